@@ -1,0 +1,78 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const pureFloors = ['model', 'story', 'annotations', 'entities', 'revisions'];
+const pure = pureFloors.map((floor) => `src/${floor}/**/*.ts`);
+const tests = ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'src/tests/**/*.ts'];
+
+const noNode = { group: ['node:*'], message: 'This code has no file system and no machine.' };
+const noAstro = {
+  group: ['astro', 'astro/*', 'astro:*'],
+  message: 'This code knows no framework.',
+};
+
+const noClock = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'No clock here.' },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'No clock here.',
+  },
+];
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      '.cache/',
+      'test-results/',
+      'content/',
+      'public/',
+      '**/fixtures/',
+    ],
+  },
+  {
+    files: ['**/*.ts', '**/*.mjs', '**/*.astro'],
+    extends: [tseslint.configs.base],
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', 300],
+      'no-console': 'off',
+      'no-var': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      // A number in a message reads as what it is.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  { files: ['**/*.mjs'], extends: [tseslint.configs.strict] },
+  {
+    files: ['**/*.astro'],
+    extends: [tseslint.configs.strict, astro.configs['flat/recommended']],
+    rules: { '@typescript-eslint/consistent-type-imports': 'error' },
+  },
+  {
+    files: [...pure, 'src/browser/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noAstro] }] },
+  },
+  { files: pure, ignores: tests, rules: { 'no-restricted-syntax': ['error', ...noClock] } },
+);
