@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { image } from './image.ts';
+import { languageTag, lineOfText, moment, sitePath, slug, webAddress } from './scalars.ts';
+import { source } from './source.ts';
+import { updateNote } from './update-note.ts';
+
+/** The kinds of story, as a reader would name them. */
+export const articleKind = z
+  .enum(['news', 'analysis', 'explainer', 'interview', 'opinion', 'profile', 'brief', 'correction'])
+  .meta({ description: 'What kind of story it is.' });
+
+export type ArticleKind = z.infer<typeof articleKind>;
+
+/** What a person named in the byline did. */
+export const authorRole = z
+  .enum(['reporter', 'photographer', 'illustrator', 'translator', 'editor', 'contributor'])
+  .meta({ description: 'What this person did for the story.' });
+
+export type AuthorRole = z.infer<typeof authorRole>;
+
+const author = z
+  .union([
+    slug.transform((person) => ({ person, role: 'reporter' as const })),
+    z.strictObject({
+      person: slug.meta({ description: 'A person in content/people.' }),
+      role: authorRole.default('reporter'),
+    }),
+  ])
+  .meta({ description: 'A person in content/people, or person and role.' });
+
+const references = z.array(slug).default([]);
+
+/** The frontmatter of `content/articles/<year>/<slug>/article.mdx`. */
+export const article = z
+  .strictObject({
+    title: lineOfText.meta({ description: 'The headline.' }),
+    dek: lineOfText.meta({ description: 'One or two sentences under the headline that say why it matters.' }),
+    kicker: lineOfText.optional().meta({ description: 'The few words above the headline; else the section.' }),
+    kind: articleKind,
+    section: slug.meta({ description: 'A section listed in publication.yaml.' }),
+    authors: z.array(author).min(1, 'name at least one author').meta({ description: 'The byline, in order.' }),
+    published: moment.meta({
+      description: 'When the story was first published, with its zone: 2019-09-06T18:30:00+08:00.',
+    }),
+    lang: languageTag.optional().meta({ description: 'Language of the story, if not the publication’s first.' }),
+    image: image.optional().meta({ description: 'The lead picture.' }),
+    entities: z
+      .strictObject({
+        about: references.meta({ description: 'Entities or people the story is about; the first is its main subject.' }),
+        mentions: references.meta({ description: 'Others that it names.' }),
+      })
+      .default({ about: [], mentions: [] })
+      .meta({ description: 'Entities and people in the story; each is linked at its first mention.' }),
+    updates: z.array(updateNote).default([]).meta({ description: 'Notes on what changed after publication.' }),
+    sources: z.array(source).default([]).meta({ description: 'Where the facts come from.' }),
+    storyline: slug.optional().meta({ description: 'A storyline listed in publication.yaml.' }),
+    draft: z.boolean().default(false).meta({ description: 'true keeps the story off the site.' }),
+    embargo: moment.optional().meta({ description: 'The story stays off the site until this time.' }),
+    aliases: z.array(sitePath).default([]).meta({ description: 'Old addresses that lead here.' }),
+    canonical: webAddress.optional().meta({ description: 'Address of the original, if published elsewhere first.' }),
+  })
+  .meta({ title: 'Article', description: 'The frontmatter of a story.' });
+
+export type Article = z.infer<typeof article>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { lineOfText } from './scalars.ts';
+
+/** A picture with what readers who cannot see it, and its maker, are owed. */
+export const image = z
+  .strictObject({
+    src: z
+      .string()
+      .regex(/^\.\/[\w./-]+\.(?:jpe?g|png|webp|avif|gif|svg)$/iu, 'name a file beside this one, such as ./market.jpg')
+      .meta({ description: 'A picture file beside this one: ./kaola.jpg.' }),
+    alt: z.string().meta({
+      description: 'What the picture shows, for those who cannot see it. Empty only for decoration.',
+    }),
+    caption: lineOfText.optional().meta({ description: 'The line below the picture.' }),
+    credit: lineOfText.meta({ description: 'Who made it.' }),
+    licence: lineOfText.optional().meta({ description: 'Under what terms it is used.' }),
+  })
+  .meta({ description: 'A picture with alternative text and credit.' });
+
+export type Image = z.infer<typeof image>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { languageTag, lineOfText, proseText, slug, webAddress } from './scalars.ts';
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+const section = z
+  .strictObject({
+    id: slug.meta({ description: 'Used in addresses and in a story’s `section`.' }),
+    title: lineOfText.meta({ description: 'What readers see.' }),
+    description: lineOfText.meta({ description: 'One line under the title of the section’s page.' }),
+  })
+  .meta({ description: 'A section of the site.' });
+
+export type Section = z.infer<typeof section>;
+
+const storyline = z
+  .strictObject({
+    id: slug.meta({ description: 'Used in addresses and in a story’s `storyline`.' }),
+    title: lineOfText.meta({ description: 'What readers see.' }),
+    description: proseText.meta({ description: 'What the storyline is about.' }),
+  })
+  .meta({ description: 'Stories that continue one another.' });
+
+export type Storyline = z.infer<typeof storyline>;
+
+/** `content/publication.yaml`: the newsroom’s own settings. */
+export const publication = z
+  .strictObject({
+    name: lineOfText.meta({ description: 'The name of the publication.' }),
+    tagline: lineOfText.meta({ description: 'One line that says what it is.' }),
+    url: webAddress.meta({ description: 'Where the site is published: https://news.example.' }),
+    languages: z.array(languageTag).min(1, 'name at least one language').meta({
+      description: 'Languages of the publication; the first is that of its interface.',
+    }),
+    timeZone: z
+      .string()
+      .refine(isTimeZone, 'write a time zone by its place, such as Asia/Shanghai')
+      .meta({ description: 'IANA time zone of the newsroom; dates and addresses follow it.' }),
+    address: z
+      .string()
+      .regex(/^\/(?:[\w-]*\{(?:year|month|day|section|slug)\}[\w-]*\/|[\w-]+\/)*$/u, 'write a pattern such as /{year}/{month}/{day}/{slug}/')
+      .refine((pattern) => pattern.includes('{slug}'), 'the pattern needs {slug}')
+      .default('/{year}/{month}/{day}/{slug}/')
+      .meta({ description: 'Pattern of a story’s address: {year} {month} {day} {section} {slug}.' }),
+    owner: lineOfText.optional().meta({ description: 'Who publishes it.' }),
+    contact: webAddress.optional().meta({ description: 'Where readers report an error.' }),
+    sections: z.array(section).min(1, 'name at least one section').meta({ description: 'In the order of the navigation.' }),
+    storylines: z.array(storyline).default([]).meta({ description: 'Stories that continue one another.' }),
+    policies: z
+      .array(slug)
+      .default([])
+      .meta({ description: 'Pages in content/pages that the footer of every page links to.' }),
+    storiesPerPage: z.int().min(5).max(100).default(20).meta({ description: 'Stories on one page of a list.' }),
+  })
+  .meta({ title: 'Publication', description: 'The newsroom’s own settings.' });
+
+export type Publication = z.infer<typeof publication>;

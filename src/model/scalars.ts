@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens: the form of every id and slug in `content/`. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'use lower-case letters, digits and single hyphens')
+  .meta({ description: 'Lower-case letters, digits and single hyphens, such as `emma-lee`.' });
+
+/** One line of text for readers: not empty, no line break. */
+export const lineOfText = z
+  .string()
+  .trim()
+  .min(1, 'write at least one word')
+  .regex(/^[^\n\r]*$/u, 'keep it on one line');
+
+/** Text for readers, possibly of several paragraphs divided by empty lines. */
+export const proseText = z.string().trim().min(1, 'write at least one word');
+
+const dateTimePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/u;
+const zonedDayPattern = /^\d{4}-\d{2}-\d{2}(?:Z|[+-]\d{2}:\d{2})$/u;
+const partialDatePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+
+function isRealDay(text: string): boolean {
+  const day = text.slice(0, 10);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+function isRealPartialDate(text: string): boolean {
+  return isRealDay(`${text}-01-01`.slice(0, 10));
+}
+
+/**
+ * A moment with its offset from UTC: RFC 3339 `2019-09-06T18:30:00+08:00`, or, when only the day is
+ * known, the `xs:date` form `2019-09-06+08:00`, which pages show without a time of day.
+ */
+export const moment = z
+  .string()
+  .refine(
+    (text) => dateTimePattern.test(text) || zonedDayPattern.test(text),
+    'write a date and time with its zone, such as 2019-09-06T18:30:00+08:00; if only the day is known, 2019-09-06+08:00',
+  )
+  .refine(
+    (text) =>
+      isRealDay(text) && (!text.includes('T') || !Number.isNaN(Date.parse(text))),
+    'this day or time does not exist',
+  )
+  .meta({
+    description:
+      'Date and time with offset (2019-09-06T18:30:00+08:00), or only the day with offset (2019-09-06+08:00).',
+  });
+
+/** A date as precise as it is known: `2019`, `2019-09` or `2019-09-06`. */
+export const partialDate = z
+  .string()
+  .regex(partialDatePattern, 'write a year, a month or a day: 2019, 2019-09 or 2019-09-06')
+  .refine(isRealPartialDate, 'this date does not exist')
+  .meta({ description: 'A year, month or day: 2019, 2019-09 or 2019-09-06.' });
+
+/** A calendar day, `2019-09-06`. */
+export const calendarDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, 'write a day as 2019-09-06')
+  .refine(isRealDay, 'this day does not exist')
+  .meta({ description: 'A day, such as 2019-09-06.' });
+
+/** BCP 47 language tag, such as `en` or `zh-CN`. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'write a language tag such as en or zh-CN')
+  .meta({ description: 'BCP 47 language tag, such as `en` or `zh-CN`.' });
+
+/** ISO 4217 currency code in capitals, such as `USD` or `CNY`. */
+export const currencyCode = z
+  .string()
+  .regex(/^[A-Z]{3}$/u, 'write the three capital letters of the currency, such as USD or CNY')
+  .meta({ description: 'ISO 4217 code, such as USD or CNY.' });
+
+/** An absolute web address over http or https. */
+export const webAddress = z
+  .url({ protocol: /^https?$/u, error: 'write a full web address that starts with https://' })
+  .meta({ description: 'Full web address, starting with https://.' });
+
+/** A path on this site, starting and ending with a slash. */
+export const sitePath = z
+  .string()
+  .regex(/^\/(?:[\w.~%-]+\/)*$/u, 'write a path of this site, such as /2019/09/06/old-slug/')
+  .meta({ description: 'A path on this site that starts and ends with a slash.' });

@@ -1,0 +1,287 @@
+import type { ArticleKind, AuthorRole } from '../model/article.ts';
+import type { Image } from '../model/image.ts';
+import type { EntityKind } from '../model/entity.ts';
+import type { Source } from '../model/source.ts';
+import type { UpdateKind, UpdateSeverity } from '../model/update-note.ts';
+import type { BodyElement } from '../story/body-element.ts';
+import type { Door, Footnote, OutlineEntry } from '../story/story.ts';
+
+/** A link with its words. */
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A moment as pages show it. */
+export interface ShownMoment {
+  /** For `<time datetime>`: RFC 3339, or a day when only the day is known. */
+  readonly datetime: string;
+  /** In the publication’s zone and words: `6 September 2019, 18:30 CST`. */
+  readonly text: string;
+  /** Only the day: `6 September 2019`. */
+  readonly day: string;
+  /** True if only the day is known. */
+  readonly dayOnly: boolean;
+}
+
+/** A picture with the key of its file: its path from the repository’s root. */
+export interface ShownImage extends Omit<Image, 'src'> {
+  /** `/content/articles/2019/…/merger.jpg`, as `import.meta.glob` keys it. */
+  readonly file: string;
+}
+
+/** What every page has. */
+export interface PageFrame {
+  readonly site: {
+    readonly name: string;
+    readonly tagline: string;
+    readonly url: string;
+    readonly lang: string;
+    readonly owner: string | undefined;
+    readonly contact: string | undefined;
+    /** Sections, in order; the current one has `current: true`. */
+    readonly navigation: readonly (Link & { readonly current: boolean })[];
+    readonly footer: readonly Link[];
+  };
+  /** Title of the page without the publication’s name. */
+  readonly title: string;
+  readonly description: string;
+  /** Address of the page on this site: `/2019/09/06/…/`. */
+  readonly path: string;
+  /** Absolute address that search engines are given. */
+  readonly canonical: string;
+  readonly lang: string;
+  /** From the home page to the page above this one; empty on the home page. */
+  readonly breadcrumbs: readonly Link[];
+  /** Whether robots may index this page. */
+  readonly indexed: boolean;
+}
+
+/** A story in a list. */
+export interface StoryCard {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly dek: string;
+  readonly kicker: string;
+  readonly kind: ArticleKind;
+  readonly lang: string;
+  readonly published: ShownMoment;
+  readonly authors: readonly string[];
+  readonly image: ShownImage | undefined;
+  readonly readingMinutes: number;
+  /** The gravest note on the story, if it is more than a minor one. */
+  readonly flag: UpdateKind | undefined;
+}
+
+/** A person in a byline. */
+export interface Byline {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  readonly nativeName: { readonly text: string; readonly lang: string } | undefined;
+  readonly role: AuthorRole;
+  readonly portrait: ShownImage | undefined;
+  /** Two letters for a portrait that is missing. */
+  readonly initials: string;
+  /** What was true on the day: `e-commerce and new retail reporter, TechNode`. */
+  readonly positionThen: string | undefined;
+  /** What is true now, if it differs. */
+  readonly positionNow: string | undefined;
+  readonly bio: string | undefined;
+  readonly links: readonly Link[];
+}
+
+/** Who said a quotation. */
+export interface Speaker {
+  readonly name: string;
+  readonly href: string;
+  /** The speaker’s post on the day. */
+  readonly role: string | undefined;
+}
+
+/** The hover card of an entity or person, shown at its first mention. */
+export interface EntityCard {
+  readonly id: string;
+  readonly href: string;
+  /** Id of the card’s element in the page. */
+  readonly cardId: string;
+  readonly name: string;
+  readonly kind: EntityKind | 'person';
+  readonly nativeName: { readonly text: string; readonly lang: string } | undefined;
+  readonly description: string;
+  /** Its newest stories other than this one, three at most. */
+  readonly stories: readonly Link[];
+}
+
+/** An update note as it is shown. */
+export interface ShownUpdate {
+  /** `update-norris-comments`: id of the note in the page. */
+  readonly anchor: string;
+  readonly kind: UpdateKind;
+  readonly severity: UpdateSeverity;
+  readonly at: ShownMoment | undefined;
+  readonly note: string;
+  readonly by: Link | undefined;
+  /** Id of the marked passage in the story, if the note names one. */
+  readonly passageAnchor: string | undefined;
+  readonly passage: string | undefined;
+  readonly was: string | undefined;
+}
+
+/** A story’s own page. */
+export interface StoryPage extends PageFrame {
+  readonly type: 'story';
+  readonly id: string;
+  readonly headline: string;
+  readonly dek: string;
+  readonly kicker: Link;
+  readonly kind: ArticleKind;
+  readonly section: Link;
+  readonly bylines: readonly Byline[];
+  readonly published: ShownMoment;
+  /** The newest dated note; undefined without one. */
+  readonly updated: ShownMoment | undefined;
+  readonly readingMinutes: number;
+  readonly wordCount: number;
+  readonly image: ShownImage | undefined;
+  readonly door: Door;
+  readonly body: readonly BodyElement[];
+  readonly outline: readonly OutlineEntry[];
+  readonly footnotes: readonly Footnote[];
+  /** Speakers of the story’s quotations, by the `by` of `<Quote>`. */
+  readonly speakers: Readonly<Record<string, Speaker>>;
+  /** Pictures of the story’s folder, by the `src` of `<Figure>`. */
+  readonly pictures: Readonly<Record<string, ShownImage>>;
+  readonly cards: readonly EntityCard[];
+  /** Notes above the text: major and grave ones, the gravest first. */
+  readonly leadingUpdates: readonly ShownUpdate[];
+  /** Notes below the text. */
+  readonly closingUpdates: readonly ShownUpdate[];
+  readonly sources: readonly Source[];
+  readonly about: readonly Link[];
+  readonly related: readonly { readonly card: StoryCard; readonly why: string }[];
+  readonly storyline: (Link & { readonly previous: Link | undefined; readonly next: Link | undefined }) | undefined;
+  readonly canonicalElsewhere: string | undefined;
+}
+
+/** Where a reader is in a list of several pages. */
+export interface Pagination {
+  readonly current: number;
+  readonly total: number;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  readonly pages: readonly { readonly number: number; readonly href: string }[];
+}
+
+/** The home page. */
+export interface HomePage extends PageFrame {
+  readonly type: 'home';
+  readonly lead: StoryCard | undefined;
+  readonly seconds: readonly StoryCard[];
+  readonly list: readonly StoryCard[];
+  /** The newest of each section that has stories not shown above. */
+  readonly sections: readonly { readonly section: Link; readonly stories: readonly StoryCard[] }[];
+  readonly recentUpdates: readonly ListedUpdate[];
+}
+
+/** A list of stories: a section, a storyline, the archive of a year or a month. */
+export interface ListPage extends PageFrame {
+  readonly type: 'section' | 'storyline' | 'archive-year' | 'archive-month';
+  readonly heading: string;
+  readonly intro: string | undefined;
+  readonly stories: readonly StoryCard[];
+  readonly pagination: Pagination;
+  /** Months of the year, other storylines…: where to go from here. */
+  readonly siblings: readonly (Link & { readonly count: number; readonly current: boolean })[];
+}
+
+/** A person’s page. */
+export interface PersonPage extends PageFrame {
+  readonly type: 'person';
+  readonly name: string;
+  readonly nativeName: { readonly text: string; readonly lang: string } | undefined;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly bio: readonly string[];
+  readonly portrait: ShownImage | undefined;
+  readonly initials: string;
+  readonly expertise: readonly string[];
+  readonly positions: readonly { readonly title: string; readonly organisation: Link | { readonly label: string; readonly href: undefined }; readonly span: string; readonly beat: string | undefined }[];
+  readonly links: readonly Link[];
+  readonly relations: readonly ShownRelation[];
+  readonly written: readonly StoryCard[];
+  readonly mentionedIn: readonly StoryCard[];
+}
+
+/** A relation in words with its proof. */
+export interface ShownRelation {
+  /** `led by`, `owned by`… seen from this page’s subject. */
+  readonly type: string;
+  readonly other: Link;
+  readonly span: string | undefined;
+  readonly evidence: { readonly story: Link; readonly quote: string } | undefined;
+}
+
+/** An entity’s page. */
+export interface EntityPage extends PageFrame {
+  readonly type: 'entity';
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly names: readonly { readonly text: string; readonly lang: string }[];
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly about: readonly string[];
+  /** Parties, value and dates of a deal or event, as rows of a table. */
+  readonly facts: readonly { readonly label: string; readonly values: readonly (Link | { readonly label: string; readonly href: undefined })[] }[];
+  readonly relations: readonly ShownRelation[];
+  readonly stories: readonly StoryCard[];
+  readonly mentionedIn: readonly StoryCard[];
+  readonly sameAs: readonly string[];
+}
+
+/** An index of names or storylines: everything of one sort, in order. */
+export interface DirectoryPage extends PageFrame {
+  readonly type: 'people' | 'entities' | 'storylines' | 'archive';
+  readonly heading: string;
+  readonly intro: string;
+  readonly groups: readonly { readonly heading: string; readonly entries: readonly (Link & { readonly detail: string })[] }[];
+}
+
+/** A note in the list of all notes of the site. */
+export interface ListedUpdate {
+  readonly update: ShownUpdate;
+  readonly story: Link;
+  readonly published: ShownMoment;
+}
+
+/** The page of all update notes. */
+export interface CorrectionsPage extends PageFrame {
+  readonly type: 'corrections';
+  readonly updates: readonly ListedUpdate[];
+  /** Kinds that occur, with their number and the address of the list of that kind. */
+  readonly kinds: readonly { readonly kind: UpdateKind | 'all'; readonly count: number; readonly href: string; readonly current: boolean }[];
+  readonly pagination: Pagination;
+}
+
+/** A page of `content/pages`. */
+export interface TextPage extends PageFrame {
+  readonly type: 'page';
+  readonly heading: string;
+  readonly dek: string;
+  readonly updated: ShownMoment | undefined;
+  readonly door: Door;
+  readonly id: string;
+  readonly body: readonly BodyElement[];
+  readonly outline: readonly OutlineEntry[];
+  readonly footnotes: readonly Footnote[];
+  readonly speakers: Readonly<Record<string, Speaker>>;
+  readonly pictures: Readonly<Record<string, ShownImage>>;
+  readonly cards: readonly EntityCard[];
+}
+
+/** The page for addresses that do not exist. */
+export interface MissingPage extends PageFrame {
+  readonly type: 'missing';
+  readonly latest: readonly StoryCard[];
+}

@@ -1,0 +1,39 @@
+import type { BodyElement } from './body-element.ts';
+
+/** A heading of the story, for its outline. */
+export interface OutlineEntry {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A block of canonical text as it is stored: its stable id and what a reader reads. */
+export interface TextBlock {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A GFM footnote: a note at a point of the text. */
+export interface Footnote {
+  /** Number in reading order, from 1. */
+  readonly number: number;
+  /** Id of the note in the page; the reference has `${id}-ref`, further ones `${id}-ref-2`… */
+  readonly id: string;
+  readonly references: readonly string[];
+  /** The note as HTML without the arrow back. */
+  readonly html: string;
+}
+
+/** Which way the source goes to the page: as data, or as a module with code of its own. */
+export type Door = 'declarative' | 'module';
+
+/** A compiled story: everything that pages, feeds and checks need from the body. */
+export interface Story {
+  readonly door: Door;
+  readonly body: readonly BodyElement[];
+  readonly footnotes: readonly Footnote[];
+  readonly blocks: readonly TextBlock[];
+  readonly outline: readonly OutlineEntry[];
+  /** Words, with every Han, Kana or Hangul character counted as one. */
+  readonly wordCount: number;
+}
