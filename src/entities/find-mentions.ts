@@ -1,0 +1,103 @@
+/** Where a story names its entities: for links at the first mention, and for backlinks. */
+import { rangeOfSpan } from '../annotations/fold-story.ts';
+import type { FoldedStory } from '../annotations/fold-story.ts';
+import { isUnitBoundary } from '../annotations/fold-text.ts';
+import type { TextRange } from '../annotations/text-range.ts';
+import type { MentionMatcher, NamedEntity } from './compile-mention-matcher.ts';
+import { isWholeName } from './is-whole-name.ts';
+
+/** A name in the text: of one entity, or of several, and then only a person can tell of which. */
+export type Mention =
+  | { readonly status: 'found'; readonly id: string; readonly range: TextRange }
+  | { readonly status: 'ambiguous'; readonly ids: readonly string[]; readonly range: TextRange };
+
+export interface FindMentionsOptions {
+  /**
+   * `first` (the default): of each entity that may be linked, the first mention in a linkable place,
+   * and of each ambiguous name the first. `all`: every mention of every entity.
+   */
+  readonly which?: 'first' | 'all';
+  /** The ids of the entities to look for; the others are as if not compiled. Default: all. */
+  readonly only?: ReadonlySet<string>;
+  /** Whether a mention may be linked where it stands (areRunsLinkable). Default: anywhere. */
+  readonly isLinkable?: (range: TextRange) => boolean;
+}
+
+/** A name as it is found: leftmost, longest, whole. */
+interface FoundName {
+  readonly range: TextRange;
+  readonly entities: readonly NamedEntity[];
+}
+
+/**
+ * Finds mentions in the order of the text. Names never overlap: the leftmost is taken, and of
+ * several the longest, also when it is then not linked; what it covers is no other mention. Each
+ * is a whole name (isWholeName) within one block; the range is the name without possessive or
+ * plural. For `first`, `link: false` keeps an entity out of the result and of any ambiguity. Ids of
+ * an ambiguous name are sorted. Time is linear in the text.
+ */
+export function findMentions(
+  story: FoldedStory,
+  matcher: MentionMatcher,
+  { which = 'first', only, isLinkable = () => true }: FindMentionsOptions = {},
+): Mention[] {
+  const mentions: Mention[] = [];
+  const done = new Set<string>();
+  for (const { range, entities } of findNames(story, matcher, only)) {
+    const candidates = which === 'all' ? entities : entities.filter(({ link }) => link !== false);
+    const ids = candidates.map(({ id }) => id).sort();
+    const [id] = ids;
+    if (id === undefined || !isLinkable(range)) continue;
+    const key = ids.join(' ');
+    if (which === 'first' && done.has(key)) continue;
+    done.add(key);
+    mentions.push(
+      ids.length === 1 ? { status: 'found', id, range } : { status: 'ambiguous', ids, range },
+    );
+  }
+  return mentions;
+}
+
+function* findNames(
+  story: FoldedStory,
+  matcher: MentionMatcher,
+  only: ReadonlySet<string> | undefined,
+): Generator<FoundName> {
+  let index = 0;
+  while (index < story.folded.length) {
+    const found = longestNameAt(story, matcher, index, only);
+    if (found !== undefined) yield found.name;
+    index = found?.end ?? index + 1;
+  }
+}
+
+function longestNameAt(
+  story: FoldedStory,
+  { root }: MentionMatcher,
+  start: number,
+  only: ReadonlySet<string> | undefined,
+): { name: FoundName; end: number } | undefined {
+  let longest: { name: FoundName; end: number } | undefined;
+  let end = start;
+  for (
+    let node = root.next.get(story.folded.charAt(end));
+    node !== undefined;
+    node = node.next.get(story.folded.charAt(end))
+  ) {
+    end += 1;
+    if (node.entities.length === 0) continue;
+    const entities = node.entities.filter(({ id }) => only?.has(id) ?? true);
+    if (entities.length === 0 || !isName(story, start, end)) continue;
+    const range = rangeOfSpan(story, { start, end });
+    if (range.start.block === range.end.block) longest = { name: { range, entities }, end };
+  }
+  return longest;
+}
+
+function isName(story: FoldedStory, start: number, end: number): boolean {
+  return (
+    isUnitBoundary(story, start) &&
+    isUnitBoundary(story, end) &&
+    isWholeName(story.folded, start, end)
+  );
+}
