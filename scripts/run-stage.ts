@@ -12,6 +12,9 @@ export interface StageResult {
   seconds: number;
 }
 
+// A stage writes into a pipe, whatever the terminal is: it would guess wrong about colours.
+const quiet = { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+
 /** Runs a stage to its end and counts its tests. A stage that fails is a result, not an error. */
 export async function runStage(stage: Stage): Promise<StageResult> {
   const { report } = stage;
@@ -53,7 +56,7 @@ function runNode({ command, environment }: Stage) {
     };
     const child = spawn(process.execPath, command, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      env: { ...process.env, ...quiet, ...environment },
     });
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
