@@ -12,8 +12,8 @@ export interface StageResult {
   seconds: number;
 }
 
-// A stage writes into a pipe, whatever the terminal is: it would guess wrong about colours.
-const quiet = { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+// A stage writes into a pipe, so it cannot see by itself whether colours are wanted.
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
 
 /** Runs a stage to its end and counts its tests. A stage that fails is a result, not an error. */
 export async function runStage(stage: Stage): Promise<StageResult> {
@@ -56,7 +56,7 @@ function runNode({ command, environment }: Stage) {
     };
     const child = spawn(process.execPath, command, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...quiet, ...environment },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...colours, ...environment },
     });
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
