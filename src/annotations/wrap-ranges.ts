@@ -1,5 +1,5 @@
 /** Puts marks around annotated text. The text stays as it was: a property test holds us to it. */
-import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Nodes, Parents, Root, RootContent, Text } from 'hast';
 import type { Block } from '../story/block.ts';
 import { cutRanges } from './cut-ranges.ts';
 import type { Segment } from './cut-ranges.ts';
@@ -66,7 +66,7 @@ export function wrapRanges(
 /** For each text node of a tree, whether a mark may stand in its parent. */
 function findPlaces(tree: Root): Map<Text, boolean> {
   const places = new Map<Text, boolean>();
-  const visit = (parent: Root | Element): void => {
+  const visit = (parent: Parents): void => {
     const isStructural = parent.type === 'element' && STRUCTURAL.test(parent.tagName);
     for (const child of parent.children) {
       if (child.type === 'text') places.set(child, !isStructural);
