@@ -23,3 +23,6 @@ export interface Problem {
 
 /** A problem of a text whose file is not known to the code that finds it. */
 export type TextProblem = Omit<Problem, 'file'>;
+
+/** A problem without its place. */
+export type ProblemText = Pick<Problem, 'name' | 'message' | 'reason' | 'fix'>;

@@ -1,0 +1,79 @@
+import type { Article } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Front } from '../model/front.ts';
+import type { Page } from '../model/page.ts';
+import type { Person } from '../model/person.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Story } from '../story/story.ts';
+
+/** Something with an id, the value from its file, and the file. */
+export interface Entry<Value> {
+  readonly id: string;
+  /** Path from the root of the repository, with forward slashes. */
+  readonly file: string;
+  readonly value: Value;
+}
+
+/** Where an entity or a person is named for the first time in a story. */
+export interface FirstMention {
+  readonly id: string;
+  /** Id of the block and the sentence in it that holds the name. */
+  readonly blockId: string;
+  readonly sentence: string;
+}
+
+/** Where the passage of an update note stands in the text of its story. */
+export interface MarkedPassage {
+  readonly update: string;
+  /** Id of the mark in the page: `passage-norris-comments`. */
+  readonly anchor: string;
+}
+
+/** A published story with everything that was worked out from it. */
+export interface NewsroomStory extends Entry<Article> {
+  readonly story: Story;
+  /** Its address: `/2019/09/06/alibaba-acquires-kaola/`. */
+  readonly href: string;
+  readonly lang: string;
+  /** Moment of publication in milliseconds since 1970; a day counts from its midnight. */
+  readonly instant: number;
+  readonly mentions: readonly FirstMention[];
+  readonly passages: readonly MarkedPassage[];
+  /** Pictures of its folder that it shows, by `src`, as paths from the repository’s root. */
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+/** A page about the newsroom. */
+export interface NewsroomPage extends Entry<Page> {
+  readonly story: Story;
+  readonly href: string;
+  readonly lang: string;
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+/** Everything that a build knows: loaded once, joined once, indexed once. */
+export interface Newsroom {
+  readonly publication: Publication;
+  readonly front: Front;
+  /** Published stories, newest first; of one instant, by id. */
+  readonly stories: readonly NewsroomStory[];
+  readonly storyById: ReadonlyMap<string, NewsroomStory>;
+  readonly people: ReadonlyMap<string, Entry<Person>>;
+  readonly entities: ReadonlyMap<string, Entry<Entity>>;
+  readonly pages: ReadonlyMap<string, NewsroomPage>;
+  readonly index: NewsroomIndex;
+}
+
+/** Who and what leads to which stories; every list is newest first. */
+export interface NewsroomIndex {
+  readonly bySection: ReadonlyMap<string, readonly NewsroomStory[]>;
+  readonly byStoryline: ReadonlyMap<string, readonly NewsroomStory[]>;
+  readonly byAuthor: ReadonlyMap<string, readonly NewsroomStory[]>;
+  /** Stories about an entity or person. */
+  readonly byAbout: ReadonlyMap<string, readonly NewsroomStory[]>;
+  /** Stories that name, quote or are about an entity or person. */
+  readonly byMention: ReadonlyMap<string, readonly NewsroomStory[]>;
+  /** `2019` and `2019/09`, in the publication’s zone. */
+  readonly byMonth: ReadonlyMap<string, readonly NewsroomStory[]>;
+  readonly byYear: ReadonlyMap<string, readonly NewsroomStory[]>;
+}

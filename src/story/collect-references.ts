@@ -1,0 +1,31 @@
+import type { Root } from 'hast';
+import { componentAttributes } from './component-attributes.ts';
+import type { Place } from './position-at.ts';
+import { isComponent, walk } from './tree.ts';
+
+/** What a component names outside its own text. */
+export interface ComponentReference extends Place {
+  readonly to: 'speaker' | 'source' | 'picture';
+  readonly id: string;
+}
+
+const referenceAttributes = [
+  { component: 'Quote', attribute: 'by', to: 'speaker' },
+  { component: 'Chart', attribute: 'source', to: 'source' },
+  { component: 'Figure', attribute: 'src', to: 'picture' },
+] as const;
+
+/** Speakers, sources and pictures that the components of a story refer to, in reading order. */
+export function collectReferences(root: Root): ComponentReference[] {
+  const found: ComponentReference[] = [];
+  walk(root, (node) => {
+    if (!isComponent(node)) return;
+    const { values } = componentAttributes(node);
+    for (const { component, attribute, to } of referenceAttributes) {
+      const id = node.name === component ? values[attribute] : undefined;
+      if (typeof id !== 'string') continue;
+      found.push({ to, id, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,106 @@
+import type { ProblemText } from '../model/problem.ts';
+
+/** What reporters type by accident in MDX, where it stands, and what to type instead. */
+export interface Accident extends ProblemText {
+  /** UTF-16 offset in the file. */
+  readonly offset: number;
+}
+
+interface AccidentRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly describe: (found: string) => Omit<ProblemText, 'name'>;
+}
+
+const markupReason = 'MDX reads `<` and `{` as the start of a component or of code, so the story cannot be built.';
+
+const rules: readonly AccidentRule[] = [
+  {
+    name: 'html-comment',
+    pattern: /<!--(?:[\s\S]*?-->)?/gu,
+    describe: (found) => ({
+      message: 'An HTML comment stands in the story.',
+      reason: 'MDX has no HTML comments; it stops at `<!--`.',
+      fix: `Write {/* ${found.replace(/^<!--|-->$/gu, '').trim()} */} or delete it.`,
+    }),
+  },
+  {
+    name: 'autolink',
+    pattern: /<((?:https?|mailto):[^\s<>]+|[\w.+-]+@[\w.-]+\.\w+)>/gu,
+    describe: (found) => ({
+      message: `The address ${found} stands in angle brackets.`,
+      reason: markupReason,
+      fix: `Write the address without the brackets: ${found.slice(1, -1)}`,
+    }),
+  },
+  {
+    name: 'less-than-sign',
+    pattern: /<(?=[\d.,=$€£¥%+-]|\p{Sc})[^\s<>]{0,12}/gu,
+    describe: (found) => ({
+      message: `A less-than sign stands right before “${found.slice(1)}”.`,
+      reason: markupReason,
+      fix: `Write \\${found} or "less than ${found.slice(1)}".`,
+    }),
+  },
+];
+
+/** Blanks out code, escapes and comments, so that offsets stay and nothing in them is found. */
+function blankCode(source: string): string {
+  return source
+    .replace(/^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*\2[`~]*[ \t]*$|$(?![\s\S]))/gmu, blank)
+    .replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/gu, blank)
+    .replace(/\{\/\*[\s\S]*?\*\/\}/gu, blank)
+    .replace(/\\[<{}\\]/gu, '  ');
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/gu, ' ');
+}
+
+/** Braces without a partner within their paragraph. */
+function loneBraces(text: string, from: number): Accident[] {
+  const found: Accident[] = [];
+  let open: number | undefined;
+  const report = (offset: number): void => {
+    found.push({
+      offset,
+      name: 'lone-brace',
+      message: 'A brace `{` is opened and not closed.',
+      reason: markupReason,
+      fix: 'Write \\{ to show a brace, or close it.',
+    });
+  };
+  for (const match of text.slice(from).matchAll(/[{}]|\n[ \t]*\n/gu)) {
+    const offset = from + match.index;
+    if (match[0] === '{') {
+      if (open !== undefined) report(open);
+      open = offset;
+    } else {
+      if (match[0] !== '}' && open !== undefined) report(open);
+      open = undefined;
+    }
+  }
+  if (open !== undefined) report(open);
+  return found;
+}
+
+/**
+ * Finds the usual accidents of MDX in a story, outside code and escapes.
+ *
+ * @param source the whole file
+ * @param bodyOffset where the body begins, in UTF-16 units
+ * @returns all of them, by their offset in the file
+ */
+export function findAccidents(source: string, bodyOffset: number): Accident[] {
+  const text = blank(source.slice(0, bodyOffset)) + blankCode(source.slice(bodyOffset));
+  const found = rules.flatMap((rule) =>
+    [...text.matchAll(rule.pattern)].map((match) => {
+      const typed = source.slice(match.index, match.index + match[0].length);
+      return { offset: match.index, name: rule.name, ...rule.describe(typed) };
+    }),
+  );
+  const taken = (offset: number): boolean => found.some((one) => one.offset === offset);
+  return [...found, ...loneBraces(text, bodyOffset).filter((one) => !taken(one.offset))].sort(
+    (left, right) => left.offset - right.offset,
+  );
+}

@@ -1,0 +1,14 @@
+/** A place in a file: line and column from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The place of a UTF-16 offset in a text. */
+export function positionAt(source: string, offset: number): Place {
+  const before = source.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  let line = 1;
+  for (let index = before.indexOf('\n'); index >= 0; index = before.indexOf('\n', index + 1)) line += 1;
+  return { line, column: offset - lineStart + 1 };
+}

@@ -1,0 +1,101 @@
+import type { Root } from 'hast';
+import type { ProblemText, TextProblem } from '../model/problem.ts';
+import type { StoryBlock } from './canonical-blocks.ts';
+import { canonicalBlocks } from './canonical-blocks.ts';
+import type { CodeHighlighter } from './code-highlighter.ts';
+import type { ComponentReference } from './collect-references.ts';
+import { collectReferences } from './collect-references.ts';
+import { countWords } from './count-words.ts';
+import type { Door, Footnote, OutlineEntry } from './story.ts';
+import type { ResolvedLink, Transform, TransformContext } from './transform.ts';
+import { admitHtml } from './transforms/admit-html.ts';
+import { checkCharts } from './transforms/check-charts.ts';
+import { checkHeadings } from './transforms/check-headings.ts';
+import { checkVocabulary } from './transforms/check-vocabulary.ts';
+import { collectFootnotes } from './transforms/collect-footnotes.ts';
+import { dressTables } from './transforms/dress-tables.ts';
+import { highlightCode } from './transforms/highlight-code.ts';
+import { labelLeadIns } from './transforms/label-lead-ins.ts';
+import { nameCheckboxes } from './transforms/name-checkboxes.ts';
+import { refuseImages } from './transforms/refuse-images.ts';
+import { resolveLinks } from './transforms/resolve-links.ts';
+import { unwrapExpressions } from './transforms/unwrap-expressions.ts';
+
+/**
+ * The order matters where it is said so. Expressions and typed HTML become ordinary nodes first,
+ * so that all others see one kind of tree; footnotes leave last of those that change text, so that
+ * links and code in them have been dressed; labels and ids come when nothing moves any more.
+ */
+const transforms: readonly Transform[] = [
+  unwrapExpressions,
+  admitHtml,
+  checkVocabulary,
+  checkCharts,
+  refuseImages,
+  resolveLinks,
+  highlightCode,
+  dressTables,
+  nameCheckboxes,
+  collectFootnotes,
+  checkHeadings,
+  labelLeadIns,
+];
+
+/** What the newsroom lends to the transforms. */
+export interface StoryServices {
+  readonly highlight: CodeHighlighter;
+  readonly resolveLink: (scheme: string, id: string) => ResolvedLink | ProblemText;
+}
+
+/** A story whose text is settled, ready for marks. */
+export interface PreparedStory {
+  /** The transformed tree; marks are wrapped in it before it becomes the body. */
+  readonly root: Root;
+  readonly blocks: readonly StoryBlock[];
+  readonly footnotes: readonly Footnote[];
+  readonly outline: readonly OutlineEntry[];
+  readonly references: readonly ComponentReference[];
+  readonly wordCount: number;
+  readonly problems: readonly TextProblem[];
+}
+
+function outlineOf(blocks: readonly StoryBlock[]): OutlineEntry[] {
+  return blocks
+    .filter((block) => block.kind === 'heading' && /^h[2-6]$/u.test(block.element?.tagName ?? ''))
+    .map((block) => ({
+      depth: Number(block.element?.tagName.slice(1)),
+      id: block.id,
+      text: block.text.trim(),
+    }));
+}
+
+/**
+ * Applies the transforms to the tree of a story, in place, and reads its text.
+ *
+ * @param root a tree of either door
+ * @param door the door that the story takes
+ */
+export function prepareStory(root: Root, door: Door, services: StoryServices): PreparedStory {
+  const problems: TextProblem[] = [];
+  const footnotes: Footnote[] = [];
+  const context: TransformContext = {
+    ...services,
+    door,
+    footnotes,
+    report: (node, problem) => {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      problems.push({ ...problem, line, column });
+    },
+  };
+  for (const transform of transforms) transform(root, context);
+  const blocks = canonicalBlocks(root);
+  return {
+    root,
+    blocks,
+    footnotes,
+    outline: outlineOf(blocks),
+    references: collectReferences(root),
+    wordCount: blocks.reduce((sum, block) => sum + (block.kind === 'code' ? 0 : countWords(block.text)), 0),
+    problems,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Root } from 'hast';
+import type { ProblemText } from '../model/problem.ts';
+import type { CodeHighlighter } from './code-highlighter.ts';
+import type { StoryNode } from './tree.ts';
+import type { Door, Footnote } from './story.ts';
+
+/** Where a link of the newsroom’s own (`entity:kaola`, `story:slug`) leads. */
+export interface ResolvedLink {
+  readonly href: string;
+  /** Entity or person whose card the link opens. */
+  readonly entity?: string;
+}
+
+/** What the transforms of one story share. */
+export interface TransformContext {
+  readonly door: Door;
+  /** Notes a problem at the place of a node. */
+  readonly report: (node: StoryNode, problem: ProblemText) => void;
+  /** Resolves `entity:`, `story:` and `page:` links; a problem if there is no such thing. */
+  readonly resolveLink: (scheme: string, id: string) => ResolvedLink | ProblemText;
+  readonly highlight: CodeHighlighter;
+  /** Filled by `collectFootnotes`. */
+  readonly footnotes: Footnote[];
+}
+
+/** One small change to the tree of a story. */
+export type Transform = (root: Root, context: TransformContext) => void;

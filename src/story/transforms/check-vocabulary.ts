@@ -1,0 +1,77 @@
+import { explainIssue } from '../../model/explain-issue.ts';
+import { knownKeys } from '../../model/known-keys.ts';
+import { nearestWord } from '../../model/nearest-word.ts';
+import { componentAttributes } from '../component-attributes.ts';
+import type { Transform, TransformContext } from '../transform.ts';
+import type { ComponentNode, StoryParent } from '../tree.ts';
+import { isComponent, walk } from '../tree.ts';
+import { allowedChildren, isVocabularyName, vocabulary } from '../vocabulary.ts';
+import type { VocabularyName } from '../vocabulary.ts';
+
+function checkAttributes(node: ComponentNode, name: VocabularyName, context: TransformContext): void {
+  const { values, code } = componentAttributes(node);
+  for (const attribute of code) {
+    context.report(node, {
+      name: 'code-in-attribute',
+      message: `The attribute ${attribute} of <${name}> holds code.`,
+      reason: 'The components are data: pages, feeds and search read them without running anything.',
+      fix: 'Write the value itself, between quotation marks.',
+    });
+  }
+  const result = vocabulary[name].safeParse(values);
+  if (result.success) return;
+  for (const issue of result.error.issues) {
+    for (const { problem } of explainIssue(issue, values, (path) => knownKeys(vocabulary[name], path))) {
+      context.report(node, { ...problem, message: `<${name}>: ${problem.message}` });
+    }
+  }
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `<${name}>`).join(', ');
+}
+
+function checkPlace(node: ComponentNode, name: VocabularyName, parent: StoryParent, context: TransformContext): void {
+  const within = 'name' in parent ? (parent.name ?? '') : '';
+  const outer = isVocabularyName(within) ? within : undefined;
+  const homes = Object.entries(allowedChildren).filter(([, inner]) => inner?.includes(name)).map(([home]) => home);
+  const onlyInside = name === 'Event';
+  const fits = outer === undefined ? parent.type === 'root' && !onlyInside : (allowedChildren[outer]?.includes(name) ?? false);
+  if (fits && node.type === 'mdxJsxFlowElement') return;
+  context.report(node, {
+    name: 'misplaced-component',
+    message: `<${name}> stands ${outer === undefined ? 'in a line of text or inside other markup' : `in <${outer}>`}.`,
+    reason: 'Each component is a block of its own in the body; feeds and search read it as one.',
+    fix: onlyInside
+      ? 'Put it inside <Timeline>.'
+      : `Let it stand alone between empty lines${homes.length > 0 ? `, or inside ${listed(homes)}` : ''}.`,
+  });
+}
+
+/** Components are those of the vocabulary, with the right attributes, in places that take them. */
+export const checkVocabulary: Transform = (root, context) => {
+  walk(root, (node, parent) => {
+    if (!isComponent(node)) return;
+    const name = node.name ?? '';
+    if (isVocabularyName(name)) {
+      checkAttributes(node, name, context);
+      checkPlace(node, name, parent, context);
+      if (allowedChildren[name] === null && node.children.length > 0) {
+        context.report(node, {
+          name: 'content-not-allowed',
+          message: `<${name}> has content, and takes none.`,
+          reason: 'What stands in it would not be shown.',
+          fix: `Close it at once: <${name} … />, and put the text below it.`,
+        });
+      }
+    } else if (context.door === 'declarative' && !/^[a-z]/u.test(name)) {
+      const near = nearestWord(name, Object.keys(vocabulary));
+      context.report(node, {
+        name: 'unknown-component',
+        message: name === '' ? 'An empty tag <> stands here.' : `There is no component <${name}>.`,
+        reason: 'A story is Markdown and the components that the site knows, so that it can be read everywhere.',
+        fix: near === undefined ? `Use one of ${listed(Object.keys(vocabulary))}.` : `Did you mean <${near}>?`,
+      });
+    }
+  });
+};

@@ -1,0 +1,68 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from '../to-html.ts';
+import type { Transform, TransformContext } from '../transform.ts';
+import { childrenOf, isElement, walk } from '../tree.ts';
+
+const parserPrefix = 'user-content-';
+
+function noteId(target: string, order: readonly string[]): { number: number; id: string } {
+  const number = order.indexOf(target) + 1;
+  return { number, id: `note-${number}` };
+}
+
+/** Takes the arrows back out of a note: the page draws its own. */
+function withoutArrows(node: Element): void {
+  walk(node, (child, parent) => {
+    if (!isElement(child) || child.properties['dataFootnoteBackref'] === undefined) return;
+    const siblings: ElementContent[] = parent.type === 'root' ? [] : parent.children;
+    siblings.splice(siblings.indexOf(child), 1);
+    const last = siblings.at(-1);
+    if (last?.type === 'text') last.value = last.value.trimEnd();
+  });
+}
+
+function rewriteReferences(root: Parameters<Transform>[0], order: readonly string[]): Map<string, string[]> {
+  const references = new Map<string, string[]>();
+  walk(root, (node, parent) => {
+    if (!isElement(node) || node.properties['dataFootnoteRef'] === undefined) return;
+    const target = String(node.properties['href']).slice(`#${parserPrefix}fn-`.length);
+    const { number, id } = noteId(decodeURIComponent(target), order);
+    const earlier = references.get(id) ?? [];
+    const own = earlier.length === 0 ? `${id}-ref` : `${id}-ref-${earlier.length + 1}`;
+    references.set(id, [...earlier, own]);
+    node.properties = { id: own, href: `#${id}`, role: 'doc-noteref', ariaLabel: `Note ${number}` };
+    node.children = [{ type: 'text', value: String(number) }];
+    if ('tagName' in parent) parent.properties = { className: ['footnote-reference'] };
+  });
+  return references;
+}
+
+function notesOf(section: Element): Element[] {
+  const list = section.children.find((child): child is Element => child.type === 'element' && child.tagName === 'ol');
+  return childrenOf(list ?? section).filter((child): child is Element => isElement(child) && child.tagName === 'li');
+}
+
+function fill(context: TransformContext, notes: readonly Element[], references: Map<string, string[]>): void {
+  notes.forEach((note, index) => {
+    withoutArrows(note);
+    const id = `note-${index + 1}`;
+    context.footnotes.push({
+      number: index + 1,
+      id,
+      references: references.get(id) ?? [],
+      html: toHtml(note.children).trim(),
+    });
+  });
+}
+
+/** GFM footnotes leave the text; the page lists them, and the text keeps numbers that link there. */
+export const collectFootnotes: Transform = (root, context) => {
+  const section = root.children.find(
+    (node): node is Element => isElement(node) && node.properties['dataFootnotes'] !== undefined,
+  );
+  if (section === undefined) return;
+  root.children.splice(root.children.indexOf(section), 1);
+  const notes = notesOf(section);
+  const order = notes.map((note) => String(note.properties['id']).slice(`${parserPrefix}fn-`.length));
+  fill(context, notes, rewriteReferences(root, order));
+};

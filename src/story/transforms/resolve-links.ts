@@ -1,0 +1,31 @@
+import type { Transform } from '../transform.ts';
+import { isElement, walk } from '../tree.ts';
+
+const newsroomLink = /^(entity|story|page):(.*)$/u;
+
+/** Links by name (`entity:kaola`) lead to the page; links elsewhere say so. */
+export const resolveLinks: Transform = (root, context) => {
+  walk(root, (node) => {
+    if (!isElement(node) || node.tagName !== 'a') return;
+    const href = String(node.properties['href'] ?? '');
+    const [, scheme, id] = newsroomLink.exec(href) ?? [];
+    if (scheme !== undefined && id !== undefined) {
+      const link = context.resolveLink(scheme, id);
+      if (!('href' in link)) return void context.report(node, link);
+      node.properties['href'] = link.href;
+      if (link.entity !== undefined) {
+        node.properties['className'] = ['entity-link'];
+        node.properties['dataEntity'] = link.entity;
+      }
+    } else if (/^https?:/iu.test(href)) {
+      node.properties['rel'] = ['external'];
+    } else if (!/^(?:[/#]|mailto:)/u.test(href)) {
+      context.report(node, {
+        name: 'unsafe-link',
+        message: `The link leads to “${href}”.`,
+        reason: 'Stories move and addresses change: a link needs a full address or a name that the build can check.',
+        fix: 'Write a full address (https://…), one of this site (/about/), or entity:, story: or page: and a name.',
+      });
+    }
+  });
+};
