@@ -14,7 +14,8 @@ export interface Segment {
  * in the order of the text; they touch but never overlap. A collapsed range is a segment of its
  * own without length, with its own id only, and cuts what it stands in. The ids of a segment are
  * ordered by start, then the longer first, then by id; so the order in which ranges are given does
- * not matter. Throws a RangeError when a range is not in the text or ends before it starts.
+ * not matter. Throws a RangeError when a range is not in the text,
+ * cuts a surrogate pair, or ends before it starts.
  */
 export function cutRanges(
   blocks: readonly TextBlock[],
@@ -75,15 +76,20 @@ function addPoint(segments: Segment[], point: Segment): void {
 function assertInside(blocks: readonly TextBlock[], id: string, { start, end }: TextRange): void {
   for (const { block, offset } of [start, end]) {
     const text = blocks[block]?.text;
-    if (text === undefined || !(offset >= 0 && offset <= text.length)) {
+    if (text === undefined || !(offset >= 0 && offset <= text.length) || cutsPair(text, offset)) {
       throw new RangeError(
-        `The range of “${id}” is not in the text: there is no offset ${String(offset)} in block ${String(block)}. Resolve it in these blocks.`,
+        `The range of “${id}” is not in the text: there is no offset ${String(offset)} between two characters of block ${String(block)}. Resolve it in these blocks.`,
       );
     }
   }
   if (comparePositions(start, end) > 0) {
     throw new RangeError(`The range of “${id}” ends before it starts.`);
   }
+}
+
+/** Half of a surrogate pair in an element of its own is no character any more. */
+function cutsPair(text: string, offset: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, offset - 1), offset + 1));
 }
 
 function comparePositions(one: TextPosition, other: TextPosition): number {

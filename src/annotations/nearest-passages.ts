@@ -20,10 +20,11 @@ export interface NearPassage {
 const LEAST_SIMILARITY = 0.6;
 
 /**
- * Gives the passages of a story that are most like a quote, best first, at most `limit`. The
- * similarity is 1 less the edit distance by the quote's length, on folded text, and is measured
- * before the passage is completed to whole words. A passage of similarity 1 has the words, so then
- * the selector's prefix, suffix or block was wrong.
+ * Gives the passages of a story that are most like a quote, best first, at most `limit`, none
+ * overlapping a better one. The similarity is 1 less the edit distance by the quote's length, on
+ * folded text, and is measured before the passage is completed to whole words. A passage of
+ * similarity 1 has the very words, so then the selector's prefix, suffix or block was wrong. None
+ * for a blank quote.
  */
 export function nearestPassages(
   story: FoldedStory,
@@ -31,14 +32,19 @@ export function nearestPassages(
   limit = 3,
 ): NearPassage[] {
   const wanted = foldQuote(exact);
+  if (wanted === '') return [];
   const furthest = Math.floor(wanted.length * (1 - LEAST_SIMILARITY));
+  const spans: FoldedSpan[] = [];
   const passages: NearPassage[] = [];
   for (const match of approximateMatches(story.folded, wanted, furthest)) {
     if (passages.length === limit) break;
-    const range = rangeOfSpan(story, trimSpan(story, toWholeWords(story, match)));
+    const span = match.distance === 0 ? match : trimSpan(story, toWholeWords(story, match));
+    if (spans.some((better) => span.start < better.end && span.end > better.start)) continue;
+    const range = rangeOfSpan(story, span);
     const selector = describeRange(story, range);
-    const similarity = 1 - match.distance / wanted.length;
-    if (selector !== undefined) passages.push({ range, similarity, selector });
+    if (selector === undefined) continue;
+    spans.push(span);
+    passages.push({ range, similarity: 1 - match.distance / wanted.length, selector });
   }
   return passages;
 }

@@ -20,7 +20,7 @@ export function textBlocks(...texts: readonly string[]): Block[] {
 
 /** A tree with its blocks: paragraphs, headings, list items, cells, code and captions. */
 export function htmlBlocks(html: string): { tree: Root; blocks: Block[] } {
-  const tree = htmlToHast(html);
+  const tree = parseHtml(html);
   const blocks: Block[] = [];
   const visit = (parent: Parents): void => {
     for (const child of parent.children) {
@@ -31,6 +31,13 @@ export function htmlBlocks(html: string): { tree: Root; blocks: Block[] } {
   };
   visit(tree);
   return { tree, blocks };
+}
+
+/** The tree of a page, as an HTML parser reads it. */
+export function parseHtml(html: string): Root {
+  const tree = htmlToHast(html);
+  if (tree.type !== 'root') throw new Error(`The parser gave ${tree.type} for a page.`);
+  return tree;
 }
 
 /** The text of a tree, white space between elements included. */
