@@ -34,30 +34,50 @@ const references = z.array(slug).default([]);
 export const article = z
   .strictObject({
     title: lineOfText.meta({ description: 'The headline.' }),
-    dek: lineOfText.meta({ description: 'One or two sentences under the headline that say why it matters.' }),
-    kicker: lineOfText.optional().meta({ description: 'The few words above the headline; else the section.' }),
+    dek: lineOfText.meta({
+      description: 'One or two sentences under the headline that say why it matters.',
+    }),
+    kicker: lineOfText
+      .optional()
+      .meta({ description: 'The few words above the headline; else the section.' }),
     kind: articleKind,
     section: slug.meta({ description: 'A section listed in publication.yaml.' }),
-    authors: z.array(author).min(1, 'name at least one author').meta({ description: 'The byline, in order.' }),
+    authors: z
+      .array(author)
+      .min(1, 'name at least one author')
+      .meta({ description: 'The byline, in order.' }),
     published: moment.meta({
       description: 'When the story was first published, with its zone: 2019-09-06T18:30:00+08:00.',
     }),
-    lang: languageTag.optional().meta({ description: 'Language of the story, if not the publication’s first.' }),
+    lang: languageTag
+      .optional()
+      .meta({ description: 'Language of the story, if not the publication’s first.' }),
     image: image.optional().meta({ description: 'The lead picture.' }),
     entities: z
       .strictObject({
-        about: references.meta({ description: 'Entities or people the story is about; the first is its main subject.' }),
+        about: references.meta({
+          description: 'Entities or people the story is about; the first is its main subject.',
+        }),
         mentions: references.meta({ description: 'Others that it names.' }),
       })
       .default({ about: [], mentions: [] })
-      .meta({ description: 'Entities and people in the story; each is linked at its first mention.' }),
-    updates: z.array(updateNote).default([]).meta({ description: 'Notes on what changed after publication.' }),
+      .meta({
+        description: 'Entities and people in the story; each is linked at its first mention.',
+      }),
+    updates: z
+      .array(updateNote)
+      .default([])
+      .meta({ description: 'Notes on what changed after publication.' }),
     sources: z.array(source).default([]).meta({ description: 'Where the facts come from.' }),
     storyline: slug.optional().meta({ description: 'A storyline listed in publication.yaml.' }),
     draft: z.boolean().default(false).meta({ description: 'true keeps the story off the site.' }),
-    embargo: moment.optional().meta({ description: 'The story stays off the site until this time.' }),
+    embargo: moment
+      .optional()
+      .meta({ description: 'The story stays off the site until this time.' }),
     aliases: z.array(sitePath).default([]).meta({ description: 'Old addresses that lead here.' }),
-    canonical: webAddress.optional().meta({ description: 'Address of the original, if published elsewhere first.' }),
+    canonical: webAddress
+      .optional()
+      .meta({ description: 'Address of the original, if published elsewhere first.' }),
   })
   .meta({ title: 'Article', description: 'The frontmatter of a story.' });
 

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { languageTag, lineOfText, partialDate, proseText, slug, webAddress, currencyCode } from './scalars.ts';
+import {
+  languageTag,
+  lineOfText,
+  partialDate,
+  proseText,
+  slug,
+  webAddress,
+  currencyCode,
+} from './scalars.ts';
 import { passage } from './quote-selector.ts';
 
 const evidence = z
@@ -12,7 +20,16 @@ const evidence = z
 const relation = z
   .strictObject({
     type: z
-      .enum(['owned-by', 'part-of', 'led-by', 'founded-by', 'invested-in', 'competes-with', 'operates', 'located-in'])
+      .enum([
+        'owned-by',
+        'part-of',
+        'led-by',
+        'founded-by',
+        'invested-in',
+        'competes-with',
+        'operates',
+        'located-in',
+      ])
       .meta({ description: 'How this entity relates to the other.' }),
     to: slug.meta({ description: 'The other entity or person.' }),
     from: partialDate.optional().meta({ description: 'Since when.' }),
@@ -40,19 +57,35 @@ const party = z
 
 const common = {
   name: lineOfText.meta({ description: 'The name as the newsroom writes it.' }),
-  names: z.record(languageTag, lineOfText).default({}).meta({ description: 'The name in other languages: zh: 网易考拉.' }),
-  aliases: z.array(lineOfText).default([]).meta({ description: 'Other names in any script; each links at first mention.' }),
+  names: z
+    .record(languageTag, lineOfText)
+    .default({})
+    .meta({ description: 'The name in other languages: zh: 网易考拉.' }),
+  aliases: z
+    .array(lineOfText)
+    .default([])
+    .meta({ description: 'Other names in any script; each links at first mention.' }),
   description: lineOfText.meta({ description: 'One line for the hover card.' }),
-  about: proseText.optional().meta({ description: 'More, for the entity’s own page; empty lines divide paragraphs.' }),
-  sameAs: z.array(webAddress).default([]).meta({ description: 'Records of the same thing elsewhere, such as Wikidata.' }),
-  relations: z.array(relation).default([]).meta({ description: 'Relations to other entities or people.' }),
+  about: proseText
+    .optional()
+    .meta({ description: 'More, for the entity’s own page; empty lines divide paragraphs.' }),
+  sameAs: z
+    .array(webAddress)
+    .default([])
+    .meta({ description: 'Records of the same thing elsewhere, such as Wikidata.' }),
+  relations: z
+    .array(relation)
+    .default([])
+    .meta({ description: 'Relations to other entities or people.' }),
 };
 
 /** `content/entities/<id>.yaml`: anything that stories name and readers ask about. */
 export const entity = z
   .discriminatedUnion('kind', [
     z.strictObject({
-      kind: z.enum(['organisation', 'person', 'product', 'place']).meta({ description: 'What it is.' }),
+      kind: z
+        .enum(['organisation', 'person', 'product', 'place'])
+        .meta({ description: 'What it is.' }),
       ...common,
     }),
     z.strictObject({
@@ -65,7 +98,10 @@ export const entity = z
     z.strictObject({
       kind: z.literal('deal').meta({ description: 'A purchase, merger or investment.' }),
       ...common,
-      parties: z.array(party).min(1, 'name the parties of the deal').meta({ description: 'Who takes part, and as what.' }),
+      parties: z
+        .array(party)
+        .min(1, 'name the parties of the deal')
+        .meta({ description: 'Who takes part, and as what.' }),
       value: money.optional().meta({ description: 'What it is worth.' }),
       announced: partialDate.optional().meta({ description: 'When it was announced.' }),
       completed: partialDate.optional().meta({ description: 'When it was completed.' }),
@@ -74,7 +110,10 @@ export const entity = z
         .meta({ description: 'How far it has come, as far as our stories say.' }),
     }),
   ])
-  .meta({ title: 'Entity', description: 'An organisation, person, product, place, event or deal.' });
+  .meta({
+    title: 'Entity',
+    description: 'An organisation, person, product, place, event or deal.',
+  });
 
 export type Entity = z.infer<typeof entity>;
 export type EntityKind = Entity['kind'];

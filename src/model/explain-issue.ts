@@ -13,7 +13,10 @@ export interface ExplainedIssue {
 }
 
 function nameOf(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./u, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./u, '');
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -36,17 +39,28 @@ function explainMissing(path: readonly PropertyKey[], message: string): ProblemT
   };
 }
 
-function explainUnknownKey(key: string, path: readonly PropertyKey[], known: readonly string[]): ProblemText {
+function explainUnknownKey(
+  key: string,
+  path: readonly PropertyKey[],
+  known: readonly string[],
+): ProblemText {
   const near = nearestWord(key, known);
   return {
     name: 'unknown-field',
     message: `There is no field “${nameOf([...path, key])}”.`,
     reason: 'A field with a wrong name would be silently left out of the page.',
-    fix: near === undefined ? `Delete it. Known here: ${known.join(', ')}.` : `Did you mean “${near}”?`,
+    fix:
+      near === undefined
+        ? `Delete it. Known here: ${known.join(', ')}.`
+        : `Did you mean “${near}”?`,
   };
 }
 
-function explainChoice(issue: Extract<Issue, { code: 'invalid_value' }>, typed: unknown, field: string): ProblemText {
+function explainChoice(
+  issue: Extract<Issue, { code: 'invalid_value' }>,
+  typed: unknown,
+  field: string,
+): ProblemText {
   const choices = issue.values.map(String);
   const near = typeof typed === 'string' ? nearestWord(typed, choices) : undefined;
   return {
@@ -58,7 +72,9 @@ function explainChoice(issue: Extract<Issue, { code: 'invalid_value' }>, typed: 
 }
 
 function looksLikeTimeWithoutZone(typed: unknown): boolean {
-  return typeof typed === 'string' && /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?$/u.test(typed);
+  return (
+    typeof typed === 'string' && /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?$/u.test(typed)
+  );
 }
 
 function explainText(issue: Issue, typed: unknown, field: string): ProblemText {
@@ -67,7 +83,8 @@ function explainText(issue: Issue, typed: unknown, field: string): ProblemText {
     return {
       name: 'date-without-zone',
       message: `“${field}” is ${String(typed)}, without a zone.`,
-      reason: 'Without its zone the same time means another moment, and another address, on another machine.',
+      reason:
+        'Without its zone the same time means another moment, and another address, on another machine.',
       fix: `Add the offset from UTC: ${text}+08:00 for Shanghai, ${text}Z for UTC.`,
     };
   }
@@ -80,10 +97,20 @@ function explainText(issue: Issue, typed: unknown, field: string): ProblemText {
 }
 
 /** The most telling complaint of a union: that of the alternative that got furthest. */
-function ofUnion(issue: Extract<Issue, { code: 'invalid_union' }>, typed: unknown): Issue | undefined {
+function ofUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  typed: unknown,
+): Issue | undefined {
   const wanted = typeof typed === 'object' && typed !== null ? 'object' : typeof typed;
-  const fitting = issue.errors.find((errors) => errors.every((one) => one.code !== 'invalid_type' || one.path.length > 0));
-  const [first] = fitting ?? issue.errors.find((errors) => errors.some((one) => one.code === 'invalid_type' && one.expected === wanted)) ?? [];
+  const fitting = issue.errors.find((errors) =>
+    errors.every((one) => one.code !== 'invalid_type' || one.path.length > 0),
+  );
+  const [first] =
+    fitting ??
+    issue.errors.find((errors) =>
+      errors.some((one) => one.code === 'invalid_type' && one.expected === wanted),
+    ) ??
+    [];
   return first === undefined ? undefined : { ...first, path: [...issue.path, ...first.path] };
 }
 
@@ -112,7 +139,9 @@ export function explainIssue(
     }));
   }
   const field = nameOf(issue.path);
-  if (typed === undefined) return [{ path: issue.path, problem: explainMissing(issue.path, issue.message) }];
-  if (issue.code === 'invalid_value') return [{ path: issue.path, problem: explainChoice(issue, typed, field) }];
+  if (typed === undefined)
+    return [{ path: issue.path, problem: explainMissing(issue.path, issue.message) }];
+  if (issue.code === 'invalid_value')
+    return [{ path: issue.path, problem: explainChoice(issue, typed, field) }];
   return [{ path: issue.path, problem: explainText(issue, typed, field) }];
 }

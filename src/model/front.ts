@@ -12,7 +12,12 @@ export type FrontWeight = z.infer<typeof frontWeight>;
 export const front = z
   .strictObject({
     stories: z
-      .array(z.strictObject({ story: slug.meta({ description: 'The folder name of a story.' }), weight: frontWeight }))
+      .array(
+        z.strictObject({
+          story: slug.meta({ description: 'The folder name of a story.' }),
+          weight: frontWeight,
+        }),
+      )
       .default([])
       .meta({ description: 'In order. Stories not named follow, newest first.' }),
   })

@@ -6,10 +6,14 @@ export const image = z
   .strictObject({
     src: z
       .string()
-      .regex(/^\.\/[\w./-]+\.(?:jpe?g|png|webp|avif|gif|svg)$/iu, 'name a file beside this one, such as ./market.jpg')
+      .regex(
+        /^\.\/[\w./-]+\.(?:jpe?g|png|webp|avif|gif|svg)$/iu,
+        'name a file beside this one, such as ./market.jpg',
+      )
       .meta({ description: 'A picture file beside this one: ./kaola.jpg.' }),
     alt: z.string().meta({
-      description: 'What the picture shows, for those who cannot see it. Empty only for decoration.',
+      description:
+        'What the picture shows, for those who cannot see it. Empty only for decoration.',
     }),
     caption: lineOfText.optional().meta({ description: 'The line below the picture.' }),
     credit: lineOfText.meta({ description: 'Who made it.' }),

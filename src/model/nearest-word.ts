@@ -4,8 +4,11 @@ function editDistance(left: string, right: string): number {
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= right.length; column += 1) {
-      const substitution = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const substitution =
+        (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      current.push(
+        Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1),
+      );
     }
     previous = current;
   }
@@ -25,7 +28,8 @@ export function nearestWord(typed: string, candidates: Iterable<string>): string
     const limit = Math.max(2, Math.floor(word.length / 3));
     if (Math.abs(word.length - typed.length) > limit) continue;
     const distance = editDistance(wanted, word.toLowerCase());
-    if (distance <= limit && (best === undefined || distance < best.distance)) best = { word, distance };
+    if (distance <= limit && (best === undefined || distance < best.distance))
+      best = { word, distance };
   }
   return best?.word;
 }

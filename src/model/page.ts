@@ -6,7 +6,9 @@ export const page = z
   .strictObject({
     title: lineOfText.meta({ description: 'The heading of the page.' }),
     dek: lineOfText.meta({ description: 'One line that says what a reader finds here.' }),
-    lang: languageTag.optional().meta({ description: 'Language of the page, if not the publication’s first.' }),
+    lang: languageTag
+      .optional()
+      .meta({ description: 'Language of the page, if not the publication’s first.' }),
     updated: moment.optional().meta({ description: 'When the page last changed in substance.' }),
     draft: z.boolean().default(false).meta({ description: 'true keeps the page off the site.' }),
     aliases: z.array(sitePath).default([]).meta({ description: 'Old addresses that lead here.' }),

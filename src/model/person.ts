@@ -5,10 +5,14 @@ import { languageTag, lineOfText, partialDate, proseText, slug, webAddress } fro
 const position = z
   .strictObject({
     title: lineOfText.meta({ description: 'What the person is: e-commerce reporter.' }),
-    organisation: lineOfText.meta({ description: 'Where: an entity in content/entities, or a name.' }),
+    organisation: lineOfText.meta({
+      description: 'Where: an entity in content/entities, or a name.',
+    }),
     from: partialDate.optional().meta({ description: 'Since when, as precisely as known.' }),
     to: partialDate.optional().meta({ description: 'Until when; leave out if it still holds.' }),
-    asOf: partialDate.optional().meta({ description: 'When this was last known to hold, if start and end are not known.' }),
+    asOf: partialDate
+      .optional()
+      .meta({ description: 'When this was last known to hold, if start and end are not known.' }),
     beat: lineOfText.optional().meta({ description: 'What the person covers there.' }),
   })
   .meta({ description: 'A post held over time.' });
@@ -23,18 +27,26 @@ export const person = z
       .strictObject({ text: lineOfText, lang: languageTag })
       .optional()
       .meta({ description: 'The name in the person’s own script, with its language.' }),
-    familyName: lineOfText.optional().meta({ description: 'Which part is the family name, for sorting.' }),
+    familyName: lineOfText
+      .optional()
+      .meta({ description: 'Which part is the family name, for sorting.' }),
     aliases: z.array(lineOfText).default([]).meta({ description: 'Other names, in any script.' }),
     description: lineOfText.meta({ description: 'One line for the hover card.' }),
     portrait: image.optional().meta({ description: 'A picture of the person.' }),
     bio: proseText.optional().meta({ description: 'A paragraph for the person’s own page.' }),
     expertise: z.array(lineOfText).default([]).meta({ description: 'Areas of expertise.' }),
-    positions: z.array(position).default([]).meta({ description: 'Posts over time; bylines show the one of the day.' }),
+    positions: z
+      .array(position)
+      .default([])
+      .meta({ description: 'Posts over time; bylines show the one of the day.' }),
     links: z
       .array(z.strictObject({ label: lineOfText, url: webAddress }))
       .default([])
       .meta({ description: 'Where else to find the person.' }),
-    sameAs: z.array(webAddress).default([]).meta({ description: 'Records of the same person elsewhere.' }),
+    sameAs: z
+      .array(webAddress)
+      .default([])
+      .meta({ description: 'Records of the same person elsewhere.' }),
   })
   .meta({ title: 'Person', description: 'An author, an editor or a quoted person.' });
 

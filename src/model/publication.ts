@@ -13,7 +13,9 @@ const section = z
   .strictObject({
     id: slug.meta({ description: 'Used in addresses and in a story’s `section`.' }),
     title: lineOfText.meta({ description: 'What readers see.' }),
-    description: lineOfText.meta({ description: 'One line under the title of the section’s page.' }),
+    description: lineOfText.meta({
+      description: 'One line under the title of the section’s page.',
+    }),
   })
   .meta({ description: 'A section of the site.' });
 
@@ -44,19 +46,35 @@ export const publication = z
       .meta({ description: 'IANA time zone of the newsroom; dates and addresses follow it.' }),
     address: z
       .string()
-      .regex(/^\/(?:[\w-]*\{(?:year|month|day|section|slug)\}[\w-]*\/|[\w-]+\/)*$/u, 'write a pattern such as /{year}/{month}/{day}/{slug}/')
+      .regex(
+        /^\/(?:[\w-]*\{(?:year|month|day|section|slug)\}[\w-]*\/|[\w-]+\/)*$/u,
+        'write a pattern such as /{year}/{month}/{day}/{slug}/',
+      )
       .refine((pattern) => pattern.includes('{slug}'), 'the pattern needs {slug}')
       .default('/{year}/{month}/{day}/{slug}/')
-      .meta({ description: 'Pattern of a story’s address: {year} {month} {day} {section} {slug}.' }),
+      .meta({
+        description: 'Pattern of a story’s address: {year} {month} {day} {section} {slug}.',
+      }),
     owner: lineOfText.optional().meta({ description: 'Who publishes it.' }),
     contact: webAddress.optional().meta({ description: 'Where readers report an error.' }),
-    sections: z.array(section).min(1, 'name at least one section').meta({ description: 'In the order of the navigation.' }),
-    storylines: z.array(storyline).default([]).meta({ description: 'Stories that continue one another.' }),
+    sections: z
+      .array(section)
+      .min(1, 'name at least one section')
+      .meta({ description: 'In the order of the navigation.' }),
+    storylines: z
+      .array(storyline)
+      .default([])
+      .meta({ description: 'Stories that continue one another.' }),
     policies: z
       .array(slug)
       .default([])
       .meta({ description: 'Pages in content/pages that the footer of every page links to.' }),
-    storiesPerPage: z.int().min(5).max(100).default(20).meta({ description: 'Stories on one page of a list.' }),
+    storiesPerPage: z
+      .int()
+      .min(5)
+      .max(100)
+      .default(20)
+      .meta({ description: 'Stories on one page of a list.' }),
   })
   .meta({ title: 'Publication', description: 'The newsroom’s own settings.' });
 

@@ -19,5 +19,11 @@ export type QuoteSelector = z.infer<typeof quoteSelector>;
 
 /** A quote selector, or only its words when these are unique in the story. */
 export const passage = z
-  .union([z.string().min(1).transform((exact): QuoteSelector => ({ exact })), quoteSelector])
+  .union([
+    z
+      .string()
+      .min(1)
+      .transform((exact): QuoteSelector => ({ exact })),
+    quoteSelector,
+  ])
   .meta({ description: 'The passage by its words; add prefix or suffix if they stand twice.' });

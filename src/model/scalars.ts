@@ -41,8 +41,7 @@ export const moment = z
     'write a date and time with its zone, such as 2019-09-06T18:30:00+08:00; if only the day is known, 2019-09-06+08:00',
   )
   .refine(
-    (text) =>
-      isRealDay(text) && (!text.includes('T') || !Number.isNaN(Date.parse(text))),
+    (text) => isRealDay(text) && (!text.includes('T') || !Number.isNaN(Date.parse(text))),
     'this day or time does not exist',
   )
   .meta({

@@ -19,7 +19,8 @@ export const source = z
   })
   .refine((value) => value.url === undefined || value.accessed !== undefined, {
     path: ['accessed'],
-    error: 'a source with a web address needs the day on which it was read: add accessed: 2019-09-06',
+    error:
+      'a source with a web address needs the day on which it was read: add accessed: 2019-09-06',
   })
   .meta({ description: 'Where a fact comes from.' });
 

@@ -5,14 +5,18 @@ import { passage } from './quote-selector.ts';
 /** What kinds of note a newsroom adds after publication. */
 export const updateKind = z
   .enum(['update', 'correction', 'clarification', 'editors-note', 'retraction'])
-  .meta({ description: 'What the note is: an update adds, a correction mends, a retraction withdraws.' });
+  .meta({
+    description: 'What the note is: an update adds, a correction mends, a retraction withdraws.',
+  });
 
 export type UpdateKind = z.infer<typeof updateKind>;
 
 /** How much a note matters for a reader who has read the story before. */
 export const updateSeverity = z
   .enum(['minor', 'major', 'grave'])
-  .meta({ description: 'Minor notes stand at the end of the story, major and grave ones above it.' });
+  .meta({
+    description: 'Minor notes stand at the end of the story, major and grave ones above it.',
+  });
 
 export type UpdateSeverity = z.infer<typeof updateSeverity>;
 
@@ -39,12 +43,18 @@ export const updateNote = z
     }),
     by: slug.optional().meta({ description: 'Who made the change: a person in content/people.' }),
     passage: passage.optional().meta({ description: 'The passage as it now stands.' }),
-    was: lineOfText.optional().meta({ description: 'What stood there before; corrections need it.' }),
+    was: lineOfText
+      .optional()
+      .meta({ description: 'What stood there before; corrections need it.' }),
   })
-  .refine((value) => value.kind !== 'correction' || value.was === undefined || value.passage !== undefined, {
-    path: ['passage'],
-    error: 'a correction that says what stood before must quote the passage as it now stands',
-  })
+  .refine(
+    (value) =>
+      value.kind !== 'correction' || value.was === undefined || value.passage !== undefined,
+    {
+      path: ['passage'],
+      error: 'a correction that says what stood before must quote the passage as it now stands',
+    },
+  )
   .refine((value) => value.kind !== 'correction' || value.was !== undefined, {
     path: ['was'],
     error: 'a correction says what stood before: add was: and quote the words that were wrong',

@@ -161,7 +161,8 @@ export interface StoryPage extends PageFrame {
   readonly sources: readonly Source[];
   readonly about: readonly Link[];
   readonly related: readonly { readonly card: StoryCard; readonly why: string }[];
-  readonly storyline: (Link & { readonly previous: Link | undefined; readonly next: Link | undefined }) | undefined;
+  readonly storyline:
+    (Link & { readonly previous: Link | undefined; readonly next: Link | undefined }) | undefined;
   readonly canonicalElsewhere: string | undefined;
 }
 
@@ -207,7 +208,12 @@ export interface PersonPage extends PageFrame {
   readonly portrait: ShownImage | undefined;
   readonly initials: string;
   readonly expertise: readonly string[];
-  readonly positions: readonly { readonly title: string; readonly organisation: Link | { readonly label: string; readonly href: undefined }; readonly span: string; readonly beat: string | undefined }[];
+  readonly positions: readonly {
+    readonly title: string;
+    readonly organisation: Link | { readonly label: string; readonly href: undefined };
+    readonly span: string;
+    readonly beat: string | undefined;
+  }[];
   readonly links: readonly Link[];
   readonly relations: readonly ShownRelation[];
   readonly written: readonly StoryCard[];
@@ -233,7 +239,10 @@ export interface EntityPage extends PageFrame {
   readonly summary: string;
   readonly about: readonly string[];
   /** Parties, value and dates of a deal or event, as rows of a table. */
-  readonly facts: readonly { readonly label: string; readonly values: readonly (Link | { readonly label: string; readonly href: undefined })[] }[];
+  readonly facts: readonly {
+    readonly label: string;
+    readonly values: readonly (Link | { readonly label: string; readonly href: undefined })[];
+  }[];
   readonly relations: readonly ShownRelation[];
   readonly stories: readonly StoryCard[];
   readonly mentionedIn: readonly StoryCard[];
@@ -245,7 +254,10 @@ export interface DirectoryPage extends PageFrame {
   readonly type: 'people' | 'entities' | 'storylines' | 'archive';
   readonly heading: string;
   readonly intro: string;
-  readonly groups: readonly { readonly heading: string; readonly entries: readonly (Link & { readonly detail: string })[] }[];
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly entries: readonly (Link & { readonly detail: string })[];
+  }[];
 }
 
 /** A note in the list of all notes of the site. */
@@ -260,7 +272,12 @@ export interface CorrectionsPage extends PageFrame {
   readonly type: 'corrections';
   readonly updates: readonly ListedUpdate[];
   /** Kinds that occur, with their number and the address of the list of that kind. */
-  readonly kinds: readonly { readonly kind: UpdateKind | 'all'; readonly count: number; readonly href: string; readonly current: boolean }[];
+  readonly kinds: readonly {
+    readonly kind: UpdateKind | 'all';
+    readonly count: number;
+    readonly href: string;
+    readonly current: boolean;
+  }[];
   readonly pagination: Pagination;
 }
 

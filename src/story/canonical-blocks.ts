@@ -16,12 +16,16 @@ export interface StoryBlock extends Block {
 }
 
 const inlineTags = new Set(
-  'a abbr b bdi bdo br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr input'.split(' '),
+  'a abbr b bdi bdo br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr input'.split(
+    ' ',
+  ),
 );
 
 /** Elements whose text the site or the markup adds: readers of the text alone do not read them. */
 function isSilent(node: Element): boolean {
-  return node.tagName === 'rt' || node.tagName === 'rp' || classesOf(node).includes('footnote-reference');
+  return (
+    node.tagName === 'rt' || node.tagName === 'rp' || classesOf(node).includes('footnote-reference')
+  );
 }
 
 function isInline(node: StoryNode): boolean {
@@ -33,7 +37,12 @@ interface OpenRun {
   readonly closed: boolean;
 }
 
-function collectRuns(nodes: readonly StoryNode[], runs: OpenRun[], length: number, closed: boolean): number {
+function collectRuns(
+  nodes: readonly StoryNode[],
+  runs: OpenRun[],
+  length: number,
+  closed: boolean,
+): number {
   let end = length;
   for (const node of nodes) {
     if (node.type === 'text') {

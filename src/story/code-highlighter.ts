@@ -1,5 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import { bundledLanguages, bundledLanguagesAlias, createCssVariablesTheme, createHighlighterCore } from 'shiki';
+import {
+  bundledLanguages,
+  bundledLanguagesAlias,
+  createCssVariablesTheme,
+  createHighlighterCore,
+} from 'shiki';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { element } from './tree.ts';
 
@@ -9,7 +14,9 @@ export type CodeHighlighter = (code: string, language: string) => Element | unde
 const variablePrefix = '--code-';
 const theme = createCssVariablesTheme({ name: 'nutgraf', variablePrefix, fontStyle: false });
 
-const languageLoaders: Readonly<Record<string, (typeof bundledLanguages)[keyof typeof bundledLanguages]>> = {
+const languageLoaders: Readonly<
+  Record<string, (typeof bundledLanguages)[keyof typeof bundledLanguages]>
+> = {
   ...bundledLanguages,
   ...bundledLanguagesAlias,
 };
@@ -19,7 +26,9 @@ export const codeLanguages: readonly string[] = ['text', ...Object.keys(language
 
 /** The languages that the code blocks of a source ask for, each once, in order. */
 export function languagesOf(source: string): string[] {
-  const names = [...source.matchAll(/^[ \t>]*(?:`{3,}|~{3,})[ \t]*([\w+#.-]+)/gmu)].map((match) => match[1] ?? '');
+  const names = [...source.matchAll(/^[ \t>]*(?:`{3,}|~{3,})[ \t]*([\w+#.-]+)/gmu)].map(
+    (match) => match[1] ?? '',
+  );
   return [...new Set(names)].sort();
 }
 
@@ -51,7 +60,10 @@ export async function createCodeHighlighter(languages: Iterable<string>): Promis
   const loaded = new Set(['text', ...highlighter.getLoadedLanguages()]);
   return (code, language) => {
     if (!loaded.has(language)) return undefined;
-    const lines = highlighter.codeToTokensBase(code.replace(/\n$/u, ''), { lang: language, theme: 'nutgraf' });
+    const lines = highlighter.codeToTokensBase(code.replace(/\n$/u, ''), {
+      lang: language,
+      theme: 'nutgraf',
+    });
     const children = lines.flatMap((line, index): ElementContent[] => [
       ...(index > 0 ? [{ type: 'text' as const, value: '\n' }] : []),
       ...line.map((token) => tokenNode(token.content, token.color)),

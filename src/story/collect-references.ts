@@ -24,7 +24,12 @@ export function collectReferences(root: Root): ComponentReference[] {
     for (const { component, attribute, to } of referenceAttributes) {
       const id = node.name === component ? values[attribute] : undefined;
       if (typeof id !== 'string') continue;
-      found.push({ to, id, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+      found.push({
+        to,
+        id,
+        line: node.position?.start.line ?? 1,
+        column: node.position?.start.column ?? 1,
+      });
     }
   });
   return found;

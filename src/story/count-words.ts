@@ -1,8 +1,11 @@
-const singleCharacterScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const singleCharacterScripts =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Words of a text; every character of Chinese, Japanese and Korean counts as one. */
 export function countWords(text: string): number {
   const characters = text.match(singleCharacterScripts)?.length ?? 0;
-  const words = text.replace(singleCharacterScripts, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
+  const words =
+    text.replace(singleCharacterScripts, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)
+      ?.length ?? 0;
   return characters + words;
 }

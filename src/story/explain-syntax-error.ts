@@ -12,7 +12,8 @@ const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
 const rules: readonly SyntaxRule[] = [
   {
-    pattern: /Unexpected closing tag `(<\/[^`]*>)`, expected corresponding closing tag for `<([^`>]*)>` \((\d+):/u,
+    pattern:
+      /Unexpected closing tag `(<\/[^`]*>)`, expected corresponding closing tag for `<([^`>]*)>` \((\d+):/u,
     name: 'crossed-tags',
     describe: ([, closing = '', opened = '', line = '']) => ({
       message: `${closing} closes nothing that is open; <${opened}> of line ${line} is.`,
@@ -37,7 +38,8 @@ const rules: readonly SyntaxRule[] = [
   },
 ];
 
-const reason = 'Without it the parser cannot tell where the element ends, so the story cannot be built.';
+const reason =
+  'Without it the parser cannot tell where the element ends, so the story cannot be built.';
 
 /**
  * Turns a parser’s complaint into problems that a reporter understands. If the text has the usual
@@ -47,10 +49,17 @@ const reason = 'Without it the parser cannot tell where the element ends, so the
  * @param source the whole file
  * @param bodyOffset where the body begins, in UTF-16 units
  */
-export function explainSyntaxError(message: string, source: string, bodyOffset: number): TextProblem[] {
+export function explainSyntaxError(
+  message: string,
+  source: string,
+  bodyOffset: number,
+): TextProblem[] {
   const accidents = findAccidents(source, bodyOffset);
   if (accidents.length > 0) {
-    return accidents.map(({ offset, ...problem }) => ({ ...problem, ...positionAt(source, offset) }));
+    return accidents.map(({ offset, ...problem }) => ({
+      ...problem,
+      ...positionAt(source, offset),
+    }));
   }
   const place = /^(\d+):(\d+): /u.exec(message);
   const at = { line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1) };

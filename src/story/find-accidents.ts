@@ -12,7 +12,8 @@ interface AccidentRule {
   readonly describe: (found: string) => Omit<ProblemText, 'name'>;
 }
 
-const markupReason = 'MDX reads `<` and `{` as the start of a component or of code, so the story cannot be built.';
+const markupReason =
+  'MDX reads `<` and `{` as the start of a component or of code, so the story cannot be built.';
 
 const rules: readonly AccidentRule[] = [
   {
@@ -47,7 +48,10 @@ const rules: readonly AccidentRule[] = [
 /** Blanks out code, escapes and comments, so that offsets stay and nothing in them is found. */
 function blankCode(source: string): string {
   return source
-    .replace(/^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*\2[`~]*[ \t]*$|$(?![\s\S]))/gmu, blank)
+    .replace(
+      /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*\2[`~]*[ \t]*$|$(?![\s\S]))/gmu,
+      blank,
+    )
     .replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/gu, blank)
     .replace(/\{\/\*[\s\S]*?\*\/\}/gu, blank)
     .replace(/\\[<{}\\]/gu, '  ');

@@ -1,5 +1,6 @@
 const importStatement = /^import\s*(?:["']|[\w$*{][\s\S]*?\bfrom\s*["'])/u;
-const exportStatement = /^export\s+(?:default\b|const\s+[\w$]+\s*=|let\s+[\w$]+|var\s+[\w$]+|(?:async\s+)?function\b|class\s+\w|\{|\*\s*(?:as\s+\w+\s+)?from)/u;
+const exportStatement =
+  /^export\s+(?:default\b|const\s+[\w$]+\s*=|let\s+[\w$]+|var\s+[\w$]+|(?:async\s+)?function\b|class\s+\w|\{|\*\s*(?:as\s+\w+\s+)?from)/u;
 
 /**
  * Tells a JavaScript statement from a sentence that happens to begin with "import" or "export":

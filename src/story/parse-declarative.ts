@@ -8,7 +8,12 @@ import type { Door } from './story.ts';
 
 /** A parsed source: its tree, or why there is none. */
 export type ParsedSource =
-  | { readonly status: 'parsed'; readonly tree: Root; readonly door: Door; readonly problems: readonly TextProblem[] }
+  | {
+      readonly status: 'parsed';
+      readonly tree: Root;
+      readonly door: Door;
+      readonly problems: readonly TextProblem[];
+    }
   | { readonly status: 'broken'; readonly problems: readonly TextProblem[] };
 
 function problemOfProse(line: number, column: number, text: string): TextProblem {
@@ -18,7 +23,8 @@ function problemOfProse(line: number, column: number, text: string): TextProblem
     line,
     column,
     message: `A paragraph begins with the word “${word}”, which MDX reads as code.`,
-    reason: 'A line that starts with import or export is JavaScript in MDX, so the paragraph would vanish.',
+    reason:
+      'A line that starts with import or export is JavaScript in MDX, so the paragraph would vanish.',
     fix: `Begin with another word, or write {'${word}'} for the first one.`,
   };
 }
@@ -36,15 +42,26 @@ export function parseDeclarative(source: string): ParsedSource {
     root = mdxToHast(source, { position: true, features: { smartPunctuation: false } });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { status: 'broken', problems: explainSyntaxError(message, source, splitFrontmatter(source).bodyOffset) };
+    return {
+      status: 'broken',
+      problems: explainSyntaxError(message, source, splitFrontmatter(source).bodyOffset),
+    };
   }
-  if (root.type !== 'root') throw new TypeError(`The parser gave a ${root.type} instead of a root.`);
+  if (root.type !== 'root')
+    throw new TypeError(`The parser gave a ${root.type} instead of a root.`);
   const problems: TextProblem[] = [];
   let door: Door = 'declarative';
   for (const node of root.children) {
     if (node.type !== 'mdxjsEsm') continue;
     if (isCodeStatement(node.value)) door = 'module';
-    else problems.push(problemOfProse(node.position?.start.line ?? 1, node.position?.start.column ?? 1, node.value));
+    else
+      problems.push(
+        problemOfProse(
+          node.position?.start.line ?? 1,
+          node.position?.start.column ?? 1,
+          node.value,
+        ),
+      );
   }
   return { status: 'parsed', tree: root, door, problems };
 }

@@ -9,6 +9,7 @@ export function positionAt(source: string, offset: number): Place {
   const before = source.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   let line = 1;
-  for (let index = before.indexOf('\n'); index >= 0; index = before.indexOf('\n', index + 1)) line += 1;
+  for (let index = before.indexOf('\n'); index >= 0; index = before.indexOf('\n', index + 1))
+    line += 1;
   return { line, column: offset - lineStart + 1 };
 }

@@ -95,7 +95,10 @@ export function prepareStory(root: Root, door: Door, services: StoryServices): P
     footnotes,
     outline: outlineOf(blocks),
     references: collectReferences(root),
-    wordCount: blocks.reduce((sum, block) => sum + (block.kind === 'code' ? 0 : countWords(block.text)), 0),
+    wordCount: blocks.reduce(
+      (sum, block) => sum + (block.kind === 'code' ? 0 : countWords(block.text)),
+      0,
+    ),
     problems,
   };
 }

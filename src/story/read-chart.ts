@@ -18,7 +18,10 @@ function elementsBelow(node: StoryNode, tagName: string): Element[] {
 
 function cellsOf(row: Element): string[] {
   return childrenOf(row)
-    .filter((cell): cell is Element => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'))
+    .filter(
+      (cell): cell is Element =>
+        isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'),
+    )
     .map((cell) => textOf(cell).trim());
 }
 
@@ -28,7 +31,8 @@ function numberIn(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits.replaceAll(',', '').replace('−', '-'));
 }
 
-const reason = 'The chart is drawn from the table inside it, which readers who cannot see it get instead.';
+const reason =
+  'The chart is drawn from the table inside it, which readers who cannot see it get instead.';
 
 /** Reads the two-column table inside a `<Chart>`: a label and a number in each row. */
 export function readChart(node: ComponentNode): ChartReading {

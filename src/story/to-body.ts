@@ -37,7 +37,13 @@ export function toElement(
     case 'Chart': {
       const reading = readChart(node);
       if ('fix' in reading) return undefined;
-      return { type: name, id, attributes: vocabulary.Chart.parse(values), ...reading, children: [] };
+      return {
+        type: name,
+        id,
+        attributes: vocabulary.Chart.parse(values),
+        ...reading,
+        children: [],
+      };
     }
     case 'Quote':
       return { type: name, id, attributes: vocabulary.Quote.parse(values), children };

@@ -12,7 +12,10 @@ export const quoteAttributes = z.strictObject({
 
 /** Attributes of `<Figure>`: a picture of the story’s own folder. */
 export const figureAttributes = image.extend({
-  size: z.enum(['column', 'wide']).default('column').meta({ description: 'How much room it takes.' }),
+  size: z
+    .enum(['column', 'wide'])
+    .default('column')
+    .meta({ description: 'How much room it takes.' }),
 });
 
 /** Attributes of `<KeyPoints>`: what a hurried reader takes away. */
@@ -38,7 +41,9 @@ export const eventAttributes = z.strictObject({
 
 /** Attributes of `<Chart>`: a figure drawn from the table inside it. */
 export const chartAttributes = z.strictObject({
-  type: z.enum(['bar', 'line', 'share']).meta({ description: 'bar: compare; line: over time; share: parts of 100 %.' }),
+  type: z
+    .enum(['bar', 'line', 'share'])
+    .meta({ description: 'bar: compare; line: over time; share: parts of 100 %.' }),
   title: lineOfText.meta({ description: 'What the chart shows.' }),
   unit: lineOfText.optional().meta({ description: 'The unit of the numbers: US$ billion.' }),
   caption: lineOfText.optional().meta({ description: 'The line below the chart.' }),
@@ -49,7 +54,9 @@ export const chartAttributes = z.strictObject({
 export const embedAttributes = z.strictObject({
   url: webAddress,
   title: lineOfText.meta({ description: 'What it is.' }),
-  provider: lineOfText.optional().meta({ description: 'Whose it is; else the host of the address.' }),
+  provider: lineOfText
+    .optional()
+    .meta({ description: 'Whose it is; else the host of the address.' }),
 });
 
 /** The closed set of block components that a story may use, with their attributes. */

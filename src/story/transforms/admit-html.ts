@@ -8,21 +8,64 @@ const everywhere = ['lang', 'dir', 'title'];
 
 /** HTML that a story may type as tags, with the attributes of its own. */
 const allowedTags: Readonly<Record<string, readonly string[]>> = {
-  abbr: [], b: [], bdi: [], bdo: [], blockquote: [], br: [], cite: [], code: [], dd: [], del: ['datetime'],
-  details: [], dfn: [], dl: [], dt: [], em: [], hr: [], i: [], ins: ['datetime'], kbd: [], li: [],
-  ol: ['start'], p: [], q: [], rp: [], rt: [], ruby: [], s: [], samp: [], small: [], span: [],
-  strong: [], sub: [], summary: [], sup: [], time: ['datetime'], u: [], ul: [], var: [], wbr: [],
+  abbr: [],
+  b: [],
+  bdi: [],
+  bdo: [],
+  blockquote: [],
+  br: [],
+  cite: [],
+  code: [],
+  dd: [],
+  del: ['datetime'],
+  details: [],
+  dfn: [],
+  dl: [],
+  dt: [],
+  em: [],
+  hr: [],
+  i: [],
+  ins: ['datetime'],
+  kbd: [],
+  li: [],
+  ol: ['start'],
+  p: [],
+  q: [],
+  rp: [],
+  rt: [],
+  ruby: [],
+  s: [],
+  samp: [],
+  small: [],
+  span: [],
+  strong: [],
+  sub: [],
+  summary: [],
+  sup: [],
+  time: ['datetime'],
+  u: [],
+  ul: [],
+  var: [],
+  wbr: [],
 };
 
 function isHtmlName(name: string): boolean {
   return /^[a-z]/u.test(name);
 }
 
-function admittedAttributes(node: ComponentNode, name: string, context: TransformContext): Element['properties'] {
+function admittedAttributes(
+  node: ComponentNode,
+  name: string,
+  context: TransformContext,
+): Element['properties'] {
   const allowed = [...everywhere, ...(allowedTags[name] ?? [])];
   const properties: Element['properties'] = {};
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && allowed.includes(attribute.name) && typeof attribute.value === 'string') {
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      allowed.includes(attribute.name) &&
+      typeof attribute.value === 'string'
+    ) {
       properties[attribute.name === 'datetime' ? 'dateTime' : attribute.name] = attribute.value;
       continue;
     }
@@ -30,7 +73,8 @@ function admittedAttributes(node: ComponentNode, name: string, context: Transfor
     context.report(node, {
       name: 'attribute-not-allowed',
       message: `<${name}> has the attribute “${typed}”, which stories do not use.`,
-      reason: 'Looks and behaviour come from the site’s own components, so that every page stays safe and alike.',
+      reason:
+        'Looks and behaviour come from the site’s own components, so that every page stays safe and alike.',
       fix: `Delete it. <${name}> may have ${allowed.join(', ')}.`,
     });
   }
@@ -42,7 +86,11 @@ export const admitHtml: Transform = (root, context) => {
   walk(root, (node, parent) => {
     if (!isComponent(node) || node.name === null || !isHtmlName(node.name)) return;
     if (Object.hasOwn(allowedTags, node.name)) {
-      const admitted = element(node.name, admittedAttributes(node, node.name, context), node.children);
+      const admitted = element(
+        node.name,
+        admittedAttributes(node, node.name, context),
+        node.children,
+      );
       if (node.position !== undefined) admitted.position = node.position;
       replaceNode(parent, node, [admitted]);
       return;
@@ -52,8 +100,12 @@ export const admitHtml: Transform = (root, context) => {
     context.report(node, {
       name: 'html-not-allowed',
       message: `The HTML tag <${node.name}> may not stand in a story.`,
-      reason: 'Stories use Markdown, a short list of HTML tags and the components, so that they stay safe and readable everywhere.',
-      fix: near === undefined ? 'Use Markdown or one of the components instead.' : `Did you mean <${near}>?`,
+      reason:
+        'Stories use Markdown, a short list of HTML tags and the components, so that they stay safe and readable everywhere.',
+      fix:
+        near === undefined
+          ? 'Use Markdown or one of the components instead.'
+          : `Did you mean <${near}>?`,
     });
   });
 };

@@ -9,7 +9,11 @@ function levelOf(heading: Element): number | undefined {
 
 /** The words of a heading as the fragment of an address, in any script. */
 function fragmentOf(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return words.join('-') || 'section';
 }
 
@@ -25,7 +29,8 @@ export const checkHeadings: Transform = (root, context) => {
       context.report(node, {
         name: level === 1 ? 'second-headline' : 'heading-skips-level',
         message: `“${textOf(node)}” is a heading of level ${level}${level === 1 ? '' : ` below one of level ${above}`}.`,
-        reason: 'Screen readers and outlines go by levels: the headline is the only first, and none is left out.',
+        reason:
+          'Screen readers and outlines go by levels: the headline is the only first, and none is left out.',
         fix: `Write ${right} ${textOf(node)}`,
       });
     }

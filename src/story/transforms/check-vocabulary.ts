@@ -8,20 +8,27 @@ import { isComponent, walk } from '../tree.ts';
 import { allowedChildren, isVocabularyName, vocabulary } from '../vocabulary.ts';
 import type { VocabularyName } from '../vocabulary.ts';
 
-function checkAttributes(node: ComponentNode, name: VocabularyName, context: TransformContext): void {
+function checkAttributes(
+  node: ComponentNode,
+  name: VocabularyName,
+  context: TransformContext,
+): void {
   const { values, code } = componentAttributes(node);
   for (const attribute of code) {
     context.report(node, {
       name: 'code-in-attribute',
       message: `The attribute ${attribute} of <${name}> holds code.`,
-      reason: 'The components are data: pages, feeds and search read them without running anything.',
+      reason:
+        'The components are data: pages, feeds and search read them without running anything.',
       fix: 'Write the value itself, between quotation marks.',
     });
   }
   const result = vocabulary[name].safeParse(values);
   if (result.success) return;
   for (const issue of result.error.issues) {
-    for (const { problem } of explainIssue(issue, values, (path) => knownKeys(vocabulary[name], path))) {
+    for (const { problem } of explainIssue(issue, values, (path) =>
+      knownKeys(vocabulary[name], path),
+    )) {
       context.report(node, { ...problem, message: `<${name}>: ${problem.message}` });
     }
   }
@@ -31,12 +38,22 @@ function listed(names: readonly string[]): string {
   return names.map((name) => `<${name}>`).join(', ');
 }
 
-function checkPlace(node: ComponentNode, name: VocabularyName, parent: StoryParent, context: TransformContext): void {
+function checkPlace(
+  node: ComponentNode,
+  name: VocabularyName,
+  parent: StoryParent,
+  context: TransformContext,
+): void {
   const within = 'name' in parent ? (parent.name ?? '') : '';
   const outer = isVocabularyName(within) ? within : undefined;
-  const homes = Object.entries(allowedChildren).filter(([, inner]) => inner?.includes(name)).map(([home]) => home);
+  const homes = Object.entries(allowedChildren)
+    .filter(([, inner]) => inner?.includes(name))
+    .map(([home]) => home);
   const onlyInside = name === 'Event';
-  const fits = outer === undefined ? parent.type === 'root' && !onlyInside : (allowedChildren[outer]?.includes(name) ?? false);
+  const fits =
+    outer === undefined
+      ? parent.type === 'root' && !onlyInside
+      : (allowedChildren[outer]?.includes(name) ?? false);
   if (fits && node.type === 'mdxJsxFlowElement') return;
   context.report(node, {
     name: 'misplaced-component',
@@ -69,8 +86,12 @@ export const checkVocabulary: Transform = (root, context) => {
       context.report(node, {
         name: 'unknown-component',
         message: name === '' ? 'An empty tag <> stands here.' : `There is no component <${name}>.`,
-        reason: 'A story is Markdown and the components that the site knows, so that it can be read everywhere.',
-        fix: near === undefined ? `Use one of ${listed(Object.keys(vocabulary))}.` : `Did you mean <${near}>?`,
+        reason:
+          'A story is Markdown and the components that the site knows, so that it can be read everywhere.',
+        fix:
+          near === undefined
+            ? `Use one of ${listed(Object.keys(vocabulary))}.`
+            : `Did you mean <${near}>?`,
       });
     }
   });

@@ -21,7 +21,10 @@ function withoutArrows(node: Element): void {
   });
 }
 
-function rewriteReferences(root: Parameters<Transform>[0], order: readonly string[]): Map<string, string[]> {
+function rewriteReferences(
+  root: Parameters<Transform>[0],
+  order: readonly string[],
+): Map<string, string[]> {
   const references = new Map<string, string[]>();
   walk(root, (node, parent) => {
     if (!isElement(node) || node.properties['dataFootnoteRef'] === undefined) return;
@@ -38,11 +41,19 @@ function rewriteReferences(root: Parameters<Transform>[0], order: readonly strin
 }
 
 function notesOf(section: Element): Element[] {
-  const list = section.children.find((child): child is Element => child.type === 'element' && child.tagName === 'ol');
-  return childrenOf(list ?? section).filter((child): child is Element => isElement(child) && child.tagName === 'li');
+  const list = section.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'ol',
+  );
+  return childrenOf(list ?? section).filter(
+    (child): child is Element => isElement(child) && child.tagName === 'li',
+  );
 }
 
-function fill(context: TransformContext, notes: readonly Element[], references: Map<string, string[]>): void {
+function fill(
+  context: TransformContext,
+  notes: readonly Element[],
+  references: Map<string, string[]>,
+): void {
   notes.forEach((note, index) => {
     withoutArrows(note);
     const id = `note-${index + 1}`;
@@ -63,6 +74,8 @@ export const collectFootnotes: Transform = (root, context) => {
   if (section === undefined) return;
   root.children.splice(root.children.indexOf(section), 1);
   const notes = notesOf(section);
-  const order = notes.map((note) => String(note.properties['id']).slice(`${parserPrefix}fn-`.length));
+  const order = notes.map((note) =>
+    String(note.properties['id']).slice(`${parserPrefix}fn-`.length),
+  );
   fill(context, notes, rewriteReferences(root, order));
 };

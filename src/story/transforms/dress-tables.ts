@@ -7,8 +7,15 @@ export const dressTables: Transform = (root) => {
   walk(root, (node, parent) => {
     if (!isElement(node) || node.tagName !== 'table') return;
     if ('name' in parent && parent.name === 'Chart') return;
-    const head = node.children.find((child) => child.type === 'element' && child.tagName === 'thead');
-    const label = head === undefined ? '' : textOf(head).trim().replace(/\s*\n\s*/gu, ', ');
+    const head = node.children.find(
+      (child) => child.type === 'element' && child.tagName === 'thead',
+    );
+    const label =
+      head === undefined
+        ? ''
+        : textOf(head)
+            .trim()
+            .replace(/\s*\n\s*/gu, ', ');
     walk(node, (cell) => {
       if (!isElement(cell)) return;
       if (cell.tagName === 'th') cell.properties['scope'] = 'col';

@@ -13,12 +13,16 @@ function languageOf(code: Element): string {
 export const highlightCode: Transform = (root, context) => {
   walk(root, (node, parent) => {
     if (!isElement(node) || node.tagName !== 'pre') return;
-    const code = node.children.find((child) => child.type === 'element' && child.tagName === 'code');
+    const code = node.children.find(
+      (child) => child.type === 'element' && child.tagName === 'code',
+    );
     if (code?.type !== 'element') return;
     const language = languageOf(code);
     const highlighted = context.highlight(textOf(code), language);
     if (highlighted !== undefined) {
-      replaceNode(parent, node, [{ ...highlighted, ...(node.position && { position: node.position }) }]);
+      replaceNode(parent, node, [
+        { ...highlighted, ...(node.position && { position: node.position }) },
+      ]);
       return;
     }
     const near = nearestWord(language, codeLanguages);
@@ -26,7 +30,10 @@ export const highlightCode: Transform = (root, context) => {
       name: 'unknown-language',
       message: `No colouring is known for code in “${language}”.`,
       reason: 'The code would stand in one colour and nobody would be told why.',
-      fix: near === undefined ? 'Write ```text for code without colours.' : `Did you mean \`\`\`${near}?`,
+      fix:
+        near === undefined
+          ? 'Write ```text for code without colours.'
+          : `Did you mean \`\`\`${near}?`,
     });
   });
 };

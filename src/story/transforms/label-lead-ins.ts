@@ -6,7 +6,12 @@ export const labelLeadIns: Transform = (root) => {
   for (const node of root.children) {
     if (!isElement(node) || node.tagName !== 'p') continue;
     const [first] = node.children;
-    if (first?.type !== 'element' || first.tagName !== 'strong' || !/[:：]\s*$/u.test(textOf(first))) continue;
+    if (
+      first?.type !== 'element' ||
+      first.tagName !== 'strong' ||
+      !/[:：]\s*$/u.test(textOf(first))
+    )
+      continue;
     node.properties['className'] = ['labelled'];
     first.properties['className'] = ['label'];
   }

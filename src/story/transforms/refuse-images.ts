@@ -9,7 +9,8 @@ export const refuseImages: Transform = (root, context) => {
     context.report(node, {
       name: 'image-without-credit',
       message: `The picture ${String(src)} stands here without a credit.`,
-      reason: 'Readers are told who made a picture, and its size is worked out so that the page does not jump.',
+      reason:
+        'Readers are told who made a picture, and its size is worked out so that the page does not jump.',
       fix: `Write <Figure src="${String(src)}" alt="${String(alt ?? '')}" credit="…" />`,
     });
   });

@@ -23,7 +23,8 @@ export const resolveLinks: Transform = (root, context) => {
       context.report(node, {
         name: 'unsafe-link',
         message: `The link leads to “${href}”.`,
-        reason: 'Stories move and addresses change: a link needs a full address or a name that the build can check.',
+        reason:
+          'Stories move and addresses change: a link needs a full address or a name that the build can check.',
         fix: 'Write a full address (https://…), one of this site (/about/), or entity:, story: or page: and a name.',
       });
     }

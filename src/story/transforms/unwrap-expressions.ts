@@ -23,7 +23,8 @@ export const unwrapExpressions: Transform = (root, context) => {
       context.report(node, {
         name: 'code-in-prose',
         message: `The braces {${node.value}} hold code, and this story has none.`,
-        reason: 'MDX runs what stands in braces; a reader would see its result, or the build would fail.',
+        reason:
+          'MDX runs what stands in braces; a reader would see its result, or the build would fail.',
         fix: `Write \\{${node.value}} to show it as it stands.`,
       });
       replaceNode(parent, node, []);

@@ -1,0 +1,154 @@
+import { posix } from 'node:path';
+import { nearestWord } from '../model/nearest-word.ts';
+import type { Place } from '../story/position-at.ts';
+import type { ProblemText } from '../model/problem.ts';
+import type { ContentFiles } from './content-files.ts';
+import type { ProblemLog } from './problem-log.ts';
+import type { Nouns } from './read-nouns.ts';
+
+/** What a reference may be to, and how messages call it. */
+const targets = {
+  person: { name: 'unknown-person', noun: 'person', home: 'content/people' },
+  subject: { name: 'unknown-entity', noun: 'entity or person', home: 'content/entities' },
+  story: { name: 'unknown-story', noun: 'story', home: 'content/articles' },
+  page: { name: 'unknown-page', noun: 'page', home: 'content/pages' },
+  section: { name: 'unknown-section', noun: 'section', home: 'publication.yaml' },
+  storyline: { name: 'unknown-storyline', noun: 'storyline', home: 'publication.yaml' },
+  source: { name: 'unknown-source', noun: 'source', home: 'the story’s sources' },
+} as const;
+
+export type ReferenceTarget = keyof typeof targets;
+
+/** Says that a reference leads nowhere, and what was probably meant. */
+export function explainUnknown(
+  target: ReferenceTarget,
+  id: string,
+  known: Iterable<string>,
+): ProblemText {
+  const { name, noun, home } = targets[target];
+  const near = nearestWord(id, known);
+  return {
+    name,
+    message: `There is no ${noun} “${id}”.`,
+    reason: 'The page would link to nothing, or leave out what it should show.',
+    fix: near === undefined ? `Add it to ${home}, or correct the name.` : `Did you mean “${near}”?`,
+  };
+}
+
+/** The ids that references of each sort may name. */
+export type KnownIds = Readonly<Record<Exclude<ReferenceTarget, 'source'>, ReadonlySet<string>>>;
+
+export function knownIds(nouns: Nouns): KnownIds {
+  const people = [...nouns.people.keys()];
+  const drafts = new Set(
+    [...nouns.articles.values()].filter(({ value }) => value.draft).map(({ id }) => id),
+  );
+  return {
+    person: new Set(people),
+    subject: new Set([...people, ...nouns.entities.keys()]),
+    story: new Set([...nouns.articles.keys()].filter((id) => !drafts.has(id))),
+    page: new Set(nouns.pages.keys()),
+    section: new Set(nouns.publication?.value.sections.map(({ id }) => id)),
+    storyline: new Set(nouns.publication?.value.storylines.map(({ id }) => id)),
+  };
+}
+
+/**
+ * Checks every reference between files of a newsroom: people, entities, stories, sections,
+ * storylines, pages and pictures.
+ */
+export function checkReferences(nouns: Nouns, files: ContentFiles, log: ProblemLog): void {
+  const known = knownIds(nouns);
+  const check = (file: string, place: Place, target: keyof KnownIds, id: string): void => {
+    if (known[target].has(id) || nouns.unreadable.has(id)) return;
+    log.addAt(file, place, explainUnknown(target, id, known[target]));
+  };
+  const checkPicture = (
+    entry: { file: string; placeOf: (path: PropertyKey[]) => Place },
+    path: PropertyKey[],
+    src: string,
+  ): void => {
+    const target = posix.join(posix.dirname(entry.file), src);
+    const problem = missingPicture(files, target, src);
+    if (problem !== undefined) log.addAt(entry.file, entry.placeOf(path), problem);
+  };
+
+  for (const article of nouns.articles.values()) {
+    const { value, file, placeOf } = article;
+    if (value.draft) continue;
+    if (nouns.publication !== undefined)
+      check(file, placeOf(['section']), 'section', value.section);
+    if (value.storyline !== undefined && nouns.publication !== undefined)
+      check(file, placeOf(['storyline']), 'storyline', value.storyline);
+    value.authors.forEach(({ person }, index) => {
+      check(file, placeOf(['authors', index, 'person']), 'person', person);
+    });
+    for (const list of ['about', 'mentions'] as const) {
+      value.entities[list].forEach((id, index) => {
+        check(file, placeOf(['entities', list, index]), 'subject', id);
+      });
+    }
+    value.updates.forEach(({ by }, index) => {
+      if (by !== undefined) check(file, placeOf(['updates', index, 'by']), 'person', by);
+    });
+    if (value.image !== undefined) checkPicture(article, ['image', 'src'], value.image.src);
+  }
+  for (const person of nouns.people.values()) {
+    if (person.value.portrait !== undefined)
+      checkPicture(person, ['portrait', 'src'], person.value.portrait.src);
+  }
+  for (const { value, file, placeOf } of nouns.entities.values()) {
+    value.relations.forEach(({ to, evidence }, index) => {
+      check(file, placeOf(['relations', index, 'to']), 'subject', to);
+      if (evidence !== undefined)
+        check(file, placeOf(['relations', index, 'evidence', 'story']), 'story', evidence.story);
+    });
+    if (value.kind === 'deal' || value.kind === 'event') {
+      value.parties.forEach(({ entity }, index) => {
+        check(file, placeOf(['parties', index, 'entity']), 'subject', entity);
+      });
+    }
+    if (value.kind === 'event' && value.place !== undefined)
+      check(file, placeOf(['place']), 'subject', value.place);
+  }
+  nouns.front?.value.stories.forEach(({ story }, index) => {
+    check(
+      nouns.front?.file ?? '',
+      nouns.front?.placeOf(['stories', index, 'story']) ?? { line: 1, column: 1 },
+      'story',
+      story,
+    );
+  });
+  nouns.publication?.value.policies.forEach((id, index) => {
+    check(
+      nouns.publication?.file ?? '',
+      nouns.publication?.placeOf(['policies', index]) ?? { line: 1, column: 1 },
+      'page',
+      id,
+    );
+  });
+}
+
+/** A picture that is not there, or `undefined` if it is. `target` is its path from the root. */
+export function missingPicture(
+  files: ContentFiles,
+  target: string,
+  src: string,
+): ProblemText | undefined {
+  const path = posix.relative(files.folder, target);
+  if (files.others.has(path)) return undefined;
+  const folder = posix.dirname(path);
+  const beside = [...files.others]
+    .filter((other) => posix.dirname(other) === folder)
+    .map((other) => `./${posix.basename(other)}`);
+  const near = nearestWord(src, beside);
+  return {
+    name: 'missing-picture',
+    message: `There is no picture ${src}.`,
+    reason: 'Readers would see a hole where it should be.',
+    fix:
+      near === undefined
+        ? `Put the file into ${posix.join(files.folder, folder)}/, or correct the name.`
+        : `Did you mean “${near}”?`,
+  };
+}

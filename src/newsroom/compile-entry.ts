@@ -1,0 +1,134 @@
+import { posix } from 'node:path';
+import type { Root } from 'hast';
+import type { UpdateNote } from '../model/update-note.ts';
+import type { Source } from '../model/source.ts';
+import type { MentionMatcher } from '../annotations/compile-mention-matcher.ts';
+import { parseDeclarative } from '../story/parse-declarative.ts';
+import { prepareStory } from '../story/prepare-story.ts';
+import type { PreparedStory, StoryServices } from '../story/prepare-story.ts';
+import type { Door, Story } from '../story/story.ts';
+import { toBody } from '../story/to-body.ts';
+import { explainUnknown, missingPicture } from './check-references.ts';
+import type { ContentFiles } from './content-files.ts';
+import { markStory } from './mark-story.ts';
+import type { MarkedStory } from './mark-story.ts';
+import type { FirstMention, MarkedPassage } from './newsroom.ts';
+import type { ProblemLog } from './problem-log.ts';
+import type { YamlReading } from './read-yaml.ts';
+
+/** What the compiler borrows from the newsroom. */
+export interface CompileServices extends StoryServices {
+  readonly matcher: MentionMatcher;
+  readonly addressOf: (id: string) => string;
+  readonly subjects: ReadonlySet<string>;
+  readonly files: ContentFiles;
+}
+
+/** An MDX file with what its frontmatter says about its text. */
+export interface CompileRequest {
+  readonly file: string;
+  readonly source: string;
+  readonly lang: string;
+  readonly updates: readonly UpdateNote[];
+  readonly sources: readonly Source[];
+  /** Entities and people whose first mentions link themselves. */
+  readonly linked: ReadonlySet<string>;
+  readonly placeOf: YamlReading['placeOf'];
+}
+
+/** A compiled file. */
+export interface CompiledEntry {
+  readonly story: Story;
+  readonly mentions: readonly FirstMention[];
+  readonly passages: readonly MarkedPassage[];
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+/** Checks what components refer to, and gives the pictures by `src`. */
+function checkComponents(
+  prepared: PreparedStory,
+  request: CompileRequest,
+  services: CompileServices,
+  log: ProblemLog,
+): Record<string, string> {
+  const pictures: Record<string, string> = {};
+  const sources = request.sources.map(({ id }) => id);
+  for (const { to, id, ...place } of prepared.references) {
+    if (to === 'speaker' && !services.subjects.has(id)) {
+      log.addAt(request.file, place, explainUnknown('subject', id, services.subjects));
+    } else if (to === 'source' && !sources.includes(id)) {
+      log.addAt(request.file, place, explainUnknown('source', id, sources));
+    } else if (to === 'picture') {
+      const target = posix.join(posix.dirname(request.file), id);
+      const problem = missingPicture(services.files, target, id);
+      if (problem === undefined) pictures[id] = target;
+      else log.addAt(request.file, place, problem);
+    }
+  }
+  return pictures;
+}
+
+/**
+ * Takes the tree of a story, from either door, through transforms and marks.
+ *
+ * @returns the marked tree and everything read from it; problems are in the log
+ */
+export function compileTree(
+  root: Root,
+  door: Door,
+  request: CompileRequest,
+  services: CompileServices,
+  log: ProblemLog,
+): { prepared: PreparedStory; marked: MarkedStory; pictures: Record<string, string> } {
+  const prepared = prepareStory(root, door, services);
+  log.add(request.file, prepared.problems);
+  const pictures = checkComponents(prepared, request, services, log);
+  const marked = markStory(prepared, {
+    ...request,
+    matcher: services.matcher,
+    addressOf: services.addressOf,
+  });
+  for (const { problem, update } of marked.problems) {
+    const place =
+      update === undefined
+        ? request.placeOf(['entities'])
+        : request.placeOf(['updates', update.index, update.field]);
+    log.addAt(request.file, place, problem);
+  }
+  return { prepared, marked, pictures };
+}
+
+/**
+ * Compiles one MDX file into a story.
+ *
+ * @returns `undefined` if it could not be parsed; its problems are in the log
+ */
+export function compileEntry(
+  request: CompileRequest,
+  services: CompileServices,
+  log: ProblemLog,
+): CompiledEntry | undefined {
+  const parsed = parseDeclarative(request.source);
+  log.add(request.file, parsed.problems);
+  if (parsed.status === 'broken') return undefined;
+  const { prepared, marked, pictures } = compileTree(
+    parsed.tree,
+    parsed.door,
+    request,
+    services,
+    log,
+  );
+  return {
+    story: {
+      door: parsed.door,
+      body: parsed.door === 'module' || prepared.problems.length > 0 ? [] : toBody(marked.root),
+      footnotes: prepared.footnotes,
+      blocks: prepared.blocks.map(({ id, text }) => ({ id, text })),
+      outline: prepared.outline,
+      wordCount: prepared.wordCount,
+    },
+    mentions: marked.mentions,
+    passages: marked.passages,
+    pictures,
+  };
+}

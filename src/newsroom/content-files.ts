@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+
+/** A file of the newsroom with its text. */
+export interface ContentFile {
+  /** Path as problems name it: from the root of the repository, with forward slashes. */
+  readonly file: string;
+  /** Path from the content folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of a newsroom, by what they are. Every list is in the order of its paths. */
+export interface ContentFiles {
+  readonly publication: ContentFile | undefined;
+  readonly front: ContentFile | undefined;
+  readonly people: readonly ContentFile[];
+  readonly entities: readonly ContentFile[];
+  readonly articles: readonly ContentFile[];
+  readonly pages: readonly ContentFile[];
+  /** Paths, from the content folder, of everything else: pictures, and files put in a wrong place. */
+  readonly others: ReadonlySet<string>;
+  /** The content folder as problems name it: `content`. */
+  readonly folder: string;
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+const readers = [
+  ['publication', /^publication\.yaml$/u],
+  ['front', /^front\.yaml$/u],
+  ['people', /^people\/[^/]+\.yaml$/u],
+  ['entities', /^entities\/[^/]+\.yaml$/u],
+  ['articles', /^articles\/(?:[^/]+\/)*article\.mdx$/u],
+  ['pages', /^pages\/[^/]+\.mdx$/u],
+] as const;
+
+/**
+ * Reads all text files of a newsroom.
+ *
+ * @param root the root of the repository, from which problems name files
+ * @param content the content folder, absolute
+ */
+export function readContentFiles(root: string, content: string): ContentFiles {
+  const folder = relative(root, content).split(sep).join('/');
+  const found: Record<(typeof readers)[number][0], ContentFile[]> = {
+    publication: [],
+    front: [],
+    people: [],
+    entities: [],
+    articles: [],
+    pages: [],
+  };
+  const others = new Set<string>();
+  for (const path of listFiles(content)) {
+    const reader = readers.find(([, pattern]) => pattern.test(path));
+    if (reader === undefined) others.add(path);
+    else {
+      const text = readFileSync(join(content, path), 'utf8')
+        .replace(/^\uFEFF/u, '')
+        .replaceAll('\r\n', '\n');
+      found[reader[0]].push({ file: posix.join(folder, path), path, text });
+    }
+  }
+  return { ...found, publication: found.publication[0], front: found.front[0], others, folder };
+}

@@ -1,0 +1,49 @@
+import type { NewsroomIndex, NewsroomStory } from './newsroom.ts';
+import { linkedIds } from './declared-references.ts';
+import { localDay } from './local-day.ts';
+
+function group(
+  stories: readonly NewsroomStory[],
+  keysOf: (story: NewsroomStory) => Iterable<string>,
+): ReadonlyMap<string, readonly NewsroomStory[]> {
+  const groups = new Map<string, NewsroomStory[]>();
+  for (const story of stories) {
+    for (const key of new Set(keysOf(story))) {
+      const list = groups.get(key);
+      if (list === undefined) groups.set(key, [story]);
+      else list.push(story);
+    }
+  }
+  return groups;
+}
+
+function speakersOf(story: NewsroomStory): string[] {
+  return story.story.body.flatMap((element) =>
+    element.type === 'Quote' ? [element.attributes.by] : [],
+  );
+}
+
+/**
+ * Builds every list of a newsroom once.
+ *
+ * @param stories newest first; every list keeps that order
+ */
+export function indexNewsroom(stories: readonly NewsroomStory[], timeZone: string): NewsroomIndex {
+  return {
+    bySection: group(stories, ({ value }) => [value.section]),
+    byStoryline: group(stories, ({ value }) =>
+      value.storyline === undefined ? [] : [value.storyline],
+    ),
+    byAuthor: group(stories, ({ value }) => value.authors.map(({ person }) => person)),
+    byAbout: group(stories, ({ value }) => value.entities.about),
+    byMention: group(stories, (story) => [
+      ...linkedIds(story.value),
+      ...story.mentions.map(({ id }) => id),
+      ...speakersOf(story),
+    ]),
+    byYear: group(stories, ({ value }) => [localDay(value.published, timeZone).slice(0, 4)]),
+    byMonth: group(stories, ({ value }) => [
+      localDay(value.published, timeZone).slice(0, 7).replace('-', '/'),
+    ]),
+  };
+}

@@ -1,0 +1,156 @@
+import { compileMentionMatcher } from '../annotations/compile-mention-matcher.ts';
+import type { MentionMatcher } from '../annotations/compile-mention-matcher.ts';
+import { foldStory } from '../annotations/fold-story.ts';
+import { resolveQuote } from '../annotations/resolve-quote.ts';
+import type { Publication } from '../model/publication.ts';
+import type { CodeHighlighter } from '../story/code-highlighter.ts';
+import type { ResolvedLink } from '../story/transform.ts';
+import type { ProblemText } from '../model/problem.ts';
+import { entityAddress, pageAddress, personAddress, storyAddress } from './addresses.ts';
+import { explainUnknown, knownIds } from './check-references.ts';
+import type { KnownIds } from './check-references.ts';
+import { compileEntry } from './compile-entry.ts';
+import type { CompileRequest, CompileServices } from './compile-entry.ts';
+import type { ContentFiles } from './content-files.ts';
+import { linkedIds } from './declared-references.ts';
+import { explainUnfoundPassage } from './explain-marks.ts';
+import { instantOf } from './local-day.ts';
+import type { NewsroomPage, NewsroomStory } from './newsroom.ts';
+import type { ProblemLog } from './problem-log.ts';
+import type { Nouns } from './read-nouns.ts';
+
+/** Names of everything that a story can mention, in every script. */
+function matcherOf(nouns: Nouns): MentionMatcher {
+  const people = [...nouns.people.values()].map(({ id, value }) => ({
+    id,
+    names: [
+      value.name,
+      ...value.aliases,
+      ...(value.nativeName === undefined ? [] : [value.nativeName.text]),
+    ],
+  }));
+  const entities = [...nouns.entities.values()].map(({ id, value }) => ({
+    id,
+    names: [value.name, ...Object.values(value.names), ...value.aliases],
+  }));
+  return compileMentionMatcher([...people, ...entities]);
+}
+
+/** What one load of a newsroom compiles its stories with. */
+export interface Compiler {
+  readonly services: CompileServices;
+  readonly requestOf: (kind: 'article' | 'page', id: string) => CompileRequest | undefined;
+  readonly storyHref: (id: string) => string;
+}
+
+/** Prepares names, addresses and links, so that stories can be compiled one by one. */
+export function createCompiler(
+  nouns: Nouns,
+  publication: Publication,
+  files: ContentFiles,
+  highlight: CodeHighlighter,
+): Compiler {
+  const known = knownIds(nouns);
+  const addressOf = (id: string): string =>
+    nouns.entities.has(id) ? entityAddress(id) : personAddress(id);
+  const storyHref = (id: string): string => {
+    const entry = nouns.articles.get(id);
+    if (entry === undefined) return '/';
+    const { published, section } = entry.value;
+    return storyAddress(
+      publication.address,
+      { published, slug: id, section },
+      publication.timeZone,
+    );
+  };
+  const resolveLink = (scheme: string, id: string): ResolvedLink | ProblemText => {
+    const target: keyof KnownIds =
+      scheme === 'entity' ? 'subject' : scheme === 'story' ? 'story' : 'page';
+    if (!known[target].has(id) && !nouns.unreadable.has(id))
+      return explainUnknown(target, id, known[target]);
+    if (target === 'subject') return { href: addressOf(id), entity: id };
+    return { href: target === 'story' ? storyHref(id) : pageAddress(id) };
+  };
+  const [siteLang = 'en'] = publication.languages;
+  return {
+    services: {
+      highlight,
+      resolveLink,
+      matcher: matcherOf(nouns),
+      addressOf,
+      subjects: known.subject,
+      files,
+    },
+    storyHref,
+    requestOf: (kind, id) => {
+      const entry = kind === 'article' ? nouns.articles.get(id) : nouns.pages.get(id);
+      if (entry === undefined) return undefined;
+      const article = kind === 'article' ? nouns.articles.get(id)?.value : undefined;
+      return {
+        ...entry,
+        lang: entry.value.lang ?? siteLang,
+        updates: article?.updates ?? [],
+        sources: article?.sources ?? [],
+        linked: new Set(article === undefined ? [] : linkedIds(article)),
+      };
+    },
+  };
+}
+
+/** Compiles all stories that are not drafts. */
+export function compileStories(nouns: Nouns, compiler: Compiler, log: ProblemLog): NewsroomStory[] {
+  return [...nouns.articles.values()].flatMap(({ id, file, value }): NewsroomStory[] => {
+    const request = value.draft ? undefined : compiler.requestOf('article', id);
+    const compiled =
+      request === undefined ? undefined : compileEntry(request, compiler.services, log);
+    if (request === undefined || compiled === undefined) return [];
+    return [
+      {
+        id,
+        file,
+        value,
+        href: compiler.storyHref(id),
+        lang: request.lang,
+        instant: instantOf(value.published),
+        ...compiled,
+      },
+    ];
+  });
+}
+
+/** Compiles all pages that are not drafts. */
+export function compilePages(nouns: Nouns, compiler: Compiler, log: ProblemLog): NewsroomPage[] {
+  return [...nouns.pages.values()].flatMap(({ id, file, value }): NewsroomPage[] => {
+    const request = value.draft ? undefined : compiler.requestOf('page', id);
+    const compiled =
+      request === undefined ? undefined : compileEntry(request, compiler.services, log);
+    if (request === undefined || compiled === undefined) return [];
+    const { story, pictures } = compiled;
+    return [{ id, file, value, href: pageAddress(id), lang: request.lang, story, pictures }];
+  });
+}
+
+/** Every relation’s evidence is a passage that its story really has. */
+export function checkEvidence(
+  nouns: Nouns,
+  stories: readonly NewsroomStory[],
+  log: ProblemLog,
+): void {
+  const folded = new Map<string, ReturnType<typeof foldStory>>();
+  const storyById = new Map(stories.map((story) => [story.id, story]));
+  for (const { file, value, placeOf } of nouns.entities.values()) {
+    value.relations.forEach(({ evidence }, index) => {
+      const story = evidence === undefined ? undefined : storyById.get(evidence.story);
+      if (evidence === undefined || story === undefined) return;
+      const text = folded.get(story.id) ?? foldStory(story.story.blocks);
+      folded.set(story.id, text);
+      const resolution = resolveQuote(text, evidence.quote);
+      if (resolution.status === 'found') return;
+      log.addAt(
+        file,
+        placeOf(['relations', index, 'evidence', 'quote']),
+        explainUnfoundPassage(text, evidence.quote, resolution),
+      );
+    });
+  }
+}

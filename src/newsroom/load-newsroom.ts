@@ -1,0 +1,81 @@
+import type { Problem } from '../model/problem.ts';
+import { createCodeHighlighter, languagesOf } from '../story/code-highlighter.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkDuplicates } from './check-duplicates.ts';
+import { checkReferences } from './check-references.ts';
+import { readContentFiles } from './content-files.ts';
+import { indexNewsroom } from './index-newsroom.ts';
+import { checkEvidence, compilePages, compileStories, createCompiler } from './join-newsroom.ts';
+import type { Compiler } from './join-newsroom.ts';
+import { instantOf } from './local-day.ts';
+import type { Newsroom, NewsroomStory } from './newsroom.ts';
+import { createProblemLog } from './problem-log.ts';
+import { readNouns } from './read-nouns.ts';
+
+/** What a load depends on besides the files. */
+export interface NewsroomSettings {
+  /** Root of the repository, absolute; problems name files from there. */
+  readonly root: string;
+  /** The content folder, absolute. */
+  readonly content: string;
+  /** The moment of the build in milliseconds since 1970: embargoes are kept until then. */
+  readonly now: number;
+}
+
+/** A loaded newsroom, or everything that is wrong with it. */
+export type LoadedNewsroom =
+  | { readonly status: 'sound'; readonly newsroom: Newsroom; readonly compiler: Compiler }
+  | { readonly status: 'broken'; readonly problems: readonly Problem[] };
+
+function newestFirst(left: NewsroomStory, right: NewsroomStory): number {
+  return right.instant - left.instant || (left.id < right.id ? -1 : 1);
+}
+
+function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/**
+ * Reads `content/`, compiles every story once and joins everything into one value.
+ *
+ * Stories under embargo are compiled and checked, and then left out, with everything that leads
+ * to them.
+ */
+export async function loadNewsroom({
+  root,
+  content,
+  now,
+}: NewsroomSettings): Promise<LoadedNewsroom> {
+  const log = createProblemLog();
+  const files = readContentFiles(root, content);
+  const nouns = readNouns(files, log);
+  checkDuplicates(nouns, log);
+  checkReferences(nouns, files, log);
+  const publication = nouns.publication?.value;
+  if (publication === undefined) return { status: 'broken', problems: log.sorted() };
+  const sources = [...files.articles, ...files.pages].flatMap(({ text }) => languagesOf(text));
+  const highlight = await createCodeHighlighter(sources);
+  const compiler = createCompiler(nouns, publication, files, highlight);
+  checkAddresses(nouns, compiler.storyHref, log);
+  const compiled = compileStories(nouns, compiler, log);
+  const pages = compilePages(nouns, compiler, log);
+  checkEvidence(nouns, compiled, log);
+  const problems = log.sorted();
+  if (problems.length > 0) return { status: 'broken', problems };
+  const stories = compiled
+    .filter(({ value }) => value.embargo === undefined || instantOf(value.embargo) <= now)
+    .sort(newestFirst);
+  const newsroom: Newsroom = {
+    publication,
+    front: nouns.front?.value ?? { stories: [] },
+    stories,
+    storyById: byId(stories),
+    people: nouns.people,
+    entities: nouns.entities,
+    pages: byId(pages),
+    index: indexNewsroom(stories, publication.timeZone),
+  };
+  return { status: 'sound', newsroom, compiler };
+}

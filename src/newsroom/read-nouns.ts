@@ -1,0 +1,164 @@
+import { posix } from 'node:path';
+import type { z } from 'zod';
+import { article } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
+import { entity } from '../model/entity.ts';
+import type { Entity } from '../model/entity.ts';
+import { front } from '../model/front.ts';
+import type { Front } from '../model/front.ts';
+import { page } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
+import { person } from '../model/person.ts';
+import type { Person } from '../model/person.ts';
+import { publication } from '../model/publication.ts';
+import type { Publication } from '../model/publication.ts';
+import { slug } from '../model/scalars.ts';
+import { splitFrontmatter } from '../story/frontmatter.ts';
+import { checkSchema } from './check-schema.ts';
+import type { ContentFile, ContentFiles } from './content-files.ts';
+import type { Entry } from './newsroom.ts';
+import type { ProblemLog } from './problem-log.ts';
+import { readYaml } from './read-yaml.ts';
+import type { YamlReading } from './read-yaml.ts';
+
+/** An entry with the places of its values, and the source of an MDX file. */
+export interface ReadEntry<Value> extends Entry<Value> {
+  readonly placeOf: YamlReading['placeOf'];
+  readonly source: string;
+}
+
+/** Everything in `content/` that could be read, before anything is joined. */
+export interface Nouns {
+  readonly publication: ReadEntry<Publication> | undefined;
+  readonly front: ReadEntry<Front> | undefined;
+  readonly people: ReadonlyMap<string, ReadEntry<Person>>;
+  readonly entities: ReadonlyMap<string, ReadEntry<Entity>>;
+  readonly articles: ReadonlyMap<string, ReadEntry<Article>>;
+  readonly pages: ReadonlyMap<string, ReadEntry<Page>>;
+  /** Ids of files that are there but could not be read: references to them are not wrong. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+type Read = <Schema extends z.ZodType>(
+  file: ContentFile,
+  id: string,
+  schema: Schema,
+) => ReadEntry<z.output<Schema>> | undefined;
+
+function createReader(log: ProblemLog): Read {
+  return (file, id, schema) => {
+    const isMdx = file.path.endsWith('.mdx');
+    const split = isMdx ? splitFrontmatter(file.text) : undefined;
+    if (split?.closed === false) {
+      log.addAt(
+        file.file,
+        { line: 1, column: 1 },
+        {
+          name: 'missing-frontmatter',
+          message: 'The file does not begin with frontmatter.',
+          reason: 'Headline, author and date stand there; without them there is no story.',
+          fix: 'Begin the file with a line ---, then title: and the other fields, then a line ---.',
+        },
+      );
+      return undefined;
+    }
+    const reading = readYaml(split?.yaml ?? file.text, split?.yamlLine ?? 1);
+    const checked = checkSchema(schema, reading);
+    log.add(file.file, checked.problems);
+    if (checked.value === undefined) return undefined;
+    return {
+      id,
+      file: file.file,
+      value: checked.value,
+      placeOf: reading.placeOf,
+      source: file.text,
+    };
+  };
+}
+
+function idOf(file: ContentFile): string {
+  return file.path.endsWith('/article.mdx')
+    ? posix.basename(posix.dirname(file.path))
+    : posix.basename(file.path).replace(/\.\w+$/u, '');
+}
+
+interface Collected<Value> {
+  readonly entries: Map<string, ReadEntry<Value>>;
+}
+
+/**
+ * Reads and checks every file of a newsroom against the schema of its noun.
+ *
+ * The id of a story is the name of its folder, that of everything else the name of its file.
+ */
+export function readNouns(files: ContentFiles, log: ProblemLog): Nouns {
+  const read = createReader(log);
+  const unreadable = new Set<string>();
+  const readAll = <Schema extends z.ZodType>(
+    list: readonly ContentFile[],
+    schema: Schema,
+  ): Collected<z.output<Schema>>['entries'] => {
+    const entries: Collected<z.output<Schema>>['entries'] = new Map();
+    for (const file of list) {
+      const id = idOf(file);
+      if (!slug.safeParse(id).success)
+        log.addAt(file.file, { line: 1, column: 1 }, badName(id, file));
+      const entry = read(file, id, schema);
+      const earlier = entries.get(id);
+      if (earlier !== undefined)
+        log.addAt(file.file, { line: 1, column: 1 }, duplicateSlug(id, earlier.file));
+      else if (entry === undefined) unreadable.add(id);
+      else entries.set(id, entry);
+    }
+    return entries;
+  };
+  const one = <Schema extends z.ZodType>(
+    file: ContentFile | undefined,
+    schema: Schema,
+  ): ReadEntry<z.output<Schema>> | undefined =>
+    file === undefined ? undefined : read(file, idOf(file), schema);
+  if (files.publication === undefined) {
+    log.addAt(
+      posix.join(files.folder, 'publication.yaml'),
+      { line: 1, column: 1 },
+      {
+        name: 'missing-publication',
+        message: 'There is no publication.yaml.',
+        reason: 'It gives the site its name, its address, its time zone and its sections.',
+        fix: 'Create it with name:, tagline:, url:, languages:, timeZone: and sections:.',
+      },
+    );
+  }
+  return {
+    publication: one(files.publication, publication),
+    front: one(files.front, front),
+    people: readAll(files.people, person),
+    entities: readAll(files.entities, entity),
+    articles: readAll(files.articles, article),
+    pages: readAll(files.pages, page),
+    unreadable,
+  };
+}
+
+function badName(id: string, file: ContentFile): Parameters<ProblemLog['addAt']>[2] {
+  const better = id
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return {
+    name: 'bad-name',
+    message: `The name “${id}” cannot be part of an address.`,
+    reason: 'Names of files and folders become addresses and references.',
+    fix: `Rename ${file.path.endsWith('/article.mdx') ? 'the folder' : 'the file'}${better === '' ? '' : ` to ${better}`}: lower-case letters, digits and hyphens.`,
+  };
+}
+
+function duplicateSlug(id: string, earlier: string): Parameters<ProblemLog['addAt']>[2] {
+  return {
+    name: 'duplicate-slug',
+    message: `The name “${id}” is taken by ${earlier}.`,
+    reason: 'Stories are referred to by this name, so it can belong to one only.',
+    fix: `Rename this folder, for instance to ${id}-2.`,
+  };
+}
