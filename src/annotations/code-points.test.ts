@@ -25,7 +25,7 @@ describe('indexCodePoints', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const index = indexCodePoints(text);
         let utf16 = 0;
-        for (const [count, character] of [...text].entries()) {
+        for (const [count, character] of Array.from(text).entries()) {
           expect(index.toUtf16(count)).toBe(utf16);
           expect(index.toCodePoints(utf16)).toBe(count);
           utf16 += character.length;

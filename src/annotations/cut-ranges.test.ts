@@ -67,7 +67,9 @@ describe('cutRanges', () => {
   const position = fc.constantFrom(
     ...blocks
       .slice(0, 4)
-      .flatMap(({ text }, block) => [...text, ''].map((_unit, offset) => ({ block, offset }))),
+      .flatMap(({ text }, block) =>
+        Array.from({ length: text.length + 1 }, (_, offset) => ({ block, offset })),
+      ),
   );
   const ranges = fc.array(fc.tuple(position, position), { maxLength: 12 }).map((pairs) =>
     pairs.map(([one, other], index): IdentifiedRange => {
@@ -98,7 +100,7 @@ describe('cutRanges', () => {
             expect(segment.start).toBeGreaterThanOrEqual(end);
             end = segment.end;
           }
-          for (const [offset] of [...(blocks[block]?.text ?? '')].entries()) {
+          for (const [offset] of Array.from(blocks[block]?.text ?? '').entries()) {
             const here = list.filter(({ range: { start, end: last } }) => {
               const starts =
                 start.block < block || (start.block === block && start.offset <= offset);

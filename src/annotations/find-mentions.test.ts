@@ -77,6 +77,7 @@ describe('findMentions', () => {
     ['a decomposed name', 'Cafe\u0301 Noir', ['cafe=Cafe\u0301 Noir']],
     ['a name with a soft hyphen', 'Ali\u00ADbaba', ['alibaba=Ali\u00ADbaba']],
     ['no name that carries another mark', 'Kaola\u0301', []],
+    ['no Chinese name that carries a mark', '考拉\u0332', []],
     ['a name of two entities', 'Ma left. Ma returned.', ['jack-ma/pony-ma=Ma']],
     ['the full name instead', 'Jack Ma left.', ['jack-ma=Jack Ma']],
     ['no name that is not to be linked', 'Weibo', ['weibo-times=Weibo']],

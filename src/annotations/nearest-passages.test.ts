@@ -52,6 +52,11 @@ describe('nearestPassages', () => {
     ]);
   });
 
+  it('does not complete to words what has the very letters', () => {
+    const [nearest] = nearestPassages(foldedStory('a fine deal'), { exact: 'al', prefix: 'no' });
+    expect(nearest).toMatchObject({ similarity: 1, selector: { exact: 'al' } });
+  });
+
   it.each([['Tencent invests in Meituan'], ['z'], [''], [' ']])('has none for “%s”', (exact) => {
     expect(nearestPassages(story, { exact })).toEqual([]);
   });
@@ -60,7 +65,7 @@ describe('nearestPassages', () => {
 /** The distance as the textbook has it. */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, unit] of [...one].entries()) {
+  for (const [index, unit] of Array.from(one).entries()) {
     const next = [index + 1];
     for (let column = 1; column <= other.length; column += 1) {
       const substitute = (row[column - 1] ?? 0) + (other[column - 1] === unit ? 0 : 1);
@@ -81,7 +86,7 @@ describe('approximateMatches', () => {
         for (const { start, end, distance } of matches) {
           expect(editDistance(haystack.slice(start, end), pattern)).toBe(distance);
         }
-        const ends = [...haystack, ''].map((_unit, index) => index);
+        const ends = Array.from({ length: haystack.length + 1 }, (_, index) => index);
         const all = ends.flatMap((start) =>
           ends.map((end) => editDistance(haystack.slice(start, end), pattern)),
         );

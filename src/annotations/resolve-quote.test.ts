@@ -101,6 +101,8 @@ describe('resolveQuote', () => {
     ['a part of an ellipsis', ['so…'], { exact: '..' }],
     ['another prefix', ['the deal'], { exact: 'deal', prefix: 'a' }],
     ['another suffix', ['deal now'], { exact: 'deal', suffix: 'then' }],
+    ['a prefix that cuts a family', ['👩‍👧 deal'], { exact: 'deal', prefix: '👧' }],
+    ['a suffix that cuts a letter', ['deal q\u0323'], { exact: 'deal', suffix: 'q' }],
     ['another block', ['deal', 'none'], { exact: 'deal', block: 'p2' }],
     ['an unknown block', ['deal'], { exact: 'deal', block: 'p9' }],
     ['a quote in an empty story', [], { exact: 'deal' }],
