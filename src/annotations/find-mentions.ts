@@ -34,7 +34,8 @@ interface FoundName {
  * several the longest, also when it is then not linked; what it covers is no other mention. Each
  * is a whole name (isWholeName) within one block; the range is the name without possessive or
  * plural. For `first`, `link: false` keeps an entity out of the result and of any ambiguity. Ids of
- * an ambiguous name are sorted. Time is linear in the text.
+ * an ambiguous name are sorted. Time is linear in the
+ * text, and in the longest name at worst.
  */
 export function findMentions(
   story: FoldedStory,

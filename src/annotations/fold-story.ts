@@ -16,7 +16,7 @@ export interface FoldedSpan {
   readonly end: number;
 }
 
-/** Folds a story for resolveQuote and its like. Takes about 10 ms for 20,000 words. */
+/** Folds a story for resolveQuote and its like. Once for each story: it is the dear part. */
 export function foldStory(blocks: readonly TextBlock[]): FoldedStory {
   const story = storyText(blocks);
   return { ...story, ...foldText(story.text) };
