@@ -1,0 +1,23 @@
+import Aside from './Aside.astro';
+import Chart from './Chart.astro';
+import Embed from './Embed.astro';
+import Event from './Event.astro';
+import Figure from './Figure.astro';
+import KeyPoints from './KeyPoints.astro';
+import Quote from './Quote.astro';
+import Timeline from './Timeline.astro';
+
+/**
+ * One component for each name of the vocabulary. Each takes `element` and `context` and shows its
+ * content in its slot; declarative stories and stories with code of their own both use it.
+ */
+export const componentMap = {
+  Quote,
+  Figure,
+  KeyPoints,
+  Aside,
+  Timeline,
+  Event,
+  Chart,
+  Embed,
+} as const;
