@@ -4,17 +4,13 @@ import { loadNewsroom } from './load-newsroom.ts';
 import type { LoadedNewsroom, NewsroomSettings } from './load-newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
 
-/**
- * The newsroom of this process. It hangs on `globalThis` because the pages that Astro bundles
- * carry their own copy of this module: without it every build would load everything twice.
- */
-const key = Symbol.for('nutgraf.newsroom');
-
-interface Holder {
-  [key]?: Promise<LoadedNewsroom> | undefined;
+declare global {
+  /**
+   * The newsroom of this process. It is global because the pages that Astro bundles carry their
+   * own copy of this module: without it every build would load everything twice.
+   */
+  var nutgrafNewsroom: Promise<LoadedNewsroom> | undefined;
 }
-
-const holder: Holder = globalThis;
 
 /**
  * Where the newsroom is and what time it is, from the environment: NUTGRAF_CONTENT names the
@@ -33,13 +29,13 @@ export function settingsFromEnvironment(): NewsroomSettings {
 
 /** The newsroom as loaded, sound or broken: loaded at the first call, the same at every other. */
 export function loadedNewsroom(): Promise<LoadedNewsroom> {
-  holder[key] ??= loadNewsroom(settingsFromEnvironment());
-  return holder[key];
+  globalThis.nutgrafNewsroom ??= loadNewsroom(settingsFromEnvironment());
+  return globalThis.nutgrafNewsroom;
 }
 
 /** Forgets the newsroom, so that the next call reads `content/` again. */
 export function forgetNewsroom(): void {
-  holder[key] = undefined;
+  globalThis.nutgrafNewsroom = undefined;
 }
 
 /**

@@ -1,0 +1,61 @@
+import { rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build } from 'astro';
+import { formatProblems } from '../src/newsroom/format-problems.ts';
+import { loadedNewsroom } from '../src/newsroom/current-newsroom.ts';
+import { deadLinks } from '../src/checks/dead-links.ts';
+import type { DeadLink } from '../src/checks/dead-links.ts';
+
+/** What a build takes: the content folder, the output folder, and its moment (RFC 3339). */
+export interface BuildRequest {
+  readonly content: string;
+  readonly out: string;
+  readonly now: string;
+}
+
+/** How a build ended, and what to tell. */
+export interface BuildReport {
+  readonly status: 'built' | 'refused';
+  readonly text: string;
+}
+
+function formatDeadLinks(dead: readonly DeadLink[]): string {
+  const lines = dead.map(({ page, address, why }) => `${page}  links to ${address}: ${why}`);
+  return [...lines, `${dead.length} dead links. The last good site is untouched.`].join('\n');
+}
+
+/** Puts a whole new site in the place of the old one, which stays until the new one is there. */
+async function publish(fresh: string, out: string): Promise<void> {
+  const old = `${out}.old`;
+  await rm(old, { recursive: true, force: true });
+  await rename(out, old).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  });
+  await rename(fresh, out);
+  await rm(old, { recursive: true, force: true });
+}
+
+/**
+ * Builds the site.
+ *
+ * Nothing is written to `out` until the content has been found sound, every page has been
+ * rendered, and every link between pages has been followed.
+ */
+export async function buildSite({ content, out, now }: BuildRequest): Promise<BuildReport> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['NUTGRAF_CONTENT'] = content;
+  process.env['NUTGRAF_NOW'] = now;
+  const loaded = await loadedNewsroom();
+  if (loaded.status === 'broken')
+    return { status: 'refused', text: formatProblems(loaded.problems) };
+  const fresh = `${resolve(out)}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  await build({ outDir: fresh, site: loaded.newsroom.publication.url, logLevel: 'warn' });
+  const dead = await deadLinks(fresh, loaded.newsroom.publication.url);
+  if (dead.length > 0) {
+    await rm(fresh, { recursive: true, force: true });
+    return { status: 'refused', text: formatDeadLinks(dead) };
+  }
+  await publish(fresh, resolve(out));
+  return { status: 'built', text: `Built ${loaded.newsroom.stories.length} stories into ${out}/.` };
+}

@@ -1,0 +1,15 @@
+/** `npm run build`: checks the content, builds the site beside the old one, and swaps them. */
+import { parseArgs } from 'node:util';
+import { buildSite } from './build-site.ts';
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: 'dist' },
+    now: { type: 'string', default: new Date().toISOString() },
+  },
+});
+
+const report = await buildSite(values);
+console.log(report.text);
+process.exitCode = report.status === 'built' ? 0 : 1;
