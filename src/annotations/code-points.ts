@@ -2,7 +2,7 @@
  * JavaScript counts UTF-16 units; a TextPositionSelector counts code points
  * (https://www.w3.org/TR/annotation-model/#text-position-selector). We convert at the border only.
  */
-import { countWhile } from './count-while.ts';
+import { countWhile } from '../story/count-while.ts';
 
 /** Converts offsets in one text, both ways. An offset inside a pair counts as the pair's start. */
 export interface CodePointIndex {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutRanges } from './cut-ranges.ts';
-import { textBlocks } from './test-blocks.ts';
-import type { IdentifiedRange } from './text-range.ts';
+import { textBlocks } from '../story/test-blocks.ts';
+import type { IdentifiedRange } from '../story/text-range.ts';
 
 /** A range within block 0, or from a block to another. */
 function ranged(id: string, start: number, end: number, first = 0, last = first): IdentifiedRange {

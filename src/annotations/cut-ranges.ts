@@ -1,6 +1,6 @@
 /** HTML cannot overlap, annotations do: ranges are cut into segments that lie side by side. */
 import type { TextBlock } from '../story/story.ts';
-import type { IdentifiedRange, TextPosition, TextRange } from './text-range.ts';
+import type { IdentifiedRange, TextPosition, TextRange } from '../story/text-range.ts';
 
 /** A stretch of one block's text, and all annotations that hold of it, the outermost first. */
 export interface Segment {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeRange } from './describe-range.ts';
-import { foldStory, rangeOfSpan, spanOfRange } from './fold-story.ts';
+import { foldStory, rangeOfSpan, spanOfRange } from '../story/fold-story.ts';
 import { trimSpan } from './grow-span.ts';
 import { resolveQuote } from './resolve-quote.ts';
 import type { QuoteSelector } from './selector.ts';
-import { positionAt } from './story-text.ts';
-import { foldedStory, textBlocks } from './test-blocks.ts';
-import type { FoldedStory } from './fold-story.ts';
-import type { TextRange } from './text-range.ts';
+import { positionAt } from '../story/story-text.ts';
+import { foldedStory, textBlocks } from '../story/test-blocks.ts';
+import type { FoldedStory } from '../story/fold-story.ts';
+import type { TextRange } from '../story/text-range.ts';
 
 /** The range from the place of `[` to that of `]` in the texts, and the story without them. */
 function bracketed(...texts: readonly string[]): { story: FoldedStory; range: TextRange } {

@@ -1,11 +1,11 @@
 /** The inverse of resolveQuote: the words that lead to a range and to no other. */
-import { rangeOfSpan, spanOfRange } from './fold-story.ts';
-import type { FoldedSpan, FoldedStory } from './fold-story.ts';
+import { rangeOfSpan, spanOfRange } from '../story/fold-story.ts';
+import type { FoldedSpan, FoldedStory } from '../story/fold-story.ts';
 import { trimSpan, withWordAfter, withWordBefore } from './grow-span.ts';
 import { resolveQuote } from './resolve-quote.ts';
 import type { QuoteSelector } from './selector.ts';
-import { textOfRange } from './story-text.ts';
-import type { TextRange } from './text-range.ts';
+import { textOfRange } from '../story/story-text.ts';
+import type { TextRange } from '../story/text-range.ts';
 
 /** The quote, and the wider span that makes it unique. */
 interface Context {

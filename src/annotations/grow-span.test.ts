@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trimSpan, withWordAfter, withWordBefore } from './grow-span.ts';
-import { foldedStory } from './test-blocks.ts';
+import { foldedStory } from '../story/test-blocks.ts';
 
 describe('withWordBefore and withWordAfter', () => {
   const cases: [what: string, text: string, before: string, after: string][] = [

@@ -1,7 +1,7 @@
 /** Steps through a folded text by words, as a person would choose the context of a quote. */
-import type { FoldedSpan, FoldedStory } from './fold-story.ts';
-import { isUnitBoundary } from './fold-text.ts';
-import { SPACED_WORD } from './word-characters.ts';
+import type { FoldedSpan, FoldedStory } from '../story/fold-story.ts';
+import { isUnitBoundary } from '../story/fold-text.ts';
+import { SPACED_WORD } from '../story/word-characters.ts';
 
 const WORD_BEFORE = new RegExp(`(?:${SPACED_WORD}+|[^]) ?$`, 'u');
 const WORD_AFTER = new RegExp(`^ ?(?:${SPACED_WORD}+|[^])`, 'u');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { approximateMatches } from './approximate-matches.ts';
 import { nearestPassages } from './nearest-passages.ts';
 import { resolveQuote } from './resolve-quote.ts';
-import { foldedStory, shown } from './test-blocks.ts';
+import { foldedStory, shown } from '../story/test-blocks.ts';
 
 const story = foldedStory(
   'Alibaba acquires Kaola for $2 billion.',

@@ -1,13 +1,13 @@
 /** What a reporter may have meant by a quote that is not in the story. */
 import { approximateMatches } from './approximate-matches.ts';
 import { describeRange } from './describe-range.ts';
-import { rangeOfSpan } from './fold-story.ts';
-import type { FoldedSpan, FoldedStory } from './fold-story.ts';
-import { foldQuote, isUnitBoundary } from './fold-text.ts';
+import { rangeOfSpan } from '../story/fold-story.ts';
+import type { FoldedSpan, FoldedStory } from '../story/fold-story.ts';
+import { foldQuote, isUnitBoundary } from '../story/fold-text.ts';
 import { trimSpan } from './grow-span.ts';
 import type { QuoteSelector } from './selector.ts';
-import type { TextRange } from './text-range.ts';
-import { SPACED_WORD } from './word-characters.ts';
+import type { TextRange } from '../story/text-range.ts';
+import { SPACED_WORD } from '../story/word-characters.ts';
 
 /** A suggestion: a passage, how alike it is (1 is the same), and the selector to paste. */
 export interface NearPassage {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolvePoint } from './resolve-point.ts';
 import type { PointSelector } from './selector.ts';
-import { foldedStory } from './test-blocks.ts';
+import { foldedStory } from '../story/test-blocks.ts';
 
 describe('resolvePoint', () => {
   const found: [

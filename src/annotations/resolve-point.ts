@@ -1,11 +1,11 @@
 /** Finds a point, for a note that belongs to a place and not to words. */
-import { rangeOfSpan } from './fold-story.ts';
-import { foldQuote, isUnitBoundary } from './fold-text.ts';
+import { rangeOfSpan } from '../story/fold-story.ts';
+import { foldQuote, isUnitBoundary } from '../story/fold-text.ts';
 import { findSpans, isInBlock, resolutionOf } from './resolve-quote.ts';
 import type { Resolution } from './resolve-quote.ts';
-import type { FoldedStory } from './fold-story.ts';
+import type { FoldedStory } from '../story/fold-story.ts';
 import type { PointSelector } from './selector.ts';
-import type { TextPosition, TextRange } from './text-range.ts';
+import type { TextPosition, TextRange } from '../story/text-range.ts';
 
 /**
  * Resolves a point to a collapsed range: right after the prefix when there is one, or else right

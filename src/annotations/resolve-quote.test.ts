@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldStory } from './fold-story.ts';
+import { foldStory } from '../story/fold-story.ts';
 import { resolveQuote } from './resolve-quote.ts';
 import type { QuoteSelector } from './selector.ts';
-import { foldedStory, htmlBlocks, shown } from './test-blocks.ts';
+import { foldedStory, htmlBlocks, shown } from '../story/test-blocks.ts';
 
 type Case = [what: string, texts: string[], selector: QuoteSelector, shown: string];
 

@@ -1,9 +1,9 @@
 /** Finds a quote exactly or not at all: a wrong place is worse for a reader than none. */
-import { foldQuote, foldText, isUnitBoundary } from './fold-text.ts';
-import { rangeOfSpan } from './fold-story.ts';
-import type { FoldedSpan, FoldedStory } from './fold-story.ts';
+import { foldQuote, foldText, isUnitBoundary } from '../story/fold-text.ts';
+import { rangeOfSpan } from '../story/fold-story.ts';
+import type { FoldedSpan, FoldedStory } from '../story/fold-story.ts';
 import type { QuoteSelector } from './selector.ts';
-import type { TextRange } from './text-range.ts';
+import type { TextRange } from '../story/text-range.ts';
 
 /** One range; or why there is none: several fit, none fits, or there was nothing to look for. */
 export type Resolution =

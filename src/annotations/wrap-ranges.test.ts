@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { foldStory } from './fold-story.ts';
+import { foldStory } from '../story/fold-story.ts';
 import { resolvePoint } from './resolve-point.ts';
 import { resolveQuote } from './resolve-quote.ts';
-import { positionAt, storyText } from './story-text.ts';
-import { htmlBlocks, parseHtml, textOfTree } from './test-blocks.ts';
-import type { IdentifiedRange } from './text-range.ts';
+import { positionAt, storyText } from '../story/story-text.ts';
+import { htmlBlocks, parseHtml, textOfTree } from '../story/test-blocks.ts';
+import type { IdentifiedRange } from '../story/text-range.ts';
 import { wrapRanges } from './wrap-ranges.ts';
 import type { MakeMark } from './wrap-ranges.ts';
 

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Nodes, Parents, Root, RootContent, Text }
 import type { Block } from '../story/block.ts';
 import { cutRanges } from './cut-ranges.ts';
 import type { Segment } from './cut-ranges.ts';
-import type { IdentifiedRange } from './text-range.ts';
+import type { IdentifiedRange } from '../story/text-range.ts';
 
 /** Which annotations begin with a mark and which end with it: an id has one of each. */
 export interface MarkPlace {

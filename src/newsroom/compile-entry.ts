@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Root } from 'hast';
 import type { UpdateNote } from '../model/update-note.ts';
 import type { Source } from '../model/source.ts';
-import type { MentionMatcher } from '../annotations/compile-mention-matcher.ts';
+import type { MentionMatcher } from '../entities/compile-mention-matcher.ts';
 import { parseDeclarative } from '../story/parse-declarative.ts';
 import { prepareStory } from '../story/prepare-story.ts';
 import type { PreparedStory, StoryServices } from '../story/prepare-story.ts';

@@ -1,10 +1,10 @@
 import type { ProblemText } from '../model/problem.ts';
 import { describeRange } from '../annotations/describe-range.ts';
-import type { FoldedStory } from '../annotations/fold-story.ts';
+import type { FoldedStory } from '../story/fold-story.ts';
 import { nearestPassages } from '../annotations/nearest-passages.ts';
 import type { Resolution } from '../annotations/resolve-quote.ts';
 import type { QuoteSelector } from '../annotations/selector.ts';
-import type { TextRange } from '../annotations/text-range.ts';
+import type { TextRange } from '../story/text-range.ts';
 
 function quoted(text: string | undefined): string {
   return JSON.stringify((text ?? '').replace(/\s+/gu, ' '));

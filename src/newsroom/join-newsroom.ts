@@ -1,6 +1,6 @@
-import { compileMentionMatcher } from '../annotations/compile-mention-matcher.ts';
-import type { MentionMatcher } from '../annotations/compile-mention-matcher.ts';
-import { foldStory } from '../annotations/fold-story.ts';
+import { compileMentionMatcher } from '../entities/compile-mention-matcher.ts';
+import type { MentionMatcher } from '../entities/compile-mention-matcher.ts';
+import { foldStory } from '../story/fold-story.ts';
 import { resolveQuote } from '../annotations/resolve-quote.ts';
 import type { Publication } from '../model/publication.ts';
 import type { CodeHighlighter } from '../story/code-highlighter.ts';

@@ -1,6 +1,6 @@
 /** The text of a whole story, and the way between its offsets and the blocks' own. */
-import { BLOCK_SEPARATOR } from '../story/block.ts';
-import type { TextBlock } from '../story/story.ts';
+import { BLOCK_SEPARATOR } from './block.ts';
+import type { TextBlock } from './story.ts';
 import { countWhile } from './count-while.ts';
 import type { TextPosition, TextRange } from './text-range.ts';
 

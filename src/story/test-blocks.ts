@@ -1,7 +1,7 @@
 /** Stories for the tests of this folder, in as few words as a table of cases has room for. */
 import type { Element, Parents, Root, Text } from 'hast';
 import { htmlToHast } from 'satteri';
-import type { Block } from '../story/block.ts';
+import type { Block } from './block.ts';
 import { foldStory } from './fold-story.ts';
 import { textOfRange } from './story-text.ts';
 import type { FoldedStory } from './fold-story.ts';

@@ -1,5 +1,5 @@
 /** Keeps automatic links out of headings, code, attributions and other links. */
-import type { TextRange } from './text-range.ts';
+import type { TextRange } from '../story/text-range.ts';
 import type { Block, TextRun } from '../story/block.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** A story made ready for matching: folded once, searched for every annotation. */
-import type { TextBlock } from '../story/story.ts';
+import type { TextBlock } from './story.ts';
 import { countWhile } from './count-while.ts';
 import { foldText } from './fold-text.ts';
 import type { FoldedText } from './fold-text.ts';
