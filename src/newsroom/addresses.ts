@@ -1,3 +1,4 @@
+import type { UpdateKind } from '../model/update-note.ts';
 import { localDay } from './local-day.ts';
 
 /** Paths below which the site has pages of its own; stories and pages may not claim them. */
@@ -14,35 +15,85 @@ export const reservedPaths: readonly string[] = [
 ];
 
 /** What the address of a story is made from. */
-export interface StoryAddressParts {
+export interface AddressedStory {
+  /** Moment of publication, as `content/` writes it. */
   readonly published: string;
   readonly slug: string;
   readonly section: string;
 }
 
 /**
- * The address of a story, from the publication’s pattern.
+ * The address of a story.
  *
- * @param timeZone the day in the address is that of the publication’s zone
+ * @param pattern the publication’s `address`, such as `/{year}/{month}/{day}/{slug}/`
+ * @param timeZone the publication’s: it decides the day
  */
-export function storyAddress(
-  pattern: string,
-  { published, slug, section }: StoryAddressParts,
-  timeZone: string,
-): string {
-  const [year = '', month = '', day = ''] = localDay(published, timeZone).split('-');
-  const parts: Readonly<Record<string, string>> = { year, month, day, slug, section };
-  return pattern.replace(/\{(\w+)\}/gu, (whole, name: string) => parts[name] ?? whole);
+export function storyAddress(pattern: string, story: AddressedStory, timeZone: string): string {
+  const [year = '', month = '', day = ''] = localDay(story.published, timeZone).split('-');
+  const parts: ReadonlyMap<string, string> = new Map([
+    ['year', year],
+    ['month', month],
+    ['day', day],
+    ['section', story.section],
+    ['slug', story.slug],
+  ]);
+  return pattern.replace(/\{(\w+)\}/gu, (whole, name: string) => parts.get(name) ?? whole);
 }
 
+/** The addresses that a site has once. */
+export const homeAddress = '/';
+export const sectionsAddress = '/sections/';
+export const storylinesAddress = '/storylines/';
+export const peopleAddress = '/people/';
+export const entitiesAddress = '/entities/';
+export const archiveAddress = '/archive/';
+export const missingAddress = '/404/';
+
+/** The address of a section: `/sections/deals/`. */
+export function sectionAddress(id: string): string {
+  return `${sectionsAddress}${id}/`;
+}
+
+/** The address of a storyline: `/storylines/inside-nutgraf/`. */
+export function storylineAddress(id: string): string {
+  return `${storylinesAddress}${id}/`;
+}
+
+/** The address of a person: `/people/emma-lee/`. */
 export function personAddress(id: string): string {
-  return `/people/${id}/`;
+  return `${peopleAddress}${id}/`;
 }
 
+/** The address of an entity: `/entities/kaola/`. */
 export function entityAddress(id: string): string {
-  return `/entities/${id}/`;
+  return `${entitiesAddress}${id}/`;
 }
 
-export function pageAddress(id: string): string {
-  return `/${id}/`;
+/**
+ * The address of a year’s or a month’s archive: `/archive/2019/09/`.
+ *
+ * @param period `2019` or `2019/09`
+ */
+export function periodAddress(period: string): string {
+  return `${archiveAddress}${period}/`;
+}
+
+/** The address of the list of all notes, or of those of one kind: `/corrections/correction/`. */
+export function correctionsAddress(kind: UpdateKind | 'all'): string {
+  return kind === 'all' ? '/corrections/' : `/corrections/${kind}/`;
+}
+
+/** The address of a page of `content/pages`: `/about/`. */
+export function pageAddress(slug: string): string {
+  return `/${slug}/`;
+}
+
+/** The address of a list’s page: the first has the list’s own, further ones `…/2/`. */
+export function numberedAddress(list: string, number: number): string {
+  return number === 1 ? list : `${list}${number}/`;
+}
+
+/** The id of an entity’s hover card in a page. */
+export function cardIdOf(id: string): string {
+  return `card-${id}`;
 }

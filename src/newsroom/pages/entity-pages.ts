@@ -1,0 +1,91 @@
+import type { Entity, EntityKind } from '../../model/entity.ts';
+import { entitiesAddress, entityAddress } from '../addresses.ts';
+import { compareNames } from './compare-names.ts';
+import type { Entry, Newsroom } from '../newsroom.ts';
+import type { DirectoryPage, EntityPage, ShownRelation } from '../page-objects.ts';
+import { entityFacts } from './entity-facts.ts';
+import { pageFrame } from './page-frame.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
+import { indexRelations } from './relations.ts';
+import { storyCards } from './story-card.ts';
+
+const kindHeadings: Readonly<Record<EntityKind, string>> = {
+  organisation: 'Organisations',
+  person: 'People',
+  product: 'Products',
+  place: 'Places',
+  event: 'Events',
+  deal: 'Deals',
+};
+
+const heading = 'Names and deals';
+
+/** The most stories of each list on the page of an entity or person; the archive has them all. */
+export const storiesOfSubject = 50;
+
+/** The pages of all entities. */
+export function entityPages(newsroom: Newsroom): EntityPage[] {
+  const relations = indexRelations(newsroom);
+  return [...newsroom.entities.values()].map((entry) =>
+    entityPage(newsroom, entry, relations.get(entry.id) ?? []),
+  );
+}
+
+function entityPage(
+  newsroom: Newsroom,
+  { id, value }: Entry<Entity>,
+  relations: readonly ShownRelation[],
+): EntityPage {
+  const about = newsroom.index.byAbout.get(id) ?? [];
+  const isAbout = new Set(about.map((story) => story.id));
+  const naming = (newsroom.index.byMention.get(id) ?? []).filter((story) => !isAbout.has(story.id));
+  const frame = pageFrame(newsroom, {
+    title: value.name,
+    description: value.description,
+    path: entityAddress(id),
+    above: [{ label: heading, href: entitiesAddress }],
+  });
+  return {
+    ...frame,
+    type: 'entity',
+    name: value.name,
+    kind: value.kind,
+    names: Object.entries(value.names).map(([lang, text]) => ({ text, lang })),
+    aliases: value.aliases,
+    summary: value.description,
+    about: paragraphsOf(value.about),
+    facts: entityFacts(newsroom, value),
+    relations,
+    stories: storyCards(newsroom, about.slice(0, storiesOfSubject)),
+    mentionedIn: storyCards(newsroom, naming.slice(0, storiesOfSubject)),
+    sameAs: value.sameAs,
+  };
+}
+
+/** The index of all entities, by kind and name. */
+export function entityDirectory(newsroom: Newsroom): DirectoryPage {
+  const intro = 'What our stories are about: organisations, products, places, events and deals.';
+  const byKind = Map.groupBy(newsroom.entities.values(), ({ value }) => value.kind);
+  const kinds = Object.entries(kindHeadings);
+  return {
+    ...pageFrame(newsroom, { title: heading, description: intro, path: entitiesAddress }),
+    type: 'entities',
+    heading,
+    intro,
+    groups: kinds.flatMap(([kind, groupHeading]) => {
+      const entries = [...byKind].find(([each]) => each === kind)?.[1];
+      if (entries === undefined) return [];
+      const sorted = entries.toSorted((one, other) =>
+        compareNames(one.value.name, other.value.name),
+      );
+      return {
+        heading: groupHeading,
+        entries: sorted.map(({ id, value }) => ({
+          label: value.name,
+          href: entityAddress(id),
+          detail: value.description,
+        })),
+      };
+    }),
+  };
+}

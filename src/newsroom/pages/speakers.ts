@@ -1,0 +1,41 @@
+import type { BodyElement, ElementOf } from '../../story/body-element.ts';
+import type { Newsroom } from '../newsroom.ts';
+import type { Speaker } from '../page-objects.ts';
+import { positionOn } from '../people-positions.ts';
+import { organisationName, subjectLink } from './subject.ts';
+
+/**
+ * The speakers of a story’s quotations, by id, with their posts at the time: that of the first
+ * quotation which says when it was made, else the day of the story.
+ *
+ * @param day of the story; undefined if it has none, and then no post is claimed
+ */
+export function speakersOf(
+  newsroom: Newsroom,
+  body: readonly BodyElement[],
+  day: string | undefined,
+): Record<string, Speaker> {
+  const dates = new Map<string, string | undefined>();
+  for (const { by, date } of quotesIn(body).map(({ attributes }) => attributes)) {
+    dates.set(by, dates.get(by) ?? date);
+  }
+  const nameOf = (organisation: string) => organisationName(newsroom, organisation);
+  return Object.fromEntries(
+    [...dates].flatMap(([id, date]) => {
+      const link = subjectLink(newsroom, id);
+      if (link === undefined) return [];
+      const person = newsroom.people.get(id)?.value;
+      const when = date ?? day;
+      const role =
+        person === undefined || when === undefined ? undefined : positionOn(person, when, nameOf);
+      return [[id, { name: link.label, href: link.href, role }]];
+    }),
+  );
+}
+
+function quotesIn(body: readonly BodyElement[]): ElementOf<'Quote'>[] {
+  return body.flatMap((element) => {
+    if (element.type === 'html') return [];
+    return element.type === 'Quote' ? [element] : quotesIn(element.children);
+  });
+}

@@ -1,0 +1,104 @@
+import { lastUpdate } from '../../revisions/last-update.ts';
+import { placeUpdates } from '../../revisions/place-updates.ts';
+import type { UpdateNote } from '../../model/update-note.ts';
+import { sectionAddress, storylineAddress } from '../addresses.ts';
+import { showMoment } from '../dates/show-moment.ts';
+import { localDay } from '../local-day.ts';
+import type { Newsroom, NewsroomStory } from '../newsroom.ts';
+import type { StoryPage } from '../page-objects.ts';
+import { bylinesOf } from './bylines.ts';
+import { entityCards } from './entity-cards.ts';
+import { pageFrame } from './page-frame.ts';
+import { readingMinutes } from './reading-minutes.ts';
+import { relatedStories } from './related-stories.ts';
+import { shownImage, shownPictures } from './shown-image.ts';
+import { shownUpdate } from './shown-update.ts';
+import { speakersOf } from './speakers.ts';
+import { storyCard, storyLink } from './story-card.ts';
+import { storylineNeighbours } from './storyline-neighbours.ts';
+import type { Neighbours } from './storyline-neighbours.ts';
+import { subjectLinks } from './subject.ts';
+
+/** A story’s own page. */
+export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
+  const { publication } = newsroom;
+  const { id, href, lang, file, value, story } = entry;
+  const { timeZone } = publication;
+  const { leading, closing } = placeUpdates(value.updates);
+  const shown = (update: UpdateNote) => shownUpdate(newsroom, entry, update);
+  const updated = lastUpdate(value.updates);
+  const title = publication.sections.find((each) => each.id === value.section)?.title;
+  const section = { label: title ?? value.section, href: sectionAddress(value.section) };
+  const neighbours = neighboursOf(newsroom, entry);
+  const frame = pageFrame(newsroom, {
+    title: value.title,
+    description: value.dek,
+    path: href,
+    lang,
+    above: [section],
+    section: value.section,
+    canonical: value.canonical,
+  });
+  return {
+    ...frame,
+    type: 'story',
+    id,
+    headline: value.title,
+    dek: value.dek,
+    kicker: { label: value.kicker ?? section.label, href: section.href },
+    kind: value.kind,
+    section,
+    bylines: bylinesOf(newsroom, entry),
+    published: showMoment(value.published, timeZone),
+    updated: updated === undefined ? undefined : showMoment(updated, timeZone),
+    readingMinutes: readingMinutes(story.wordCount, lang),
+    wordCount: story.wordCount,
+    image: value.image === undefined ? undefined : shownImage(file, value.image),
+    door: story.door,
+    body: story.body,
+    outline: story.outline,
+    footnotes: story.footnotes,
+    speakers: speakersOf(newsroom, story.body, localDay(value.published, timeZone)),
+    pictures: shownPictures(story.body, entry.pictures),
+    cards: entityCards(newsroom, entry),
+    leadingUpdates: leading.map(shown),
+    closingUpdates: closing.map(shown),
+    sources: value.sources,
+    about: subjectLinks(newsroom, value.entities.about),
+    related: relatedTo(newsroom, entry, neighbours),
+    storyline: storylineOf(newsroom, entry, neighbours),
+    canonicalElsewhere: value.canonical,
+  };
+}
+
+function neighboursOf({ index }: Newsroom, { id, value }: NewsroomStory): Neighbours {
+  const list = value.storyline === undefined ? undefined : index.byStoryline.get(value.storyline);
+  return storylineNeighbours(list ?? [], id);
+}
+
+function relatedTo(
+  newsroom: Newsroom,
+  entry: NewsroomStory,
+  { previous, next }: Neighbours,
+): StoryPage['related'] {
+  const linked = new Set([previous, next].flatMap((story) => story?.id ?? []));
+  return relatedStories(newsroom, entry, linked).map(({ story, why }) => ({
+    card: storyCard(newsroom, story),
+    why,
+  }));
+}
+
+function storylineOf(
+  { publication }: Newsroom,
+  { value }: NewsroomStory,
+  { previous, next }: Neighbours,
+): StoryPage['storyline'] {
+  const storyline = publication.storylines.find(({ id }) => id === value.storyline);
+  if (storyline === undefined) return undefined;
+  return {
+    label: storyline.title,
+    href: storylineAddress(storyline.id),
+    previous: previous === undefined ? undefined : storyLink(previous),
+    next: next === undefined ? undefined : storyLink(next),
+  };
+}
