@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { image } from './image.ts';
-import { languageTag, lineOfText, partialDate, proseText, slug, webAddress } from './scalars.ts';
+import { languageTag, lineOfText, partialDate, proseText, webAddress } from './scalars.ts';
 
 const position = z
   .strictObject({
@@ -24,7 +24,10 @@ export const person = z
   .strictObject({
     name: lineOfText.meta({ description: 'The name in bylines.' }),
     nativeName: z
-      .strictObject({ text: lineOfText, lang: languageTag })
+      .strictObject({
+        text: lineOfText.meta({ description: 'The name as it is written there.' }),
+        lang: languageTag,
+      })
       .optional()
       .meta({ description: 'The name in the person’s own script, with its language.' }),
     familyName: lineOfText
@@ -40,7 +43,12 @@ export const person = z
       .default([])
       .meta({ description: 'Posts over time; bylines show the one of the day.' }),
     links: z
-      .array(z.strictObject({ label: lineOfText, url: webAddress }))
+      .array(
+        z.strictObject({
+          label: lineOfText.meta({ description: 'What the link is called: Website.' }),
+          url: webAddress,
+        }),
+      )
       .default([])
       .meta({ description: 'Where else to find the person.' }),
     sameAs: z

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { article } from '../model/article.ts';
+import { entity } from '../model/entity.ts';
+import { front } from '../model/front.ts';
+import { page } from '../model/page.ts';
+import { person } from '../model/person.ts';
+import { publication } from '../model/publication.ts';
+
+/** The nouns that have files of their own in `content/`. */
+export type NounName = 'publication' | 'front' | 'article' | 'page' | 'person' | 'entity';
+
+/**
+ * The YAML files that each schema is for, as editors match them. Frontmatter is not among them:
+ * Astro’s editor extension takes its schemas from the collections of `src/content.config.ts`.
+ */
+export const yamlFilesOf: Readonly<Partial<Record<NounName, string>>> = {
+  publication: 'content/publication.yaml',
+  front: 'content/front.yaml',
+  person: 'content/people/*.yaml',
+  entity: 'content/entities/*.yaml',
+};
+
+/** Patterns that ignore case cannot be said in JSON Schema, so the editor leaves them to the build. */
+function dropCaselessPattern({ zodSchema, jsonSchema }: OverrideContext): void {
+  const checks = zodSchema._zod.def.checks ?? [];
+  const isCaseless = checks.some(
+    ({ _zod: { def } }) =>
+      'pattern' in def && def.pattern instanceof RegExp && def.pattern.ignoreCase,
+  );
+  if (isCaseless) delete jsonSchema['pattern'];
+}
+
+type OverrideContext = Parameters<NonNullable<z.core.ToJSONSchemaParams['override']>>[0];
+
+/**
+ * The JSON Schemas (draft 7, which editors’ YAML support reads) of all nouns, as a reporter types
+ * them: with defaults left out and short forms allowed. Every field carries its description.
+ *
+ * @returns the text of each schema’s file, by noun
+ */
+export function jsonSchemas(): Readonly<Record<NounName, string>> {
+  const write = (schema: z.ZodType): string => {
+    const json = z.toJSONSchema(schema, {
+      io: 'input',
+      target: 'draft-7',
+      override: dropCaselessPattern,
+    });
+    return `${JSON.stringify(json, null, 2)}\n`;
+  };
+  return {
+    publication: write(publication),
+    front: write(front),
+    article: write(article),
+    page: write(page),
+    person: write(person),
+    entity: write(entity),
+  };
+}
