@@ -11,7 +11,7 @@ function offsetOf(moment: string): number | null {
  * @param moment RFC 3339 with the publication’s offset
  * @param readerOffset minutes that the reader’s clock lies ahead of UTC at that moment
  * @param language BCP 47 tag of the page
- * @returns `6 September at 12:30 your time`, or null if both clocks show the same
+ * @returns `6 Sept, 12:30 your time`, or null if both clocks show the same
  */
 export function describeReaderTime(
   moment: string,
@@ -23,7 +23,7 @@ export function describeReaderTime(
   const text = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'UTC',
     day: 'numeric',
-    month: 'long',
+    month: 'short',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

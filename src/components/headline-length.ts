@@ -2,5 +2,5 @@ const wideCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{S
 
 /** Tells whether a headline needs the smaller type: over 70 letters, a Chinese character as two. */
 export function isLongHeadline(headline: string): boolean {
-  return [...headline].length + (headline.match(wideCharacter)?.length ?? 0) > 70;
+  return Array.from(headline).length + (headline.match(wideCharacter)?.length ?? 0) > 70;
 }

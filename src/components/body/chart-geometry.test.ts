@@ -6,9 +6,27 @@ const dataOf = (values: readonly number[]) =>
 
 describe('bars share one scale', () => {
   const cases: readonly [number[], [number, number][]][] = [
-    [[50, 100], [[0, 50], [0, 100]]],
-    [[-50, 50], [[0, 50], [50, 50]]],
-    [[0, 0], [[0, 0], [0, 0]]],
+    [
+      [50, 100],
+      [
+        [0, 50],
+        [0, 100],
+      ],
+    ],
+    [
+      [-50, 50],
+      [
+        [0, 50],
+        [50, 50],
+      ],
+    ],
+    [
+      [0, 0],
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ],
     [[], []],
   ];
   test.each(cases)('%j', (values, bars) => {
@@ -18,9 +36,27 @@ describe('bars share one scale', () => {
 
 describe('shares follow one another and never leave the whole', () => {
   const cases: readonly [number[], [number, number][]][] = [
-    [[25, 75], [[0, 25], [25, 75]]],
-    [[27.1, 24], [[0, 27.1], [27.1, 24]]],
-    [[150, 50], [[0, 75], [75, 25]]],
+    [
+      [25, 75],
+      [
+        [0, 25],
+        [25, 75],
+      ],
+    ],
+    [
+      [27.1, 24],
+      [
+        [0, 27.1],
+        [27.1, 24],
+      ],
+    ],
+    [
+      [150, 50],
+      [
+        [0, 75],
+        [75, 25],
+      ],
+    ],
   ];
   test.each(cases)('%j', (values, bars) => {
     expect(placeShares(dataOf(values)).map(({ x, width }) => [x, width])).toEqual(bars);
@@ -29,10 +65,16 @@ describe('shares follow one another and never leave the whole', () => {
 
 describe('ticks are round and enclose the data', () => {
   const cases: readonly [number[], number[]][] = [
-    [[90.83, 12], [0, 25, 50, 75, 100]],
+    [
+      [90.83, 12],
+      [0, 25, 50, 75, 100],
+    ],
     [[4], [0, 1, 2, 3, 4]],
     [[0.3], [0, 0.1, 0.2, 0.3]],
-    [[-3, 5], [-4, -2, 0, 2, 4, 6]],
+    [
+      [-3, 5],
+      [-4, -2, 0, 2, 4, 6],
+    ],
     [[0], [0]],
   ];
   test.each(cases)('%j', (values, ticks) => {

@@ -54,7 +54,9 @@ export function chooseTicks(data: readonly ChartDatum[]): readonly number[] {
   const step = ([1, 2, 2.5, 5].find((factor) => factor * magnitude >= rough) ?? 10) * magnitude;
   const first = Math.floor(low / step);
   const count = Math.ceil(high / step) - first + 1;
-  return Array.from({ length: count }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  return Array.from({ length: count }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
 }
 
 /** Places the data from left to right, and upwards between the first and the last tick. */

@@ -1,3 +1,5 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { VocabularyName } from '../../story/vocabulary.ts';
 import Aside from './Aside.astro';
 import Chart from './Chart.astro';
 import Embed from './Embed.astro';
@@ -11,7 +13,7 @@ import Timeline from './Timeline.astro';
  * One component for each name of the vocabulary. Each takes `element` and `context` and shows its
  * content in its slot; declarative stories and stories with code of their own both use it.
  */
-export const componentMap = {
+export const componentMap: Readonly<Record<VocabularyName, AstroComponentFactory>> = {
   Quote,
   Figure,
   KeyPoints,
@@ -20,4 +22,4 @@ export const componentMap = {
   Event,
   Chart,
   Embed,
-} as const;
+};
