@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { image } from './image.ts';
-import { languageTag, lineOfText, moment, sitePath, slug, webAddress } from './scalars.ts';
+import { languageTag, moment, sitePath, slug, webAddress, shownLine } from './scalars.ts';
 import { source } from './source.ts';
 import { updateNote } from './update-note.ts';
 
@@ -33,11 +33,11 @@ const references = z.array(slug).default([]);
 /** The frontmatter of `content/articles/<year>/<slug>/article.mdx`. */
 export const article = z
   .strictObject({
-    title: lineOfText.meta({ description: 'The headline.' }),
-    dek: lineOfText.meta({
+    title: shownLine.meta({ description: 'The headline.' }),
+    dek: shownLine.meta({
       description: 'One or two sentences under the headline that say why it matters.',
     }),
-    kicker: lineOfText
+    kicker: shownLine
       .optional()
       .meta({ description: 'The few words above the headline; else the section.' }),
     kind: articleKind,

@@ -7,6 +7,7 @@ import {
   slug,
   webAddress,
   currencyCode,
+  shownLine,
 } from './scalars.ts';
 import { passage } from './quote-selector.ts';
 
@@ -65,7 +66,7 @@ const common = {
     .array(lineOfText)
     .default([])
     .meta({ description: 'Other names in any script; each links at first mention.' }),
-  description: lineOfText.meta({ description: 'One line for the hover card.' }),
+  description: shownLine.meta({ description: 'One line for the hover card.' }),
   about: proseText
     .optional()
     .meta({ description: 'More, for the entity’s own page; empty lines divide paragraphs.' }),

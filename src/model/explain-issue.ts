@@ -1,25 +1,36 @@
 import type { z } from 'zod';
+import { explainValue } from './explain-value.ts';
+import { describeField, knownChoices, knownKeys } from './known-keys.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { ProblemText } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
 
 /** A schema’s complaint, and the path to the value (or the unknown key) it is about. */
 export interface ExplainedIssue {
-  readonly path: readonly PropertyKey[];
+  readonly path: Path;
   /** The unknown key, if that is the complaint: its own place is better than its parent’s. */
   readonly key?: string;
   readonly problem: ProblemText;
 }
 
-function nameOf(path: readonly PropertyKey[]): string {
+/** What was checked, against what, and (for the attributes of a component) whose it is. */
+export interface CheckedInput {
+  readonly input: unknown;
+  readonly schema: z.ZodType;
+  /** `<Figure>`; without it, the values are fields of a file. */
+  readonly component?: string;
+}
+
+function nameOf(path: Path): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('')
     .replace(/^\./u, '');
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(value: unknown, path: Path): unknown {
   let current = value;
   for (const part of path) {
     if (typeof current !== 'object' || current === null) return undefined;
@@ -28,27 +39,36 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return current;
 }
 
-const missingReason = 'Pages, lists and feeds show it, and nothing is made up in its place.';
+function subjectOf(path: Path, component: string | undefined): string {
+  if (component !== undefined) return `The attribute “${nameOf(path)}” of ${component}`;
+  return path.length === 0 ? 'The file' : `The field “${nameOf(path)}”`;
+}
 
-function explainMissing(path: readonly PropertyKey[], message: string): ProblemText {
+function explainMissing(issue: Issue, typed: unknown, checked: CheckedInput): ProblemText {
+  const key = String(issue.path.at(-1) ?? '');
+  const says = issue.message.startsWith('Invalid')
+    ? describeField(checked.schema, issue.path)
+    : `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`;
+  const add = checked.component === undefined ? `${key}:` : `${key}="…"`;
   return {
     name: 'missing-field',
-    message: `The field “${nameOf(path)}” is missing.`,
-    reason: missingReason,
-    fix: `Add ${String(path.at(-1) ?? '')}: ${message.startsWith('Invalid') ? '…' : `(${message})`}`,
+    message: `${subjectOf(issue.path, checked.component)} is ${typed === null ? 'empty' : 'missing'}.`,
+    reason: 'Pages, lists and feeds show it, and nothing is made up in its place.',
+    fix: `${typed === null ? 'Fill in' : 'Add'} ${add}${says === undefined ? '' : ` (${says})`}`,
   };
 }
 
-function explainUnknownKey(
-  key: string,
-  path: readonly PropertyKey[],
-  known: readonly string[],
-): ProblemText {
+function explainUnknownKey(key: string, path: Path, checked: CheckedInput): ProblemText {
+  const known = knownKeys(checked.schema, path);
   const near = nearestWord(key, known);
+  const { component } = checked;
   return {
     name: 'unknown-field',
-    message: `There is no field “${nameOf([...path, key])}”.`,
-    reason: 'A field with a wrong name would be silently left out of the page.',
+    message:
+      component === undefined
+        ? `There is no field “${nameOf([...path, key])}”.`
+        : `${component} has no attribute “${key}”.`,
+    reason: 'What stands under a wrong name would be silently left out of the page.',
     fix:
       near === undefined
         ? `Delete it. Known here: ${known.join(', ')}.`
@@ -56,92 +76,72 @@ function explainUnknownKey(
   };
 }
 
-function explainChoice(
-  issue: Extract<Issue, { code: 'invalid_value' }>,
-  typed: unknown,
-  field: string,
-): ProblemText {
-  const choices = issue.values.map(String);
+function explainChoice(typed: unknown, choices: readonly string[], subject: string): ProblemText {
   const near = typeof typed === 'string' ? nearestWord(typed, choices) : undefined;
   return {
     name: 'unknown-choice',
-    message: `“${String(typed)}” is not one of the values of “${field}”.`,
+    message: `${subject} is “${String(typed)}”, which is not one of its values.`,
     reason: 'Each value has its own place and look on the site.',
     fix: near === undefined ? `Choose one of: ${choices.join(', ')}.` : `Did you mean “${near}”?`,
   };
 }
 
-function looksLikeTimeWithoutZone(typed: unknown): boolean {
-  return (
-    typeof typed === 'string' && /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?$/u.test(typed)
-  );
-}
-
-function explainText(issue: Issue, typed: unknown, field: string): ProblemText {
-  if (issue.message.includes('with its zone') && looksLikeTimeWithoutZone(typed)) {
-    const text = String(typed).replace(' ', 'T');
-    return {
-      name: 'date-without-zone',
-      message: `“${field}” is ${String(typed)}, without a zone.`,
-      reason:
-        'Without its zone the same time means another moment, and another address, on another machine.',
-      fix: `Add the offset from UTC: ${text}+08:00 for Shanghai, ${text}Z for UTC.`,
-    };
-  }
-  return {
-    name: 'invalid-value',
-    message: `“${field}” is ${JSON.stringify(typed) ?? 'empty'}: ${issue.message}.`,
-    reason: 'The site could not show it, or would show something else.',
-    fix: `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`,
-  };
-}
-
-/** The most telling complaint of a union: that of the alternative that got furthest. */
+/** The most telling complaints of a union: those of the alternative that got furthest. */
 function ofUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   typed: unknown,
-): Issue | undefined {
+): readonly Issue[] {
   const wanted = typeof typed === 'object' && typed !== null ? 'object' : typeof typed;
-  const fitting = issue.errors.find((errors) =>
+  const fitting = issue.errors.filter((errors) =>
     errors.every((one) => one.code !== 'invalid_type' || one.path.length > 0),
   );
-  const [first] =
-    fitting ??
+  const best =
+    // A fixed word among the alternatives ("undated") says the least about what was meant.
+    fitting.find((errors) => errors.every((one) => one.code !== 'invalid_value')) ??
+    fitting[0] ??
     issue.errors.find((errors) =>
       errors.some((one) => one.code === 'invalid_type' && one.expected === wanted),
     ) ??
+    issue.errors[0] ??
     [];
-  return first === undefined ? undefined : { ...first, path: [...issue.path, ...first.path] };
+  return best.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 /**
  * Puts a zod issue into a reporter’s words.
  *
  * @param issue what the schema found
- * @param input the value that was checked
- * @param knownKeys the keys that an object at a path may have
+ * @returns a problem for each thing to mend, with the path of the culprit
  */
-export function explainIssue(
-  issue: Issue,
-  input: unknown,
-  knownKeys: (path: readonly PropertyKey[]) => readonly string[],
-): ExplainedIssue[] {
-  const typed = valueAt(input, issue.path);
-  if (issue.code === 'invalid_union') {
-    const inner = ofUnion(issue, typed);
-    if (inner !== undefined) return explainIssue(inner, input, knownKeys);
-  }
+export function explainIssue(issue: Issue, checked: CheckedInput): ExplainedIssue[] {
+  const { path } = issue;
+  const typed = valueAt(checked.input, path);
+  const subject = subjectOf(path, checked.component);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      path: issue.path,
+      path,
       key,
-      problem: explainUnknownKey(key, issue.path, knownKeys(issue.path)),
+      problem: explainUnknownKey(key, path, checked),
     }));
   }
-  const field = nameOf(issue.path);
-  if (typed === undefined)
-    return [{ path: issue.path, problem: explainMissing(issue.path, issue.message) }];
+  if (typed === undefined || typed === null)
+    return [{ path, problem: explainMissing(issue, typed, checked) }];
+  if (issue.code === 'invalid_union') {
+    const alternatives = ofUnion(issue, typed);
+    if (alternatives.length > 0) return alternatives.flatMap((one) => explainIssue(one, checked));
+    const choices = knownChoices(checked.schema, path);
+    return [{ path, problem: explainChoice(typed, choices, subject) }];
+  }
   if (issue.code === 'invalid_value')
-    return [{ path: issue.path, problem: explainChoice(issue, typed, field) }];
-  return [{ path: issue.path, problem: explainText(issue, typed, field) }];
+    return [{ path, problem: explainChoice(typed, issue.values.map(String), subject) }];
+  return [
+    {
+      path,
+      problem: explainValue(issue, typed, {
+        subject,
+        key: String(path.at(-1) ?? ''),
+        known: knownKeys(checked.schema, path),
+      }),
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineOfText } from './scalars.ts';
+import { lineOfText, shownLine } from './scalars.ts';
 
 /** A picture with what readers who cannot see it, and its maker, are owed. */
 export const image = z
@@ -15,8 +15,8 @@ export const image = z
       description:
         'What the picture shows, for those who cannot see it. Empty only for decoration.',
     }),
-    caption: lineOfText.optional().meta({ description: 'The line below the picture.' }),
-    credit: lineOfText.meta({ description: 'Who made it.' }),
+    caption: shownLine.optional().meta({ description: 'The line below the picture.' }),
+    credit: shownLine.meta({ description: 'Who made it.' }),
     licence: lineOfText.optional().meta({ description: 'Under what terms it is used.' }),
   })
   .meta({ description: 'A picture with alternative text and credit.' });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { languageTag, lineOfText, moment, sitePath } from './scalars.ts';
+import { languageTag, moment, sitePath, shownLine } from './scalars.ts';
 
 /** The frontmatter of `content/pages/<slug>.mdx`: about, policies and the like. */
 export const page = z
   .strictObject({
-    title: lineOfText.meta({ description: 'The heading of the page.' }),
-    dek: lineOfText.meta({ description: 'One line that says what a reader finds here.' }),
+    title: shownLine.meta({ description: 'The heading of the page.' }),
+    dek: shownLine.meta({ description: 'One line that says what a reader finds here.' }),
     lang: languageTag
       .optional()
       .meta({ description: 'Language of the page, if not the publication’s first.' }),

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { image } from './image.ts';
-import { languageTag, lineOfText, partialDate, proseText, webAddress } from './scalars.ts';
+import {
+  languageTag,
+  lineOfText,
+  partialDate,
+  proseText,
+  webAddress,
+  shownLine,
+} from './scalars.ts';
 
 const position = z
   .strictObject({
@@ -34,7 +41,7 @@ export const person = z
       .optional()
       .meta({ description: 'Which part is the family name, for sorting.' }),
     aliases: z.array(lineOfText).default([]).meta({ description: 'Other names, in any script.' }),
-    description: lineOfText.meta({ description: 'One line for the hover card.' }),
+    description: shownLine.meta({ description: 'One line for the hover card.' }),
     portrait: image.optional().meta({ description: 'A picture of the person.' }),
     bio: proseText.optional().meta({ description: 'A paragraph for the person’s own page.' }),
     expertise: z.array(lineOfText).default([]).meta({ description: 'Areas of expertise.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag, lineOfText, proseText, slug, webAddress } from './scalars.ts';
+import { languageTag, lineOfText, proseText, slug, webAddress, shownLine } from './scalars.ts';
 
 function isTimeZone(name: string): boolean {
   try {
@@ -12,8 +12,8 @@ function isTimeZone(name: string): boolean {
 const section = z
   .strictObject({
     id: slug.meta({ description: 'Used in addresses and in a story’s `section`.' }),
-    title: lineOfText.meta({ description: 'What readers see.' }),
-    description: lineOfText.meta({
+    title: shownLine.meta({ description: 'What readers see.' }),
+    description: shownLine.meta({
       description: 'One line under the title of the section’s page.',
     }),
   })
@@ -24,7 +24,7 @@ export type Section = z.infer<typeof section>;
 const storyline = z
   .strictObject({
     id: slug.meta({ description: 'Used in addresses and in a story’s `storyline`.' }),
-    title: lineOfText.meta({ description: 'What readers see.' }),
+    title: shownLine.meta({ description: 'What readers see.' }),
     description: proseText.meta({ description: 'What the storyline is about.' }),
   })
   .meta({ description: 'Stories that continue one another.' });
@@ -35,7 +35,7 @@ export type Storyline = z.infer<typeof storyline>;
 export const publication = z
   .strictObject({
     name: lineOfText.meta({ description: 'The name of the publication.' }),
-    tagline: lineOfText.meta({ description: 'One line that says what it is.' }),
+    tagline: shownLine.meta({ description: 'One line that says what it is.' }),
     url: webAddress.meta({ description: 'Where the site is published: https://news.example.' }),
     languages: z.array(languageTag).min(1, 'name at least one language').meta({
       description: 'Languages of the publication; the first is that of its interface.',

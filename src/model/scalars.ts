@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typographicQuotes } from './typographic-quotes.ts';
 
 /** Lower-case words joined by hyphens: the form of every id and slug in `content/`. */
 export const slug = z
@@ -13,8 +14,15 @@ export const lineOfText = z
   .min(1, 'write at least one word')
   .regex(/^[^\n\r]*$/u, 'keep it on one line');
 
+/** One line that readers see as prose: straight quotation marks become typographic ones. */
+export const shownLine = lineOfText.transform(typographicQuotes);
+
 /** Text for readers, possibly of several paragraphs divided by empty lines. */
-export const proseText = z.string().trim().min(1, 'write at least one word');
+export const proseText = z
+  .string()
+  .trim()
+  .min(1, 'write at least one word')
+  .transform(typographicQuotes);
 
 const dateTimePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/u;
 const zonedDayPattern = /^\d{4}-\d{2}-\d{2}(?:Z|[+-]\d{2}:\d{2})$/u;

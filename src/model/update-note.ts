@@ -12,11 +12,9 @@ export const updateKind = z
 export type UpdateKind = z.infer<typeof updateKind>;
 
 /** How much a note matters for a reader who has read the story before. */
-export const updateSeverity = z
-  .enum(['minor', 'major', 'grave'])
-  .meta({
-    description: 'Minor notes stand at the end of the story, major and grave ones above it.',
-  });
+export const updateSeverity = z.enum(['minor', 'major', 'grave']).meta({
+  description: 'Minor notes stand at the end of the story, major and grave ones above it.',
+});
 
 export type UpdateSeverity = z.infer<typeof updateSeverity>;
 

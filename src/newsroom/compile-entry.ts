@@ -7,6 +7,7 @@ import { parseDeclarative } from '../story/parse-declarative.ts';
 import { prepareStory } from '../story/prepare-story.ts';
 import type { PreparedStory, StoryServices } from '../story/prepare-story.ts';
 import type { Door, Story } from '../story/story.ts';
+import { setQuotes } from '../story/set-quotes.ts';
 import { toBody } from '../story/to-body.ts';
 import { explainUnknown, missingPicture } from './check-references.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -88,6 +89,7 @@ export function compileTree(
     matcher: services.matcher,
     addressOf: services.addressOf,
   });
+  setQuotes(marked.root);
   for (const { problem, update } of marked.problems) {
     const place =
       update === undefined

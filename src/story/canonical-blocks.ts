@@ -28,7 +28,8 @@ function isSilent(node: Element): boolean {
   );
 }
 
-function isInline(node: StoryNode): boolean {
+/** Tells whether a node belongs to the line it stands in, rather than being a block. */
+export function isInline(node: StoryNode): boolean {
   return node.type === 'text' || (isElement(node) && inlineTags.has(node.tagName));
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineOfText, partialDate, slug, webAddress } from '../model/scalars.ts';
+import { lineOfText, partialDate, slug, webAddress, shownLine } from '../model/scalars.ts';
 import { image } from '../model/image.ts';
 
 /** Attributes of `<Quote>`: words of a person, set apart from the text. */
@@ -20,23 +20,23 @@ export const figureAttributes = image.extend({
 
 /** Attributes of `<KeyPoints>`: what a hurried reader takes away. */
 export const keyPointsAttributes = z.strictObject({
-  title: lineOfText.default('Key points').meta({ description: 'Its heading.' }),
+  title: shownLine.default('Key points').meta({ description: 'Its heading.' }),
 });
 
 /** Attributes of `<Aside>`: a box beside the story. */
 export const asideAttributes = z.strictObject({
-  title: lineOfText.meta({ description: 'Its heading.' }),
+  title: shownLine.meta({ description: 'Its heading.' }),
 });
 
 /** Attributes of `<Timeline>`: dated events in order. */
 export const timelineAttributes = z.strictObject({
-  title: lineOfText.default('Timeline').meta({ description: 'Its heading.' }),
+  title: shownLine.default('Timeline').meta({ description: 'Its heading.' }),
 });
 
 /** Attributes of `<Event>`: one entry of a timeline. */
 export const eventAttributes = z.strictObject({
   date: partialDate,
-  title: lineOfText.optional().meta({ description: 'A few words on what happened.' }),
+  title: shownLine.optional().meta({ description: 'A few words on what happened.' }),
 });
 
 /** Attributes of `<Chart>`: a figure drawn from the table inside it. */
@@ -44,16 +44,16 @@ export const chartAttributes = z.strictObject({
   type: z
     .enum(['bar', 'line', 'share'])
     .meta({ description: 'bar: compare; line: over time; share: parts of 100 %.' }),
-  title: lineOfText.meta({ description: 'What the chart shows.' }),
+  title: shownLine.meta({ description: 'What the chart shows.' }),
   unit: lineOfText.optional().meta({ description: 'The unit of the numbers: US$ billion.' }),
-  caption: lineOfText.optional().meta({ description: 'The line below the chart.' }),
+  caption: shownLine.optional().meta({ description: 'The line below the chart.' }),
   source: slug.optional().meta({ description: 'A source of the story.' }),
 });
 
 /** Attributes of `<Embed>`: something elsewhere that loads only when the reader asks. */
 export const embedAttributes = z.strictObject({
   url: webAddress,
-  title: lineOfText.meta({ description: 'What it is.' }),
+  title: shownLine.meta({ description: 'What it is.' }),
   provider: lineOfText
     .optional()
     .meta({ description: 'Whose it is; else the host of the address.' }),

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { setQuotes } from '../set-quotes.ts';
 import { toHtml } from '../to-html.ts';
 import type { Transform, TransformContext } from '../transform.ts';
 import { childrenOf, isElement, walk } from '../tree.ts';
@@ -56,6 +57,7 @@ function fill(
 ): void {
   notes.forEach((note, index) => {
     withoutArrows(note);
+    setQuotes({ type: 'root', children: note.children });
     const id = `note-${index + 1}`;
     context.footnotes.push({
       number: index + 1,

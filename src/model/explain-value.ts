@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import type { ProblemText } from './problem.ts';
+
+/** The value that a complaint is about. */
+export interface ExplainedValue {
+  /** How a sentence begins that is about it: `The field “title”`. */
+  readonly subject: string;
+  readonly key: string;
+  /** The fields that it may have below it. */
+  readonly known: readonly string[];
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** What was typed, short enough for a message. */
+function shown(typed: unknown): string {
+  const text = typeof typed === 'string' ? typed : (JSON.stringify(typed) ?? String(typed));
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function howToWrite(expected: string, typed: unknown, { key, known }: ExplainedValue): string {
+  const isScalar = typeof typed !== 'object';
+  if (expected === 'string')
+    return isScalar
+      ? `Put it between quotation marks: ${key}: "${shown(typed)}"`
+      : `Write one text on the line: ${key}: …`;
+  if (expected === 'array')
+    return isScalar
+      ? `Write a list: ${key}: [${shown(typed)}]`
+      : `Write a list, with a hyphen before each: - …`;
+  if (expected === 'boolean') return 'Write true or false.';
+  if (expected === 'number' || expected === 'int')
+    return 'Write a number in digits, without separators or a unit.';
+  return known.length === 0
+    ? 'Write its fields below it, indented by two spaces.'
+    : `Write fields below it, indented by two spaces: ${known.join(', ')}.`;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+function explainType(expected: string, typed: unknown, value: ExplainedValue): ProblemText {
+  return {
+    name: 'wrong-kind-of-value',
+    message: `${value.subject} is ${shown(typed)}, and should be ${kinds[expected] ?? 'a group of fields'}.`,
+    reason: 'The site would show something else than what is meant.',
+    fix: howToWrite(expected, typed, value),
+  };
+}
+
+const timeWithoutZone = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?$/u;
+
+/**
+ * Says what is wrong with a value that is there but does not do.
+ *
+ * @param issue a complaint about the value itself: not a missing one, a choice or a union
+ */
+export function explainValue(
+  issue: z.core.$ZodIssue,
+  typed: unknown,
+  value: ExplainedValue,
+): ProblemText {
+  if (issue.code === 'invalid_type') return explainType(issue.expected, typed, value);
+  if (
+    issue.message.includes('with its zone') &&
+    typeof typed === 'string' &&
+    timeWithoutZone.test(typed)
+  ) {
+    const text = typed.replace(' ', 'T');
+    return {
+      name: 'date-without-zone',
+      message: `${value.subject} is ${typed}, without a zone.`,
+      reason:
+        'Without its zone the same time means another moment, and another address, on another machine.',
+      fix: `Add the offset from UTC: ${text}+08:00 for Shanghai, ${text}Z for UTC.`,
+    };
+  }
+  return {
+    name: 'invalid-value',
+    message: `${value.subject} is ${typed === '' ? 'empty' : shown(typed)}: ${issue.message}.`,
+    reason: 'The site could not show it, or would show something else.',
+    fix: sentence(issue.message),
+  };
+}

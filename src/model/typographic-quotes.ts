@@ -1,0 +1,40 @@
+const opensBefore = /^$|[\s([{<«‹“‘„¿¡—–-]/u;
+const eastAsian =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Turns straight quotation marks into typographic ones, text by text, in reading order. */
+export type QuoteSetter = (text: string) => string;
+
+/**
+ * A setter for one run of text that may come in pieces: it remembers the last character and
+ * whether a quotation is open. Every mark is replaced by one of the same length, so offsets hold.
+ *
+ * A double mark opens at the start of a word and closes elsewhere; in Chinese and Japanese, which
+ * write no spaces, marks alternate. A single mark opens before a word and is an apostrophe in it.
+ */
+export function createQuoteSetter(): QuoteSetter {
+  let previous = '';
+  let isOpen = false;
+  const set = (mark: string, next: string): string => {
+    if (mark === "'") return opensBefore.test(previous) && !/[\d\s]/u.test(next) ? '‘' : '’';
+    const opens = opensBefore.test(previous) || (!isOpen && eastAsian.test(previous));
+    isOpen = opens;
+    return opens ? '“' : '”';
+  };
+  return (text) => {
+    let result = '';
+    for (let index = 0; index < text.length; index += 1) {
+      const character = text.charAt(index);
+      const shown =
+        character === '"' || character === "'" ? set(character, text.charAt(index + 1)) : character;
+      result += shown;
+      previous = shown;
+    }
+    return result;
+  };
+}
+
+/** One whole text with typographic quotation marks; its length stays the same. */
+export function typographicQuotes(text: string): string {
+  return createQuoteSetter()(text);
+}
