@@ -1,8 +1,7 @@
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { rehypeStory } from './src/newsroom/rehype-story.ts';
+import { moduleProcessor } from './src/newsroom/module-processor.ts';
 import { settingsFromEnvironment } from './src/newsroom/current-newsroom.ts';
 import { watchContent } from './src/newsroom/watch-content.ts';
 
@@ -17,18 +16,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [
-    watchContent(content),
-    mdx({
-      // Stories with code of their own. GFM comes from our own plugin, or it would apply twice.
-      processor: unified({
-        gfm: false,
-        smartypants: false,
-        remarkPlugins: [remarkGfm],
-        rehypePlugins: [rehypeStory],
-      }),
-    }),
-  ],
+  integrations: [watchContent(content), mdx({ processor: moduleProcessor(rehypeStory) })],
   experimental: { contentIntellisense: true },
   vite: { resolve: { alias: { '@content': content } }, server: { fs: { allow: [root, content] } } },
 });

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { ProblemText, TextProblem } from '../model/problem.ts';
+import { attributePlace } from './attribute-place.ts';
 import type { StoryBlock } from './canonical-blocks.ts';
 import { canonicalBlocks } from './canonical-blocks.ts';
 import type { CodeHighlighter } from './code-highlighter.ts';
@@ -16,17 +17,20 @@ import { collectFootnotes } from './transforms/collect-footnotes.ts';
 import { dressTables } from './transforms/dress-tables.ts';
 import { highlightCode } from './transforms/highlight-code.ts';
 import { labelLeadIns } from './transforms/label-lead-ins.ts';
+import { levelParsers } from './transforms/level-parsers.ts';
 import { nameCheckboxes } from './transforms/name-checkboxes.ts';
 import { refuseImages } from './transforms/refuse-images.ts';
 import { resolveLinks } from './transforms/resolve-links.ts';
 import { unwrapExpressions } from './transforms/unwrap-expressions.ts';
 
 /**
- * The order matters where it is said so. Expressions and typed HTML become ordinary nodes first,
- * so that all others see one kind of tree; footnotes leave last of those that change text, so that
- * links and code in them have been dressed; labels and ids come when nothing moves any more.
+ * The order matters where it is said so. The differences between the parsers go first; expressions
+ * and typed HTML become ordinary nodes next, so that all others see one kind of tree; footnotes
+ * leave last of those that change text, so that links and code in them have been dressed; labels
+ * and ids come when nothing moves any more.
  */
 const transforms: readonly Transform[] = [
+  levelParsers,
   unwrapExpressions,
   admitHtml,
   checkVocabulary,
@@ -74,17 +78,22 @@ function outlineOf(blocks: readonly StoryBlock[]): OutlineEntry[] {
  *
  * @param root a tree of either door
  * @param door the door that the story takes
+ * @param source the whole file, in which problems have their places
  */
-export function prepareStory(root: Root, door: Door, services: StoryServices): PreparedStory {
+export function prepareStory(
+  root: Root,
+  door: Door,
+  services: StoryServices,
+  source: string,
+): PreparedStory {
   const problems: TextProblem[] = [];
   const footnotes: Footnote[] = [];
   const context: TransformContext = {
     ...services,
     door,
     footnotes,
-    report: (node, problem) => {
-      const { line = 1, column = 1 } = node.position?.start ?? {};
-      problems.push({ ...problem, line, column });
+    report: (node, problem, attribute) => {
+      problems.push({ ...problem, ...attributePlace(source, node, attribute) });
     },
   };
   for (const transform of transforms) transform(root, context);
@@ -94,7 +103,7 @@ export function prepareStory(root: Root, door: Door, services: StoryServices): P
     blocks,
     footnotes,
     outline: outlineOf(blocks),
-    references: collectReferences(root),
+    references: collectReferences(root, source),
     wordCount: blocks.reduce(
       (sum, block) => sum + (block.kind === 'code' ? 0 : countWords(block.text)),
       0,

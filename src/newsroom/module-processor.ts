@@ -1,0 +1,19 @@
+import { unified } from '@astrojs/markdown-remark';
+import type { Root } from 'hast';
+import remarkGfm from 'remark-gfm';
+
+/** A rehype plugin that changes the tree of the file it is given. */
+export type StoryPlugin = () => (root: Root, file: { readonly path: string }) => Promise<void>;
+
+/**
+ * What `@astrojs/mdx` parses stories with code of their own with: the reference for the native
+ * parser of all others. GFM comes from our own plugin, or it would apply twice.
+ */
+export function moduleProcessor(plugin: StoryPlugin): ReturnType<typeof unified> {
+  return unified({
+    gfm: false,
+    smartypants: false,
+    remarkPlugins: [remarkGfm],
+    rehypePlugins: [plugin],
+  });
+}
