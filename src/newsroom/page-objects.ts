@@ -10,6 +10,8 @@ import type { Door, Footnote, OutlineEntry } from '../story/story.ts';
 export interface Link {
   readonly label: string;
   readonly href: string;
+  /** Language of a story’s headline; absent where the words are the publication’s own. */
+  readonly lang?: string;
 }
 
 /** A moment as pages show it. */

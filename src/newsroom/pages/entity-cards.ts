@@ -6,12 +6,18 @@ import { subjectOf } from './subject.ts';
 
 const storiesOnCard = 3;
 
-/** The cards of a story: one for each entity or person at its first mention. */
+/** How many stories are looked at for those: the work must not grow with the archive. */
+const candidatesForCard = 40;
+
+/**
+ * The cards of a story: one for each entity or person at its first mention, with its newest other
+ * stories in the same language.
+ */
 export function entityCards(newsroom: Newsroom, story: NewsroomStory): EntityCard[] {
   return story.mentions.flatMap(({ id }) => {
     const subject = subjectOf(newsroom, id);
     if (subject === undefined) return [];
-    const newest = newsroom.index.byMention.get(id)?.slice(0, storiesOnCard + 1) ?? [];
+    const newest = newsroom.index.byMention.get(id)?.slice(0, candidatesForCard) ?? [];
     return {
       id,
       href: subject.href,
@@ -21,7 +27,7 @@ export function entityCards(newsroom: Newsroom, story: NewsroomStory): EntityCar
       nativeName: subject.nativeName,
       description: subject.description,
       stories: newest
-        .filter((other) => other.id !== story.id)
+        .filter((other) => other.id !== story.id && other.lang === story.lang)
         .slice(0, storiesOnCard)
         .map(storyLink),
     };

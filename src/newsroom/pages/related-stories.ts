@@ -4,7 +4,7 @@ import { subjectLinks } from './subject.ts';
 /** A related story and the reason in words. */
 export interface RelatedStory {
   readonly story: NewsroomStory;
-  /** `also about Kaola and NetEase`, `also names Michael Norris`. */
+  /** `also about Kaola, NetEase`, `also names Michael Norris`. */
   readonly why: string;
 }
 
@@ -15,12 +15,16 @@ export interface RelatedStory {
 const candidatesPerSubject = 40;
 
 /** A subject that both stories are about says more than one that both only name. */
-const weights = { both: 6, one: 2, none: 1 } as const;
+const weights = { both: 6, one: 2, none: 1 };
+
+/** What is said of subjects that both stories are about, that only theirs is about, or that it names. */
+const reasons = { both: 'also about', theirs: 'about', named: 'also names' } as const;
+
+type Shared = keyof typeof reasons;
 
 interface Candidate {
   readonly story: NewsroomStory;
-  readonly about: string[];
-  readonly named: string[];
+  readonly shared: Readonly<Record<Shared, string[]>>;
   score: number;
 }
 
@@ -57,21 +61,22 @@ function collectCandidates(newsroom: Newsroom, story: NewsroomStory): Map<string
   for (const subject of subjects) {
     const others = newsroom.index.byMention.get(subject)?.slice(0, candidatesPerSubject) ?? [];
     for (const other of others) {
-      const candidate = candidates.get(other.id) ?? {
-        story: other,
-        about: [],
-        named: [],
-        score: 0,
-      };
-      const theirs = other.value.entities.about.includes(subject);
-      const shared =
-        about.has(subject) && theirs ? 'both' : about.has(subject) || theirs ? 'one' : 'none';
-      candidate.score += weights[shared];
-      (theirs ? candidate.about : candidate.named).push(subject);
+      const candidate = candidates.get(other.id) ?? newCandidate(other);
       candidates.set(other.id, candidate);
+      addSubject(candidate, subject, about.has(subject));
     }
   }
   return candidates;
+}
+
+function newCandidate(story: NewsroomStory): Candidate {
+  return { story, shared: { both: [], theirs: [], named: [] }, score: 0 };
+}
+
+function addSubject(candidate: Candidate, subject: string, isOurs: boolean): void {
+  const isTheirs = candidate.story.value.entities.about.includes(subject);
+  candidate.score += weights[isOurs && isTheirs ? 'both' : isOurs || isTheirs ? 'one' : 'none'];
+  candidate.shared[!isTheirs ? 'named' : isOurs ? 'both' : 'theirs'].push(subject);
 }
 
 function compare(one: Candidate, other: Candidate, lang: string): number {
@@ -83,10 +88,10 @@ function compare(one: Candidate, other: Candidate, lang: string): number {
   );
 }
 
-function reasonOf(newsroom: Newsroom, { about, named }: Candidate): string {
-  const ids = about.length > 0 ? about : named;
-  const names = subjectLinks(newsroom, ids)
+function reasonOf(newsroom: Newsroom, { shared }: Candidate): string {
+  const kind = shared.both.length > 0 ? 'both' : shared.theirs.length > 0 ? 'theirs' : 'named';
+  const names = subjectLinks(newsroom, shared[kind])
     .slice(0, 2)
     .map(({ label }) => label);
-  return `${about.length > 0 ? 'also about' : 'also names'} ${names.join(' and ')}`;
+  return `${reasons[kind]} ${names.join(', ')}`;
 }

@@ -32,8 +32,8 @@ export function storyCards(newsroom: Newsroom, stories: readonly NewsroomStory[]
 }
 
 /** The link to a story, with its headline. */
-export function storyLink({ value, href }: NewsroomStory): Link {
-  return { label: value.title, href };
+export function storyLink({ value, href, lang }: NewsroomStory): Link {
+  return { label: value.title, href, lang };
 }
 
 function flagOf({ value }: NewsroomStory): UpdateKind | undefined {

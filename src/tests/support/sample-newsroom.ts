@@ -1,0 +1,158 @@
+import { article } from '../../model/article.ts';
+import { entity } from '../../model/entity.ts';
+import { front } from '../../model/front.ts';
+import { page } from '../../model/page.ts';
+import { person } from '../../model/person.ts';
+import { publication } from '../../model/publication.ts';
+import { pageAddress, storyAddress } from '../../newsroom/addresses.ts';
+import { indexNewsroom } from '../../newsroom/index-newsroom.ts';
+import { instantOf } from '../../newsroom/local-day.ts';
+import type { Entry, Newsroom, NewsroomPage, NewsroomStory } from '../../newsroom/newsroom.ts';
+import type { Story } from '../../story/story.ts';
+
+/** What a test says of a story; everything else has a plain value. */
+export interface SampleStory {
+  readonly id: string;
+  /** Frontmatter that differs. */
+  readonly article?: Readonly<Record<string, unknown>>;
+  readonly story?: Partial<Story>;
+}
+
+/** What a test says of a newsroom, each noun as its file has it. */
+export interface Sample {
+  readonly stories?: readonly SampleStory[];
+  readonly publication?: Readonly<Record<string, unknown>>;
+  readonly front?: unknown;
+  readonly people?: Readonly<Record<string, unknown>>;
+  readonly entities?: Readonly<Record<string, unknown>>;
+  readonly pages?: Readonly<Record<string, unknown>>;
+}
+
+const emptyStory: Story = {
+  door: 'declarative',
+  body: [],
+  footnotes: [],
+  blocks: [],
+  outline: [],
+  wordCount: 100,
+};
+
+const settings = {
+  name: 'The Sample',
+  tagline: 'News for tests',
+  url: 'https://sample.example',
+  languages: ['en', 'zh-CN'],
+  timeZone: 'Asia/Shanghai',
+  sections: [
+    { id: 'deals', title: 'Deals', description: 'Who buys whom.' },
+    { id: 'markets', title: 'Markets', description: 'Sizes and shares.' },
+  ],
+  storylines: [{ id: 'kaola', title: 'The Kaola deal', description: 'One.\n\nTwo.' }],
+  storiesPerPage: 5,
+};
+
+const people = {
+  lee: {
+    name: 'Emma Lee',
+    familyName: 'Lee',
+    description: 'A reporter.',
+    positions: [
+      { title: 'reporter', organisation: 'technode', to: '2022-06' },
+      { title: 'journalist', organisation: 'Sixth Tone', from: '2022-06' },
+    ],
+  },
+  ma: {
+    name: 'Jack Ma',
+    familyName: 'Ma',
+    nativeName: { text: '马云', lang: 'zh' },
+    description: 'A founder.',
+    positions: [{ title: 'co-founder', organisation: 'yunfeng', asOf: '2019-09' }],
+  },
+};
+
+const entities = {
+  kaola: { kind: 'organisation', name: 'Kaola', names: { zh: '考拉' }, description: 'A platform.' },
+  netease: { kind: 'organisation', name: 'NetEase', description: 'A company.' },
+  china: { kind: 'place', name: 'China', description: 'A country.' },
+  technode: { kind: 'organisation', name: 'TechNode', description: 'A publication.' },
+};
+
+function entriesOf<Value>(
+  folder: string,
+  records: Readonly<Record<string, unknown>>,
+  parse: (record: unknown) => Value,
+): ReadonlyMap<string, Entry<Value>> {
+  return new Map(
+    Object.entries(records).map(([id, record]) => {
+      return [id, { id, file: `content/${folder}/${id}.yaml`, value: parse(record) }];
+    }),
+  );
+}
+
+function sampleStory(sample: SampleStory, { address, timeZone }: Newsroom['publication']) {
+  const { id } = sample;
+  const value = article.parse({
+    title: `Title of ${id}`,
+    dek: `Dek of ${id}.`,
+    kind: 'news',
+    section: 'deals',
+    authors: ['lee'],
+    published: '2019-09-06+08:00',
+    ...sample.article,
+  });
+  const { published, section, lang = 'en' } = value;
+  const named = [...value.entities.about, ...value.entities.mentions];
+  const story: NewsroomStory = {
+    id,
+    file: `content/articles/2019/${id}/article.mdx`,
+    value,
+    story: { ...emptyStory, ...sample.story },
+    href: storyAddress(address, { published, slug: id, section }, timeZone),
+    lang,
+    instant: instantOf(published),
+    mentions: named.map((each) => ({ id: each, blockId: 'p-1', sentence: 'A sentence.' })),
+    passages: value.updates.flatMap((update) =>
+      update.passage === undefined ? [] : [{ update: update.id, anchor: `passage-${update.id}` }],
+    ),
+    pictures: {},
+  };
+  return story;
+}
+
+function samplePage(id: string, record: unknown): NewsroomPage {
+  const value = page.parse(record);
+  const file = `content/pages/${id}.mdx`;
+  return { id, file, value, story: emptyStory, href: pageAddress(id), lang: 'en', pictures: {} };
+}
+
+/**
+ * A newsroom for tests of what is built from one. Without people or entities of its own it has two
+ * people (`lee`, `ma`) and four entities (`kaola`, `netease`, `china`, `technode`).
+ *
+ * @throws ZodError if a noun does not fit its schema
+ */
+export function sampleNewsroom(sample: Sample = {}): Newsroom {
+  const own = publication.parse({ ...settings, ...sample.publication });
+  const stories = (sample.stories ?? [])
+    .map((story) => sampleStory(story, own))
+    .sort((one, other) => other.instant - one.instant || (one.id < other.id ? -1 : 1));
+  return {
+    publication: own,
+    front: front.parse(sample.front ?? {}),
+    stories,
+    storyById: new Map(stories.map((story) => [story.id, story])),
+    people: entriesOf('people', sample.people ?? people, (record) => person.parse(record)),
+    entities: entriesOf('entities', sample.entities ?? entities, (record) => entity.parse(record)),
+    pages: new Map(
+      Object.entries(sample.pages ?? {}).map(([id, record]) => [id, samplePage(id, record)]),
+    ),
+    index: indexNewsroom(stories, own.timeZone),
+  };
+}
+
+/** The story of a sample newsroom by its id. @throws Error if there is none */
+export function storyOf(newsroom: Newsroom, id: string): NewsroomStory {
+  const story = newsroom.storyById.get(id);
+  if (story === undefined) throw new Error(`The sample has no story ${id}.`);
+  return story;
+}
