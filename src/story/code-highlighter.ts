@@ -63,6 +63,8 @@ export async function createCodeHighlighter(languages: Iterable<string>): Promis
     const lines = highlighter.codeToTokensBase(code.replace(/\n$/u, ''), {
       lang: language,
       theme: 'nutgraf',
+      // Shiki gives a line half a second, so that a busy machine would build other pages.
+      tokenizeTimeLimit: 0,
     });
     const children = lines.flatMap((line, index): ElementContent[] => [
       ...(index > 0 ? [{ type: 'text' as const, value: '\n' }] : []),

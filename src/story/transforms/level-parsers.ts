@@ -8,7 +8,8 @@ function withUnixLineEnds(text: string): string {
 
 /** The native parser aligns cells by inline style, which a strict policy refuses. */
 function alignByAttribute(cell: Element): void {
-  const align = /^text-align:\s*(\w+)/u.exec(String(cell.properties['style'] ?? ''))?.[1];
+  const { style } = cell.properties;
+  const align = typeof style === 'string' ? /^text-align:\s*(\w+)/u.exec(style)?.[1] : undefined;
   if (align === undefined) return;
   delete cell.properties['style'];
   cell.properties['align'] = align;
