@@ -23,6 +23,8 @@ export interface CompileServices extends StoryServices {
   readonly addressOf: (id: string) => string;
   readonly subjects: ReadonlySet<string>;
   readonly files: ContentFiles;
+  /** Sends stories without code of their own through the module door too. */
+  readonly everyStoryIsModule: boolean;
 }
 
 /** An MDX file with what its frontmatter says about its text. */
@@ -113,17 +115,12 @@ export function compileEntry(
   const parsed = parseDeclarative(request.source);
   log.add(request.file, parsed.problems);
   if (parsed.status === 'broken') return undefined;
-  const { prepared, marked, pictures } = compileTree(
-    parsed.tree,
-    parsed.door,
-    request,
-    services,
-    log,
-  );
+  const door = services.everyStoryIsModule ? 'module' : parsed.door;
+  const { prepared, marked, pictures } = compileTree(parsed.tree, door, request, services, log);
   return {
     story: {
-      door: parsed.door,
-      body: parsed.door === 'module' || prepared.problems.length > 0 ? [] : toBody(marked.root),
+      door,
+      body: door === 'module' || prepared.problems.length > 0 ? [] : toBody(marked.root),
       footnotes: prepared.footnotes,
       blocks: prepared.blocks.map(({ id, text }) => ({ id, text })),
       outline: prepared.outline,

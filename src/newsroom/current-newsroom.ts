@@ -14,7 +14,8 @@ declare global {
 
 /**
  * Where the newsroom is and what time it is, from the environment: NUTGRAF_CONTENT names the
- * content folder, NUTGRAF_NOW the moment of the build (RFC 3339).
+ * content folder, NUTGRAF_NOW the moment of the build (RFC 3339); NUTGRAF_DOOR=module sends every
+ * story through the module door, for comparing the two.
  */
 export function settingsFromEnvironment(): NewsroomSettings {
   const root = process.cwd();
@@ -24,6 +25,7 @@ export function settingsFromEnvironment(): NewsroomSettings {
     content: resolve(root, process.env['NUTGRAF_CONTENT'] ?? 'content'),
     // Without a stated moment nothing under embargo is ever published.
     now: Number.isNaN(now) ? Number.NEGATIVE_INFINITY : now,
+    everyStoryIsModule: process.env['NUTGRAF_DOOR'] === 'module',
   };
 }
 

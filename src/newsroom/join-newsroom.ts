@@ -3,7 +3,6 @@ import type { MentionMatcher } from '../entities/compile-mention-matcher.ts';
 import { foldStory } from '../story/fold-story.ts';
 import { resolveQuote } from '../annotations/resolve-quote.ts';
 import type { Publication } from '../model/publication.ts';
-import type { CodeHighlighter } from '../story/code-highlighter.ts';
 import type { ResolvedLink } from '../story/transform.ts';
 import type { ProblemText } from '../model/problem.ts';
 import { entityAddress, pageAddress, personAddress, storyAddress } from './addresses.ts';
@@ -48,7 +47,7 @@ export function createCompiler(
   nouns: Nouns,
   publication: Publication,
   files: ContentFiles,
-  highlight: CodeHighlighter,
+  given: Pick<CompileServices, 'highlight' | 'everyStoryIsModule'>,
 ): Compiler {
   const known = knownIds(nouns);
   const addressOf = (id: string): string =>
@@ -74,7 +73,7 @@ export function createCompiler(
   const [siteLang = 'en'] = publication.languages;
   return {
     services: {
-      highlight,
+      ...given,
       resolveLink,
       matcher: matcherOf(nouns),
       addressOf,

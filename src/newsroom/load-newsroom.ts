@@ -20,6 +20,8 @@ export interface NewsroomSettings {
   readonly content: string;
   /** The moment of the build in milliseconds since 1970: embargoes are kept until then. */
   readonly now: number;
+  /** Sends stories without code of their own through the module door too. */
+  readonly everyStoryIsModule?: boolean;
 }
 
 /** A loaded newsroom, or everything that is wrong with it. */
@@ -47,6 +49,7 @@ export async function loadNewsroom({
   root,
   content,
   now,
+  everyStoryIsModule = false,
 }: NewsroomSettings): Promise<LoadedNewsroom> {
   const log = createProblemLog();
   const files = readContentFiles(root, content);
@@ -57,7 +60,10 @@ export async function loadNewsroom({
   if (publication === undefined) return { status: 'broken', problems: log.sorted() };
   const sources = [...files.articles, ...files.pages].flatMap(({ text }) => languagesOf(text));
   const highlight = await createCodeHighlighter(sources);
-  const compiler = createCompiler(nouns, publication, files, highlight);
+  const compiler = createCompiler(nouns, publication, files, {
+    highlight,
+    everyStoryIsModule,
+  });
   checkAddresses(nouns, compiler.storyHref, log);
   const compiled = compileStories(nouns, compiler, log);
   const pages = compilePages(nouns, compiler, log);
