@@ -17,17 +17,6 @@ const candidatesPerSubject = 40;
 /** A subject that both stories are about says more than one that both only name. */
 const weights = { both: 6, one: 2, none: 1 };
 
-/** What is said of subjects that both stories are about, that only theirs is about, or that it names. */
-const reasons = { both: 'also about', theirs: 'about', named: 'also names' } as const;
-
-type Shared = keyof typeof reasons;
-
-interface Candidate {
-  readonly story: NewsroomStory;
-  readonly shared: Readonly<Record<Shared, string[]>>;
-  score: number;
-}
-
 /**
  * Chooses stories by the subjects that they share with one.
  *
@@ -41,57 +30,67 @@ export function relatedStories(
   excluded: ReadonlySet<string>,
   most = 4,
 ): RelatedStory[] {
-  const candidates = [...collectCandidates(newsroom, story).values()].filter(
-    (candidate) => candidate.story.id !== story.id && !excluded.has(candidate.story.id),
-  );
-  return candidates
-    .sort((one, other) => compare(one, other, story.lang))
-    .slice(0, most)
-    .map((candidate) => ({ story: candidate.story, why: reasonOf(newsroom, candidate) }));
-}
-
-function collectCandidates(newsroom: Newsroom, story: NewsroomStory): Map<string, Candidate> {
   const about = new Set(story.value.entities.about);
   const subjects = new Set([
     ...about,
     ...story.value.entities.mentions,
     ...story.mentions.map(({ id }) => id),
   ]);
-  const candidates = new Map<string, Candidate>();
+  return [...scoreCandidates(newsroom, subjects, about)]
+    .filter(([{ id }]) => id !== story.id && !excluded.has(id))
+    .sort((one, other) => compare(one, other, story.lang))
+    .slice(0, most)
+    .map(([other]) => ({ story: other, why: reasonOf(newsroom, other, subjects, about) }));
+}
+
+function scoreCandidates(
+  { index }: Newsroom,
+  subjects: ReadonlySet<string>,
+  about: ReadonlySet<string>,
+): Map<NewsroomStory, number> {
+  const scores = new Map<NewsroomStory, number>();
   for (const subject of subjects) {
-    const others = newsroom.index.byMention.get(subject)?.slice(0, candidatesPerSubject) ?? [];
-    for (const other of others) {
-      const candidate = candidates.get(other.id) ?? newCandidate(other);
-      candidates.set(other.id, candidate);
-      addSubject(candidate, subject, about.has(subject));
+    const isOurs = about.has(subject);
+    for (const other of index.byMention.get(subject)?.slice(0, candidatesPerSubject) ?? []) {
+      const isTheirs = other.value.entities.about.includes(subject);
+      const weight = weights[isOurs && isTheirs ? 'both' : isOurs || isTheirs ? 'one' : 'none'];
+      scores.set(other, (scores.get(other) ?? 0) + weight);
     }
   }
-  return candidates;
+  return scores;
 }
 
-function newCandidate(story: NewsroomStory): Candidate {
-  return { story, shared: { both: [], theirs: [], named: [] }, score: 0 };
-}
+type Candidate = readonly [story: NewsroomStory, score: number];
 
-function addSubject(candidate: Candidate, subject: string, isOurs: boolean): void {
-  const isTheirs = candidate.story.value.entities.about.includes(subject);
-  candidate.score += weights[isOurs && isTheirs ? 'both' : isOurs || isTheirs ? 'one' : 'none'];
-  candidate.shared[!isTheirs ? 'named' : isOurs ? 'both' : 'theirs'].push(subject);
-}
-
-function compare(one: Candidate, other: Candidate, lang: string): number {
+function compare([one, score]: Candidate, [other, otherScore]: Candidate, lang: string): number {
   return (
-    Number(other.story.lang === lang) - Number(one.story.lang === lang) ||
-    other.score - one.score ||
-    other.story.instant - one.story.instant ||
-    (one.story.id < other.story.id ? -1 : 1)
+    Number(other.lang === lang) - Number(one.lang === lang) ||
+    otherScore - score ||
+    other.instant - one.instant ||
+    (one.id < other.id ? -1 : 1)
   );
 }
 
-function reasonOf(newsroom: Newsroom, { shared }: Candidate): string {
-  const kind = shared.both.length > 0 ? 'both' : shared.theirs.length > 0 ? 'theirs' : 'named';
-  const names = subjectLinks(newsroom, shared[kind])
-    .slice(0, 2)
-    .map(({ label }) => label);
-  return `${reasons[kind]} ${names.join(', ')}`;
+/** The weightiest of what both share, in this story’s order: two names at most. */
+function reasonOf(
+  newsroom: Newsroom,
+  other: NewsroomStory,
+  subjects: ReadonlySet<string>,
+  about: ReadonlySet<string>,
+): string {
+  const shared = [...subjects].filter((id) => isListed(newsroom, id, other));
+  const theirs = shared.filter((id) => other.value.entities.about.includes(id));
+  const both = theirs.filter((id) => about.has(id));
+  if (both.length > 0) return `also about ${namesOf(newsroom, both)}`;
+  if (theirs.length > 0) return `about ${namesOf(newsroom, theirs)}`;
+  return `also names ${namesOf(newsroom, shared)}`;
+}
+
+function isListed({ index }: Newsroom, subject: string, story: NewsroomStory): boolean {
+  return index.byMention.get(subject)?.slice(0, candidatesPerSubject).includes(story) ?? false;
+}
+
+function namesOf(newsroom: Newsroom, ids: readonly string[]): string {
+  const links = subjectLinks(newsroom, ids.slice(0, 2));
+  return links.map(({ label }) => label).join(', ');
 }

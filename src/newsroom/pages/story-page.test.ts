@@ -84,6 +84,11 @@ test('a speaker has the post of the time of the words, wherever the quotation st
   });
 });
 
+test('a story with code of its own may quote everyone', () => {
+  const { speakers } = pageOf({ story: { door: 'module' } });
+  expect(Object.keys(speakers)).toEqual(['lee', 'ma', 'kaola', 'netease', 'china', 'technode']);
+});
+
 test('a card has the three newest other stories in the same language', () => {
   const entities = { about: ['kaola'] };
   const others = [1, 2, 3, 4].map((day) => ({

@@ -58,7 +58,7 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     body: story.body,
     outline: story.outline,
     footnotes: story.footnotes,
-    speakers: speakersOf(newsroom, story.body, localDay(value.published, timeZone)),
+    speakers: speakersOf(newsroom, story, localDay(value.published, timeZone)),
     pictures: shownPictures(story.body, entry.pictures),
     cards: entityCards(newsroom, entry),
     leadingUpdates: leading.map(shown),

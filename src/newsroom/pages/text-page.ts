@@ -21,7 +21,7 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
     body: story.body,
     outline: story.outline,
     footnotes: story.footnotes,
-    speakers: speakersOf(newsroom, story.body, undefined),
+    speakers: speakersOf(newsroom, story, undefined),
     pictures: shownPictures(story.body, entry.pictures),
     cards: [],
   };
