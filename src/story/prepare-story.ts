@@ -17,20 +17,20 @@ import { collectFootnotes } from './transforms/collect-footnotes.ts';
 import { dressTables } from './transforms/dress-tables.ts';
 import { highlightCode } from './transforms/highlight-code.ts';
 import { labelLeadIns } from './transforms/label-lead-ins.ts';
-import { levelParsers } from './transforms/level-parsers.ts';
 import { nameCheckboxes } from './transforms/name-checkboxes.ts';
 import { refuseImages } from './transforms/refuse-images.ts';
 import { resolveLinks } from './transforms/resolve-links.ts';
+import { unifyLineEnds } from './transforms/unify-line-ends.ts';
 import { unwrapExpressions } from './transforms/unwrap-expressions.ts';
 
 /**
- * The order matters where it is said so. The differences between the parsers go first; expressions
- * and typed HTML become ordinary nodes next, so that all others see one kind of tree; footnotes
- * leave last of those that change text, so that links and code in them have been dressed; labels
- * and ids come when nothing moves any more.
+ * The order matters where it is said so. Line ends become alike first; expressions and typed HTML
+ * become ordinary nodes next, so that all others see one kind of tree; footnotes leave last of those
+ * that change text, so that links and code in them have been dressed; labels and ids come when
+ * nothing moves any more.
  */
 const transforms: readonly Transform[] = [
-  levelParsers,
+  unifyLineEnds,
   unwrapExpressions,
   admitHtml,
   checkVocabulary,
@@ -78,13 +78,13 @@ function outlineOf(blocks: readonly StoryBlock[]): OutlineEntry[] {
  *
  * @param root a tree of either door
  * @param door the door that the story takes
- * @param source the whole file, in which problems have their places
+ * @param source the whole file, for the places of attributes; without it they have those of their tags
  */
 export function prepareStory(
   root: Root,
   door: Door,
   services: StoryServices,
-  source: string,
+  source = '',
 ): PreparedStory {
   const problems: TextProblem[] = [];
   const footnotes: Footnote[] = [];

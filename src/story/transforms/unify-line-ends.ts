@@ -1,0 +1,22 @@
+import type { Transform } from '../transform.ts';
+import { isComponent, isText, walk } from '../tree.ts';
+
+function unified(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+/**
+ * Lines end alike, whatever machine the story was written on. The module door reads the file
+ * itself, so files from Windows would have another text there, and other ids.
+ */
+export const unifyLineEnds: Transform = (root) => {
+  walk(root, (node) => {
+    if (isText(node)) node.value = unified(node.value);
+    else if (isComponent(node)) {
+      for (const attribute of node.attributes) {
+        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+          attribute.value = unified(attribute.value);
+      }
+    }
+  });
+};
