@@ -8,6 +8,7 @@ const hasAnchors = CSS.supports('position-area', 'block-end');
 function enhance(link: HTMLAnchorElement, card: HTMLElement): void {
   let timer: number | undefined;
   let pointer = 'mouse';
+  let isClosing = false;
 
   const open = (): void => {
     if (card.matches(':popover-open')) return;
@@ -50,7 +51,14 @@ function enhance(link: HTMLAnchorElement, card: HTMLElement): void {
     window.clearTimeout(timer);
   });
   link.addEventListener('focus', () => {
-    if (link.matches(':focus-visible')) open();
+    // A card that closes gives the focus back to its link, which must not open it again.
+    if (!isClosing && link.matches(':focus-visible')) open();
+  });
+  card.addEventListener('beforetoggle', (event) => {
+    isClosing = event.newState === 'closed';
+  });
+  card.addEventListener('toggle', () => {
+    isClosing = false;
   });
   link.addEventListener('pointerdown', (event) => {
     pointer = event.pointerType;
