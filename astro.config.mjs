@@ -18,5 +18,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [watchContent(content), mdx({ processor: moduleProcessor(rehypeStory) })],
   experimental: { contentIntellisense: true },
-  vite: { resolve: { alias: { '@content': content } }, server: { fs: { allow: [root, content] } } },
+  vite: {
+    // A strict content security policy refuses scripts and styles inside the page.
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { '@content': content } },
+    server: { fs: { allow: [root, content] } },
+  },
 });

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Where `npm test` has built the site before the tests run. */
+export const builtSite = 'dist';
+
+/** One page of the built site, as a client reads it. */
+export interface BuiltPage {
+  /** Its address, `/archive/2019/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly document: DefaultTreeAdapterTypes.Document;
+}
+
+/** The page at an address. Throws if it was not built. */
+export function builtPage(path: string): BuiltPage {
+  const html = readFileSync(
+    join(builtSite, path.endsWith('/') ? `${path}index.html` : path),
+    'utf8',
+  );
+  return { path, html, document: parse(html) };
+}
+
+/** Addresses of all pages, in order. */
+export function builtPaths(): string[] {
+  return readdirSync(builtSite, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map(
+      (entry) => `/${relative(builtSite, join(entry.parentPath, entry.name)).split(sep).join('/')}`,
+    )
+    .map((file) => file.replace(/index\.html$/u, ''))
+    .sort();
+}
+
+/** All elements of a page for which `test` holds, in order. */
+export function elementsOf(node: Node, test: (element: Element) => boolean): Element[] {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return children.flatMap((child) => [
+    ...('tagName' in child && test(child) ? [child] : []),
+    ...elementsOf(child, test),
+  ]);
+}
+
+/** The value of an attribute, or `undefined` without it. */
+export function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** All text of a node, white space folded. */
+export function textOf(node: Node): string {
+  const read = (one: Node): string => {
+    if ('value' in one) return one.value;
+    return 'childNodes' in one ? one.childNodes.map(read).join('') : '';
+  };
+  return read(node).replace(/\s+/gu, ' ').trim();
+}
