@@ -9,6 +9,7 @@ import type { PreparedStory, StoryServices } from '../story/prepare-story.ts';
 import type { Door, Story } from '../story/story.ts';
 import { setQuotes } from '../story/set-quotes.ts';
 import { toBody } from '../story/to-body.ts';
+import { withoutCode } from '../story/without-code.ts';
 import { explainUnknown, missingPicture } from './check-references.ts';
 import type { ContentFiles } from './content-files.ts';
 import { markStory } from './mark-story.ts';
@@ -120,7 +121,7 @@ export function compileEntry(
   return {
     story: {
       door,
-      body: door === 'module' || prepared.problems.length > 0 ? [] : toBody(marked.root),
+      body: prepared.problems.length > 0 ? [] : toBody(withoutCode(marked.root)),
       footnotes: prepared.footnotes,
       blocks: prepared.blocks.map(({ id, text }) => ({ id, text })),
       outline: prepared.outline,

@@ -8,7 +8,8 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
  * @throws Error if no such story went through the module door
  */
 export async function moduleStoryContent(file: string): Promise<AstroComponentFactory> {
-  const entry = (await getEntry('articles', file)) ?? (await getEntry('pages', file));
+  const collection = file.endsWith('/article.mdx') ? 'articles' : 'pages';
+  const entry = await getEntry(collection, file);
   if (entry === undefined)
     throw new Error(`${file} is not among the stories with code of their own.`);
   const { Content } = await render(entry);

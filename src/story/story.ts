@@ -30,6 +30,7 @@ export type Door = 'declarative' | 'module';
 /** A compiled story: everything that pages, feeds and checks need from the body. */
 export interface Story {
   readonly door: Door;
+  /** Of a story with code of its own, what can be read without running it. */
   readonly body: readonly BodyElement[];
   readonly footnotes: readonly Footnote[];
   readonly blocks: readonly TextBlock[];

@@ -7,24 +7,18 @@ import { organisationName, subjectLink } from './subject.ts';
 
 /**
  * The speakers of a story’s quotations, by id, with their posts at the time: that of the first
- * quotation which says when it was made, else the day of the story. A story with code of its own
- * shows its quotations only when it runs, so it is given everyone.
+ * quotation which says when it was made, else the day of the story.
  *
  * @param day of the story; undefined if it has none, and then no post is claimed
  */
 export function speakersOf(
   newsroom: Newsroom,
-  { door, body }: Story,
+  { body }: Story,
   day: string | undefined,
 ): Record<string, Speaker> {
   const dates = new Map<string, string | undefined>();
   for (const { by, date } of quotesIn(body).map(({ attributes }) => attributes)) {
     dates.set(by, dates.get(by) ?? date);
-  }
-  if (door === 'module') {
-    for (const id of [...newsroom.people.keys(), ...newsroom.entities.keys()]) {
-      dates.set(id, undefined);
-    }
   }
   const nameOf = (organisation: string) => organisationName(newsroom, organisation);
   return Object.fromEntries(
