@@ -5,6 +5,8 @@ import { formatProblems } from '../src/newsroom/format-problems.ts';
 import { loadedNewsroom } from '../src/newsroom/current-newsroom.ts';
 import { deadLinks } from '../src/checks/dead-links.ts';
 import type { DeadLink } from '../src/checks/dead-links.ts';
+import { indexSite } from '../src/search/index-site.ts';
+import type { Newsroom } from '../src/newsroom/newsroom.ts';
 
 /** What a build takes: the content folder, the output folder, and its moment (RFC 3339). */
 export interface BuildRequest {
@@ -24,6 +26,17 @@ function formatDeadLinks(dead: readonly DeadLink[]): string {
   return [...lines, `${dead.length} dead links. The last good site is untouched.`].join('\n');
 }
 
+/** Makes the site searchable; gives the reason if that fails. */
+async function indexingProblem(newsroom: Newsroom, site: string): Promise<string | undefined> {
+  try {
+    await indexSite(newsroom, site);
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `${reason}\nThe last good site is untouched.`;
+  }
+}
+
 /** Puts a whole new site in the place of the old one, which stays until the new one is there. */
 async function publish(fresh: string, out: string): Promise<void> {
   const old = `${out}.old`;
@@ -39,7 +52,7 @@ async function publish(fresh: string, out: string): Promise<void> {
  * Builds the site.
  *
  * Nothing is written to `out` until the content has been found sound, every page has been
- * rendered, and every link between pages has been followed.
+ * rendered, every link between pages has been followed, and every page can be found by search.
  */
 export async function buildSite({ content, out, now }: BuildRequest): Promise<BuildReport> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -55,6 +68,11 @@ export async function buildSite({ content, out, now }: BuildRequest): Promise<Bu
   if (dead.length > 0) {
     await rm(fresh, { recursive: true, force: true });
     return { status: 'refused', text: formatDeadLinks(dead) };
+  }
+  const problem = await indexingProblem(loaded.newsroom, fresh);
+  if (problem !== undefined) {
+    await rm(fresh, { recursive: true, force: true });
+    return { status: 'refused', text: problem };
   }
   await publish(fresh, resolve(out));
   return { status: 'built', text: `Built ${loaded.newsroom.stories.length} stories into ${out}/.` };

@@ -1,0 +1,39 @@
+/** What a result is; results are grouped by it. */
+export const resultTypes = ['Stories', 'People', 'Names', 'Storylines', 'Pages'] as const;
+
+export type ResultType = (typeof resultTypes)[number];
+
+/** What results can be filtered by, in the order in which readers are offered it. */
+export const filterNames = [
+  'type',
+  'section',
+  'kind',
+  'author',
+  'quoted',
+  'entity',
+  'year',
+  'language',
+  'correction',
+] as const;
+
+export type FilterName = (typeof filterNames)[number];
+
+/** What the index knows of a page besides the words that the page shows. */
+export interface SearchRecord {
+  readonly type: ResultType;
+  /** Address of the page: `/entities/kaola/`. */
+  readonly address: string;
+  readonly title: string;
+  readonly dek: string;
+  /** The newest day of it, `2019-09-06`; results are sorted by it. */
+  readonly day: string | undefined;
+  /** Names of the thing itself, in any script: they weigh most. */
+  readonly names: readonly string[];
+  /** All names of what a story is about. */
+  readonly about: readonly string[];
+  /** All names of what else it mentions. */
+  readonly mentions: readonly string[];
+  /** All names of its authors. */
+  readonly authors: readonly string[];
+  readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
+}
