@@ -121,3 +121,17 @@ test('a page has its address, and the footer of every page leads to it', () => {
   expect(page).toMatchObject({ path: '/about/', heading: 'About us', updated: undefined });
   expect(page?.site.footer).toContainEqual({ label: 'About us', href: '/about/' });
 });
+
+test.each([
+  ['update', undefined],
+  ['correction', 'correction'],
+  ['retraction', 'retraction'],
+])('in a list a story with a minor note and a %s is flagged: %s', (kind, flag) => {
+  const note = { at: 'undated', note: 'N.', passage: 'now', was: 'then' };
+  const updates = [
+    { ...note, id: 'minor', kind: 'clarification' },
+    { ...note, id: 'other', kind },
+  ];
+  const flagged = sampleNewsroom({ stories: [{ id: 'own', article: { updates } }] });
+  expect(sectionPages(flagged)[0]?.stories[0]?.flag).toBe(flag);
+});

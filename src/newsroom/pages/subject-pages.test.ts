@@ -7,7 +7,7 @@ const evidence = { story: 'deal', quote: 'acquired Kaola' };
 const newsroom = sampleNewsroom({
   stories: [
     { id: 'deal', article: { entities: { about: ['kaola'], mentions: ['ma'] } } },
-    { id: 'other', article: { entities: { mentions: ['kaola'] }, authors: ['ma'] } },
+    { id: 'other', article: { entities: { mentions: ['kaola', 'ma'] }, authors: ['ma'] } },
   ],
   people: {
     ma: {
@@ -30,13 +30,17 @@ const newsroom = sampleNewsroom({
         { type: 'owned-by', to: 'alibaba', from: '2019-09-06', evidence },
         { type: 'owned-by', to: 'netease', until: '2019-09-06' },
         { type: 'competes-with', to: 'netease' },
+        { type: 'competes-with', to: 'alibaba', evidence },
       ],
     },
     alibaba: {
       kind: 'organisation',
       name: 'Alibaba',
       description: 'A group.',
-      relations: [{ type: 'founded-by', to: 'ma' }],
+      relations: [
+        { type: 'founded-by', to: 'ma' },
+        { type: 'competes-with', to: 'kaola' },
+      ],
     },
     netease: {
       kind: 'organisation',
@@ -83,12 +87,14 @@ test.each([
       'owned by Alibaba since 6 September 2019 acquired Kaola',
       'owned by NetEase until 6 September 2019',
       'competes with NetEase acquired Kaola',
+      'competes with Alibaba acquired Kaola',
     ],
   ],
   [
     'alibaba',
     [
       'owns Kaola since 6 September 2019 acquired Kaola',
+      'competes with Kaola acquired Kaola',
       'founded by Jack Ma',
       'guest: The fair',
       'buyer: The purchase',
