@@ -8,10 +8,14 @@ import type { DeadLink } from '../src/checks/dead-links.ts';
 import { indexSite } from '../src/search/index-site.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
 
-/** What a build takes: the content folder, the output folder, and its moment (RFC 3339). */
+/**
+ * What a build takes: the content folder, the output folder, the folder for what the next build may
+ * use again (builds at one time need one each), and its moment (RFC 3339).
+ */
 export interface BuildRequest {
   readonly content: string;
   readonly out: string;
+  readonly cache: string;
   readonly now: string;
 }
 
@@ -54,7 +58,7 @@ async function publish(fresh: string, out: string): Promise<void> {
  * Nothing is written to `out` until the content has been found sound, every page has been
  * rendered, every link between pages has been followed, and every page can be found by search.
  */
-export async function buildSite({ content, out, now }: BuildRequest): Promise<BuildReport> {
+export async function buildSite({ content, out, cache, now }: BuildRequest): Promise<BuildReport> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NUTGRAF_CONTENT'] = content;
   process.env['NUTGRAF_NOW'] = now;
@@ -63,8 +67,9 @@ export async function buildSite({ content, out, now }: BuildRequest): Promise<Bu
     return { status: 'refused', text: formatProblems(loaded.problems) };
   const fresh = `${resolve(out)}.new`;
   await rm(fresh, { recursive: true, force: true });
-  await build({ outDir: fresh, site: loaded.newsroom.publication.url, logLevel: 'warn' });
-  const dead = await deadLinks(fresh, loaded.newsroom.publication.url);
+  const site = loaded.newsroom.publication.url;
+  await build({ outDir: fresh, cacheDir: resolve(cache), site, logLevel: 'warn' });
+  const dead = await deadLinks(fresh, site);
   if (dead.length > 0) {
     await rm(fresh, { recursive: true, force: true });
     return { status: 'refused', text: formatDeadLinks(dead) };

@@ -6,6 +6,7 @@ const { values } = parseArgs({
   options: {
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: 'dist' },
+    cache: { type: 'string', default: '.cache/astro' },
     now: { type: 'string', default: new Date().toISOString() },
   },
 });
