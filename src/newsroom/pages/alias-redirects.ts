@@ -1,5 +1,5 @@
 import type { Newsroom } from '../newsroom.ts';
-import type { RedirectPage } from '../page-objects.ts';
+import type { RedirectPage } from '../redirect-page.ts';
 
 /** The old addresses of stories and pages, each with the address that it leads to. */
 export function aliasRedirects({ stories, pages, publication }: Newsroom): RedirectPage[] {
