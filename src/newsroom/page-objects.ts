@@ -1,36 +1,12 @@
 import type { ArticleKind, AuthorRole } from '../model/article.ts';
-import type { Image } from '../model/image.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
 import type { UpdateKind, UpdateSeverity } from '../model/update-note.ts';
 import type { BodyElement } from '../story/body-element.ts';
 import type { Door, Footnote, OutlineEntry } from '../story/story.ts';
+import type { Link, ShownImage, ShownMoment } from './shown-values.ts';
 
-/** A link with its words. */
-export interface Link {
-  readonly label: string;
-  readonly href: string;
-  /** Language of a story’s headline; absent where the words are the publication’s own. */
-  readonly lang?: string;
-}
-
-/** A moment as pages show it. */
-export interface ShownMoment {
-  /** For `<time datetime>`: RFC 3339, or a day when only the day is known. */
-  readonly datetime: string;
-  /** In the publication’s zone and words: `6 September 2019, 18:30 CST`. */
-  readonly text: string;
-  /** Only the day: `6 September 2019`. */
-  readonly day: string;
-  /** True if only the day is known. */
-  readonly dayOnly: boolean;
-}
-
-/** A picture with the key of its file: its path from the repository’s root. */
-export interface ShownImage extends Omit<Image, 'src'> {
-  /** `/content/articles/2019/…/merger.jpg`, as `import.meta.glob` keys it. */
-  readonly file: string;
-}
+export type { Link, ShownImage, ShownMoment } from './shown-values.ts';
 
 /** What every page has. */
 export interface PageFrame {
