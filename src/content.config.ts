@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { article } from './model/article.ts';
 import { page } from './model/page.ts';
-import { currentNewsroom } from './newsroom/current-newsroom.ts';
+import { loadedNewsroom } from './newsroom/current-newsroom.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
 
 interface Listed {
@@ -19,7 +19,10 @@ function newsroomLoader(name: string, entriesOf: (newsroom: Newsroom) => Iterabl
     name,
     load: async ({ store }) => {
       store.clear();
-      for (const { file, story } of entriesOf(await currentNewsroom())) {
+      const loaded = await loadedNewsroom();
+      // The pages say what is wrong; while a reporter mends it, the server goes on.
+      if (loaded.status === 'broken') return;
+      for (const { file, story } of entriesOf(loaded.newsroom)) {
         store.set({ id: file, data: {}, filePath: file, deferredRender: story.door === 'module' });
       }
     },
