@@ -44,17 +44,21 @@ function subjectOf(path: Path, component: string | undefined): string {
   return path.length === 0 ? 'The file' : `The field “${nameOf(path)}”`;
 }
 
-function explainMissing(issue: Issue, typed: unknown, checked: CheckedInput): ProblemText {
+function howToAdd(issue: Issue, typed: unknown, checked: CheckedInput): string {
   const key = String(issue.path.at(-1) ?? '');
-  const says = issue.message.startsWith('Invalid')
-    ? describeField(checked.schema, issue.path)
-    : `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`;
-  const add = checked.component === undefined ? `${key}:` : `${key}="…"`;
+  if (!issue.message.startsWith('Invalid'))
+    return `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`;
+  const says = describeField(checked.schema, issue.path);
+  const field = checked.component === undefined ? `${key}:` : `${key}="…"`;
+  return `${typed === null ? 'Fill in' : 'Add'} ${field}${says === undefined ? '' : ` (${says})`}`;
+}
+
+function explainMissing(issue: Issue, typed: unknown, checked: CheckedInput): ProblemText {
   return {
     name: 'missing-field',
     message: `${subjectOf(issue.path, checked.component)} is ${typed === null ? 'empty' : 'missing'}.`,
     reason: 'Pages, lists and feeds show it, and nothing is made up in its place.',
-    fix: `${typed === null ? 'Fill in' : 'Add'} ${add}${says === undefined ? '' : ` (${says})`}`,
+    fix: howToAdd(issue, typed, checked),
   };
 }
 
@@ -69,8 +73,9 @@ function explainUnknownKey(key: string, path: Path, checked: CheckedInput): Prob
         ? `There is no field “${nameOf([...path, key])}”.`
         : `${component} has no attribute “${key}”.`,
     reason: 'What stands under a wrong name would be silently left out of the page.',
-    fix:
-      near === undefined
+    fix: /\s/u.test(key)
+      ? 'If the story begins here, write a line --- above it; else delete this line.'
+      : near === undefined
         ? `Delete it. Known here: ${known.join(', ')}.`
         : `Did you mean “${near}”?`,
   };

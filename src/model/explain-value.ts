@@ -14,6 +14,25 @@ function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+/** How long the month is, if that is what was forgotten. */
+function lastDayBefore(date: string): string | undefined {
+  const [, year = '', month = ''] = /^(\d{4})-(0[1-9]|1[0-2])-\d{2}/u.exec(date) ?? [];
+  if (year === '') return undefined;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(date.slice(8, 10)) > days
+    ? `Correct the day: the last of that month is ${year}-${month}-${days}.`
+    : undefined;
+}
+
+function asSlug(text: string): string {
+  const words =
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu) ?? [];
+  return words.join('-') || 'the name';
+}
+
 /** What was typed, short enough for a message. */
 function shown(typed: unknown): string {
   const text = typeof typed === 'string' ? typed : (JSON.stringify(typed) ?? String(typed));
@@ -82,9 +101,26 @@ export function explainValue(
       fix: `Add the offset from UTC: ${text}+08:00 for Shanghai, ${text}Z for UTC.`,
     };
   }
+  if (typeof typed === 'string' && issue.message.includes('single hyphens')) {
+    return {
+      name: 'invalid-name',
+      message: `${value.subject} is ${shown(typed)}: ${issue.message}.`,
+      reason: 'People, entities, stories and the like are referred to by the names of their files.',
+      fix: `Write ${asSlug(typed)} if that is the name of its file.`,
+    };
+  }
+  if (typeof typed === 'string' && issue.message.includes('does not exist')) {
+    return {
+      name: 'no-such-date',
+      message: `${value.subject} is ${typed}, and there is no such day or time.`,
+      reason: 'The story would stand under another day, or under none.',
+      fix: lastDayBefore(typed) ?? 'Correct the day or the time.',
+    };
+  }
   return {
     name: 'invalid-value',
-    message: `${value.subject} is ${typed === '' ? 'empty' : shown(typed)}: ${issue.message}.`,
+    message:
+      typed === '' ? `${value.subject} is empty.` : `${value.subject} cannot be “${shown(typed)}”.`,
     reason: 'The site could not show it, or would show something else.',
     fix: sentence(issue.message),
   };

@@ -1,15 +1,22 @@
+import type { Place } from '../story/place-at.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { Nouns } from './read-nouns.ts';
-import { reservedPaths } from './addresses.ts';
+import { homeAddress, pageAddress, reservedPaths } from './addresses.ts';
 
 /** Anything that has an address on the site, with the place that gave it. */
 interface Claim {
   readonly path: string;
   readonly file: string;
-  readonly place: { readonly line: number; readonly column: number };
+  readonly place: Place;
+  /** True for an old address, which is written in the file. */
+  readonly isAlias: boolean;
 }
 
 const fileStart = { line: 1, column: 1 };
+
+function isReserved(path: string): boolean {
+  return path === homeAddress || reservedPaths.some((reserved) => path.startsWith(reserved));
+}
 
 /** No two things share an address: pages, stories and the old addresses that lead to them. */
 export function checkAddresses(
@@ -18,29 +25,29 @@ export function checkAddresses(
   log: ProblemLog,
 ): void {
   const claims: Claim[] = [];
-  for (const { id, file } of nouns.pages.values())
-    claims.push({ path: `/${id}/`, file, place: fileStart });
-  for (const { id, file, value, placeOf } of nouns.articles.values()) {
-    if (value.draft) continue;
-    claims.push({ path: storyHref(id), file, place: placeOf(['published']) });
-  }
-  for (const { file, value, placeOf } of [...nouns.articles.values(), ...nouns.pages.values()]) {
+  const pages = [...nouns.pages.values()].filter(({ value }) => !value.draft);
+  const articles = [...nouns.articles.values()].filter(({ value }) => !value.draft);
+  for (const { id, file } of pages)
+    claims.push({ path: pageAddress(id), file, place: fileStart, isAlias: false });
+  for (const { id, file } of articles)
+    claims.push({ path: storyHref(id), file, place: fileStart, isAlias: false });
+  for (const { file, value, placeOf } of [...articles, ...pages]) {
     value.aliases.forEach((path, index) =>
-      claims.push({ path, file, place: placeOf(['aliases', index]) }),
+      claims.push({ path, file, place: placeOf(['aliases', index]), isAlias: true }),
     );
   }
   const taken = new Map<string, string>();
-  for (const { path, file, place } of claims) {
-    const owner = reservedPaths.some((reserved) => path === reserved || path.startsWith(reserved))
-      ? 'the site itself'
-      : taken.get(path);
+  for (const { path, file, place, isAlias } of claims) {
+    const owner = isReserved(path) ? 'the site itself' : taken.get(path);
     if (owner === undefined) taken.set(path, file);
     else {
       log.addAt(file, place, {
         name: 'address-taken',
         message: `The address ${path} belongs to ${owner} already.`,
         reason: 'One of the two pages would vanish behind the other.',
-        fix: 'Give this one another name, or delete the alias.',
+        fix: isAlias
+          ? 'Delete the alias, or correct it.'
+          : `Give this ${file.endsWith('/article.mdx') ? 'folder' : 'file'} another name.`,
       });
     }
   }

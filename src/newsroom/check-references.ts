@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { nearestWord } from '../model/nearest-word.ts';
-import type { Place } from '../story/position-at.ts';
+import type { Place } from '../story/place-at.ts';
 import type { ProblemText } from '../model/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { ProblemLog } from './problem-log.ts';
@@ -35,8 +35,34 @@ export function explainUnknown(
   };
 }
 
+/** Says that a story is referred to that readers cannot see. */
+function explainDraft(id: string): ProblemText {
+  return {
+    name: 'reference-to-draft',
+    message: `The story “${id}” is a draft.`,
+    reason: 'Drafts are not on the site, so readers would be led to nothing.',
+    fix: 'Publish it (delete draft: true there), or take the reference out.',
+  };
+}
+
 /** The ids that references of each sort may name. */
-export type KnownIds = Readonly<Record<Exclude<ReferenceTarget, 'source'>, ReadonlySet<string>>>;
+export type KnownIds = Readonly<Record<Exclude<ReferenceTarget, 'source'>, ReadonlySet<string>>> & {
+  /** Stories that are there, and that nothing may refer to. */
+  readonly draft: ReadonlySet<string>;
+  /** Ids of files that could not be read: references to them are not wrong. */
+  readonly unreadable: ReadonlySet<string>;
+};
+
+/** What is wrong with a reference, or `undefined` if it leads somewhere. */
+export function checkReference(
+  target: Exclude<ReferenceTarget, 'source'>,
+  id: string,
+  known: KnownIds,
+): ProblemText | undefined {
+  if (known[target].has(id) || known.unreadable.has(id)) return undefined;
+  if (target === 'story' && known.draft.has(id)) return explainDraft(id);
+  return explainUnknown(target, id, known[target]);
+}
 
 export function knownIds(nouns: Nouns): KnownIds {
   const people = [...nouns.people.keys()];
@@ -50,6 +76,8 @@ export function knownIds(nouns: Nouns): KnownIds {
     page: new Set(nouns.pages.keys()),
     section: new Set(nouns.publication?.value.sections.map(({ id }) => id)),
     storyline: new Set(nouns.publication?.value.storylines.map(({ id }) => id)),
+    draft: drafts,
+    unreadable: nouns.unreadable,
   };
 }
 
@@ -59,9 +87,14 @@ export function knownIds(nouns: Nouns): KnownIds {
  */
 export function checkReferences(nouns: Nouns, files: ContentFiles, log: ProblemLog): void {
   const known = knownIds(nouns);
-  const check = (file: string, place: Place, target: keyof KnownIds, id: string): void => {
-    if (known[target].has(id) || nouns.unreadable.has(id)) return;
-    log.addAt(file, place, explainUnknown(target, id, known[target]));
+  const check = (
+    file: string,
+    place: Place,
+    target: Exclude<ReferenceTarget, 'source'>,
+    id: string,
+  ): void => {
+    const problem = checkReference(target, id, known);
+    if (problem !== undefined) log.addAt(file, place, problem);
   };
   const checkPicture = (
     entry: { file: string; placeOf: (path: PropertyKey[]) => Place },

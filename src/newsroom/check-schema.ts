@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { explainIssue } from '../model/explain-issue.ts';
-import { knownKeys } from '../model/known-keys.ts';
 import type { TextProblem } from '../model/problem.ts';
 import type { YamlReading } from './read-yaml.ts';
 
@@ -8,6 +7,18 @@ import type { YamlReading } from './read-yaml.ts';
 export type CheckedValue<Value> =
   | { readonly value: Value; readonly problems: readonly [] }
   | { readonly value: undefined; readonly problems: readonly TextProblem[] };
+
+/** One value may break several rules; the first says enough. */
+function firstOfEach(problems: readonly TextProblem[]): TextProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ name, line, column, message }) => {
+    const about = name === 'missing-field' || name === 'unknown-field' ? message : '';
+    const key = JSON.stringify([line, column, about]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
 
 /** Checks a YAML value against the schema of its noun; every complaint gets the place of its value. */
 export function checkSchema<Schema extends z.ZodType>(
@@ -19,10 +30,10 @@ export function checkSchema<Schema extends z.ZodType>(
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) =>
-    explainIssue(issue, input, (path) => knownKeys(schema, path)).map(({ path, key, problem }) => ({
+    explainIssue(issue, { input, schema }).map(({ path, key, problem }) => ({
       ...problem,
       ...reading.placeOf(path, key),
     })),
   );
-  return { value: undefined, problems };
+  return { value: undefined, problems: firstOfEach(problems) };
 }

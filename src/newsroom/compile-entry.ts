@@ -84,7 +84,7 @@ export function compileTree(
   services: CompileServices,
   log: ProblemLog,
 ): { prepared: PreparedStory; marked: MarkedStory; pictures: Record<string, string> } {
-  const prepared = prepareStory(root, door, services);
+  const prepared = prepareStory(root, door, services, request.source);
   log.add(request.file, prepared.problems);
   const pictures = checkComponents(prepared, request, services, log);
   const marked = markStory(prepared, {
@@ -93,11 +93,8 @@ export function compileTree(
     addressOf: services.addressOf,
   });
   setQuotes(marked.root);
-  for (const { problem, update } of marked.problems) {
-    const place =
-      update === undefined
-        ? request.placeOf(['entities'])
-        : request.placeOf(['updates', update.index, update.field]);
+  for (const { problem, at } of marked.problems) {
+    const place = 'update' in at ? request.placeOf(['updates', at.update, at.field]) : at;
     log.addAt(request.file, place, problem);
   }
   return { prepared, marked, pictures };
@@ -118,10 +115,11 @@ export function compileEntry(
   if (parsed.status === 'broken') return undefined;
   const door = services.everyStoryIsModule ? 'module' : parsed.door;
   const { prepared, marked, pictures } = compileTree(parsed.tree, door, request, services, log);
+  const isSound = parsed.problems.length + prepared.problems.length === 0;
   return {
     story: {
       door,
-      body: prepared.problems.length > 0 ? [] : toBody(withoutCode(marked.root)),
+      body: isSound ? toBody(withoutCode(marked.root)) : [],
       footnotes: prepared.footnotes,
       blocks: prepared.blocks.map(({ id, text }) => ({ id, text })),
       outline: prepared.outline,

@@ -6,8 +6,7 @@ import type { Publication } from '../model/publication.ts';
 import type { ResolvedLink } from '../story/transform.ts';
 import type { ProblemText } from '../model/problem.ts';
 import { entityAddress, pageAddress, personAddress, storyAddress } from './addresses.ts';
-import { explainUnknown, knownIds } from './check-references.ts';
-import type { KnownIds } from './check-references.ts';
+import { checkReference, knownIds } from './check-references.ts';
 import { compileEntry } from './compile-entry.ts';
 import type { CompileRequest, CompileServices } from './compile-entry.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -63,10 +62,9 @@ export function createCompiler(
     );
   };
   const resolveLink = (scheme: string, id: string): ResolvedLink | ProblemText => {
-    const target: keyof KnownIds =
-      scheme === 'entity' ? 'subject' : scheme === 'story' ? 'story' : 'page';
-    if (!known[target].has(id) && !nouns.unreadable.has(id))
-      return explainUnknown(target, id, known[target]);
+    const target = scheme === 'entity' ? 'subject' : scheme === 'story' ? 'story' : 'page';
+    const problem = checkReference(target, id, known);
+    if (problem !== undefined) return problem;
     if (target === 'subject') return { href: addressOf(id), entity: id };
     return { href: target === 'story' ? storyHref(id) : pageAddress(id) };
   };

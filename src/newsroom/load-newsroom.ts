@@ -1,7 +1,9 @@
 import type { Problem } from '../model/problem.ts';
 import { createCodeHighlighter, languagesOf } from '../story/code-highlighter.ts';
+import { parseDeclarative } from '../story/parse-declarative.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
 import { readContentFiles } from './content-files.ts';
 import { indexNewsroom } from './index-newsroom.ts';
@@ -53,11 +55,16 @@ export async function loadNewsroom({
 }: NewsroomSettings): Promise<LoadedNewsroom> {
   const log = createProblemLog();
   const files = readContentFiles(root, content);
+  checkPlaces(files, log);
   const nouns = readNouns(files, log);
   checkDuplicates(nouns, log);
   checkReferences(nouns, files, log);
   const publication = nouns.publication?.value;
-  if (publication === undefined) return { status: 'broken', problems: log.sorted() };
+  if (publication === undefined) {
+    for (const { file, source } of [...nouns.articles.values(), ...nouns.pages.values()])
+      log.add(file, parseDeclarative(source).problems);
+    return { status: 'broken', problems: log.sorted() };
+  }
   const sources = [...files.articles, ...files.pages].flatMap(({ text }) => languagesOf(text));
   const highlight = await createCodeHighlighter(sources);
   const compiler = createCompiler(nouns, publication, files, {

@@ -13,6 +13,8 @@ import type { MakeMark } from '../annotations/wrap-ranges.ts';
 import { wrapRanges } from '../annotations/wrap-ranges.ts';
 import type { StoryBlock } from '../story/canonical-blocks.ts';
 import type { PreparedStory } from '../story/prepare-story.ts';
+import { placeAt } from '../story/place-at.ts';
+import type { Place } from '../story/place-at.ts';
 import { element, isElement, walk } from '../story/tree.ts';
 import {
   explainAmbiguousName,
@@ -24,6 +26,8 @@ import { sentenceAround } from './sentence-around.ts';
 
 /** What is to be marked in a story. */
 export interface MarkRequest {
+  /** The whole file, for the places of problems. */
+  readonly source: string;
   readonly lang: string;
   readonly updates: readonly UpdateNote[];
   /** Entities and people that link themselves. */
@@ -32,10 +36,10 @@ export interface MarkRequest {
   readonly addressOf: (id: string) => string;
 }
 
-/** A problem, and the update note it is about, if it is about one. */
+/** A problem, and what it is about: a field of an update note, or a place in the text. */
 export interface MarkProblem {
   readonly problem: ProblemText;
-  readonly update: { readonly index: number; readonly field: 'passage' | 'was' } | undefined;
+  readonly at: { readonly update: number; readonly field: 'passage' | 'was' } | Place;
 }
 
 /** A story with its marks. */
@@ -64,13 +68,13 @@ function findPassages(
       else
         problems.push({
           problem: explainUnfoundPassage(story, passage, resolution),
-          update: { index, field: 'passage' },
+          at: { update: index, field: 'passage' },
         });
     }
     if (was === undefined) continue;
     const { status } = resolveQuote(story, { exact: was });
     if (status === 'found' || status === 'ambiguous') {
-      problems.push({ problem: explainWasStillThere(was), update: { index, field: 'was' } });
+      problems.push({ problem: explainWasStillThere(was), at: { update: index, field: 'was' } });
     }
   }
   return { ranges, problems };
@@ -98,6 +102,19 @@ function linksByHand(root: Root, blocks: readonly StoryBlock[]): Map<string, Tex
     }
   }
   return found;
+}
+
+/** Where words of a block stand in the file. */
+function placeOfText(
+  block: StoryBlock | undefined,
+  offset: number,
+  text: string,
+  source: string,
+): Place {
+  const run = block?.runs.findLast(({ start }) => start <= offset);
+  const from = run?.node.position?.start.offset ?? 0;
+  const found = source.indexOf(text, from);
+  return placeAt(source, found < 0 ? from : found);
 }
 
 function isOpen(run: StoryBlock['runs'][number], block: StoryBlock): boolean {
@@ -170,7 +187,15 @@ export function markStory(prepared: PreparedStory, request: MarkRequest): Marked
       ranges.push({ id: `${entityPrefix}${mention.id}`, range: mention.range });
     } else {
       const name = textOfRange(story, mention.range);
-      problems.push({ problem: explainAmbiguousName(name, mention.ids), update: undefined });
+      problems.push({
+        problem: explainAmbiguousName(name, mention.ids),
+        at: placeOfText(
+          blocks[mention.range.start.block],
+          mention.range.start.offset,
+          name,
+          request.source,
+        ),
+      });
     }
   }
   const marked = wrapRanges(root, blocks, ranges, createMark(request));

@@ -1,5 +1,5 @@
 import type { Problem, ProblemText, TextProblem } from '../model/problem.ts';
-import type { Place } from '../story/position-at.ts';
+import type { Place } from '../story/place-at.ts';
 
 /** Gathers the problems of one load, so that all of them are told at once. */
 export interface ProblemLog {

@@ -14,6 +14,9 @@ import { publication } from '../model/publication.ts';
 import type { Publication } from '../model/publication.ts';
 import { slug } from '../model/scalars.ts';
 import { splitFrontmatter } from '../story/frontmatter.ts';
+import { parseDeclarative } from '../story/parse-declarative.ts';
+import { badName, duplicateSlug, missingPublication } from './explain-names.ts';
+import { explainUnreadable } from './explain-unreadable.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import type { Entry } from './newsroom.ts';
@@ -48,24 +51,20 @@ type Read = <Schema extends z.ZodType>(
 function createReader(log: ProblemLog): Read {
   return (file, id, schema) => {
     const isMdx = file.path.endsWith('.mdx');
-    const split = isMdx ? splitFrontmatter(file.text) : undefined;
-    if (split?.closed === false) {
-      log.addAt(
-        file.file,
-        { line: 1, column: 1 },
-        {
-          name: 'missing-frontmatter',
-          message: 'The file does not begin with frontmatter.',
-          reason: 'Headline, author and date stand there; without them there is no story.',
-          fix: 'Begin the file with a line ---, then title: and the other fields, then a line ---.',
-        },
-      );
+    const broken = explainUnreadable(file);
+    if (broken !== undefined && (isMdx || broken.name !== 'empty-file' || !isOptional(schema))) {
+      log.add(file.file, [broken]);
       return undefined;
     }
+    const split = isMdx ? splitFrontmatter(file.text) : undefined;
     const reading = readYaml(split?.yaml ?? file.text, split?.yamlLine ?? 1);
     const checked = checkSchema(schema, reading);
     log.add(file.file, checked.problems);
-    if (checked.value === undefined) return undefined;
+    if (checked.value === undefined) {
+      // The body waits for its frontmatter; what can be said about it is said at once.
+      if (isMdx) log.add(file.file, parseDeclarative(file.text).problems);
+      return undefined;
+    }
     return {
       id,
       file: file.file,
@@ -74,6 +73,10 @@ function createReader(log: ProblemLog): Read {
       source: file.text,
     };
   };
+}
+
+function isOptional(schema: z.ZodType): boolean {
+  return schema.safeParse({}).success;
 }
 
 function idOf(file: ContentFile): string {
@@ -118,16 +121,8 @@ export function readNouns(files: ContentFiles, log: ProblemLog): Nouns {
   ): ReadEntry<z.output<Schema>> | undefined =>
     file === undefined ? undefined : read(file, idOf(file), schema);
   if (files.publication === undefined) {
-    log.addAt(
-      posix.join(files.folder, 'publication.yaml'),
-      { line: 1, column: 1 },
-      {
-        name: 'missing-publication',
-        message: 'There is no publication.yaml.',
-        reason: 'It gives the site its name, its address, its time zone and its sections.',
-        fix: 'Create it with name:, tagline:, url:, languages:, timeZone: and sections:.',
-      },
-    );
+    const file = posix.join(files.folder, 'publication.yaml');
+    log.addAt(file, { line: 1, column: 1 }, missingPublication);
   }
   return {
     publication: one(files.publication, publication),
@@ -137,28 +132,5 @@ export function readNouns(files: ContentFiles, log: ProblemLog): Nouns {
     articles: readAll(files.articles, article),
     pages: readAll(files.pages, page),
     unreadable,
-  };
-}
-
-function badName(id: string, file: ContentFile): Parameters<ProblemLog['addAt']>[2] {
-  const better = id
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  return {
-    name: 'bad-name',
-    message: `The name “${id}” cannot be part of an address.`,
-    reason: 'Names of files and folders become addresses and references.',
-    fix: `Rename ${file.path.endsWith('/article.mdx') ? 'the folder' : 'the file'}${better === '' ? '' : ` to ${better}`}: lower-case letters, digits and hyphens.`,
-  };
-}
-
-function duplicateSlug(id: string, earlier: string): Parameters<ProblemLog['addAt']>[2] {
-  return {
-    name: 'duplicate-slug',
-    message: `The name “${id}” is taken by ${earlier}.`,
-    reason: 'Stories are referred to by this name, so it can belong to one only.',
-    fix: `Rename this folder, for instance to ${id}-2.`,
   };
 }

@@ -1,7 +1,9 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import type { ProblemText, TextProblem } from '../model/problem.ts';
-import type { Place } from '../story/position-at.ts';
+import type { TextProblem } from '../model/problem.ts';
+import type { Place } from '../story/place-at.ts';
+import { explainYamlError } from './explain-yaml-error.ts';
+import type { ExplainedYaml } from './explain-yaml-error.ts';
 
 /** A YAML text with its value, its problems, and the place of every value in it. */
 export interface YamlReading {
@@ -14,54 +16,15 @@ export interface YamlReading {
   readonly placeOf: (path: readonly PropertyKey[], key?: string) => Place;
 }
 
-const reason =
-  'YAML reads structure from spaces and signs, so everything after this point may be taken for something else.';
+/** After one slip the rest is read askew, so of the others only those count that stand alone. */
+const alone = new Set(['yaml-tab', 'yaml-duplicate-key']);
 
-function explainYamlError(code: string, message: string): ProblemText {
-  const first = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '') ?? message;
-  if (code === 'TAB_AS_INDENT') {
-    return {
-      name: 'yaml-tab',
-      message: 'The line is indented with a tab.',
-      reason,
-      fix: 'Indent with two spaces for each level.',
-    };
-  }
-  if (code === 'DUPLICATE_KEY') {
-    return {
-      name: 'yaml-duplicate-key',
-      message: 'The same field stands here twice.',
-      reason: 'Only one of them would count.',
-      fix: 'Keep one of the two.',
-    };
-  }
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || /nested mappings|implicit key/iu.test(first)) {
-    return {
-      name: 'yaml-colon',
-      message: 'The value holds a colon and a space, which YAML takes for another field.',
-      reason,
-      fix: 'Put the value between quotation marks: title: "Deal: what we know"',
-    };
-  }
-  if (
-    code === 'BAD_INDENT' ||
-    code === 'MISSING_CHAR' ||
-    code === 'UNEXPECTED_TOKEN' ||
-    /indent/iu.test(first)
-  ) {
-    return {
-      name: 'yaml-indentation',
-      message: `The line does not fit into what stands around it: ${first}.`,
-      reason,
-      fix: 'Indent fields of one level alike, with two spaces for each level, and close every quotation mark.',
-    };
-  }
-  return {
-    name: 'yaml-syntax',
-    message: `YAML cannot be read here: ${first}.`,
-    reason,
-    fix: 'Write field: value, one on each line.',
-  };
+function explainAll(document: Document.Parsed, text: string): ExplainedYaml[] {
+  const [first, ...others] = [...document.errors, ...document.warnings]
+    .map(({ code, message, pos }) => explainYamlError({ code, message, offset: pos[0] }, text))
+    .sort((left, right) => left.offset - right.offset);
+  if (first === undefined) return [];
+  return [first, ...others.filter(({ problem }) => alone.has(problem.name))];
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], key?: string): number {
@@ -100,9 +63,9 @@ export function readYaml(text: string, firstLine: number): YamlReading {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    ...placeAt(error.pos[0]),
-    ...explainYamlError(error.code, error.message),
+  const problems = explainAll(document, text).map(({ offset, problem }) => ({
+    ...placeAt(offset),
+    ...problem,
   }));
   return {
     value: problems.length > 0 ? undefined : document.toJS(),

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import type { HighlighterCore } from 'shiki';
 import {
   bundledLanguages,
   bundledLanguagesAlias,
@@ -44,6 +45,18 @@ function tokenNode(text: string, color: string | undefined): ElementContent {
   return className === undefined ? value : element('span', { className: [className] }, [value]);
 }
 
+let sharedHighlighter: Promise<HighlighterCore> | undefined;
+
+/** One highlighter for the process, as Shiki wants it: languages are added as they are needed. */
+function highlighterOfProcess(): Promise<HighlighterCore> {
+  sharedHighlighter ??= createHighlighterCore({
+    themes: [theme],
+    langs: [],
+    engine: createJavaScriptRegexEngine({ forgiving: true }),
+  });
+  return sharedHighlighter;
+}
+
 /**
  * Prepares highlighting for some languages, with Shiki’s JavaScript engine and one theme of
  * classes, which the style sheet colours for light and dark.
@@ -52,11 +65,8 @@ function tokenNode(text: string, color: string | undefined): ElementContent {
  */
 export async function createCodeHighlighter(languages: Iterable<string>): Promise<CodeHighlighter> {
   const loaders = [...new Set(languages)].flatMap((name) => languageLoaders[name] ?? []);
-  const highlighter = await createHighlighterCore({
-    themes: [theme],
-    langs: loaders,
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
-  });
+  const highlighter = await highlighterOfProcess();
+  await highlighter.loadLanguage(...loaders);
   const loaded = new Set(['text', ...highlighter.getLoadedLanguages()]);
   return (code, language) => {
     if (!loaded.has(language)) return undefined;

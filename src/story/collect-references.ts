@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
+import { attributePlace } from './attribute-place.ts';
 import { componentAttributes } from './component-attributes.ts';
-import type { Place } from './position-at.ts';
+import type { Place } from './place-at.ts';
 import { isComponent, walk } from './tree.ts';
 
 /** What a component names outside its own text. */
@@ -15,8 +16,12 @@ const referenceAttributes = [
   { component: 'Figure', attribute: 'src', to: 'picture' },
 ] as const;
 
-/** Speakers, sources and pictures that the components of a story refer to, in reading order. */
-export function collectReferences(root: Root): ComponentReference[] {
+/**
+ * Speakers, sources and pictures that the components of a story refer to, in reading order.
+ *
+ * @param source the whole file, for their places
+ */
+export function collectReferences(root: Root, source: string): ComponentReference[] {
   const found: ComponentReference[] = [];
   walk(root, (node) => {
     if (!isComponent(node)) return;
@@ -24,12 +29,7 @@ export function collectReferences(root: Root): ComponentReference[] {
     for (const { component, attribute, to } of referenceAttributes) {
       const id = node.name === component ? values[attribute] : undefined;
       if (typeof id !== 'string') continue;
-      found.push({
-        to,
-        id,
-        line: node.position?.start.line ?? 1,
-        column: node.position?.start.column ?? 1,
-      });
+      found.push({ to, id, ...attributePlace(source, node, attribute) });
     }
   });
   return found;

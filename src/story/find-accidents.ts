@@ -4,6 +4,8 @@ import type { ProblemText } from '../model/problem.ts';
 export interface Accident extends ProblemText {
   /** UTF-16 offset in the file. */
   readonly offset: number;
+  /** How much of the file is not as it should be, in UTF-16 units. */
+  readonly length: number;
 }
 
 interface AccidentRule {
@@ -35,6 +37,17 @@ const rules: readonly AccidentRule[] = [
     }),
   },
   {
+    name: 'unclosed-tag',
+    pattern: /<(?:br|hr|wbr|img|input)(?:\s[^<>]*)?(?<!\/)>/gu,
+    describe: (found) => ({
+      message: `${found} is opened and not closed.`,
+      reason: 'In MDX every tag is closed; one that holds nothing closes itself with a slash.',
+      fix: found.startsWith('<img')
+        ? 'Write <Figure src="./…" alt="…" credit="…" /> for a picture.'
+        : `Write ${found.replace(/\s*>$/u, ' />')}`,
+    }),
+  },
+  {
     name: 'less-than-sign',
     pattern: /<(?=[\d.,=$€£¥%+-]|\p{Sc})[^\s<>]{0,12}/gu,
     describe: (found) => ({
@@ -63,29 +76,24 @@ function blank(text: string): string {
 
 /** Braces without a partner within their paragraph. */
 function loneBraces(text: string, from: number): Accident[] {
-  const found: Accident[] = [];
-  let open: number | undefined;
-  const report = (offset: number): void => {
-    found.push({
-      offset,
-      name: 'lone-brace',
-      message: 'A brace `{` is opened and not closed.',
-      reason: markupReason,
-      fix: 'Write \\{ to show a brace, or close it.',
-    });
-  };
+  const lone: number[] = [];
+  let open: number[] = [];
   for (const match of text.slice(from).matchAll(/[{}]|\n[ \t]*\n/gu)) {
-    const offset = from + match.index;
-    if (match[0] === '{') {
-      if (open !== undefined) report(open);
-      open = offset;
-    } else {
-      if (match[0] !== '}' && open !== undefined) report(open);
-      open = undefined;
+    if (match[0] === '{') open.push(from + match.index);
+    else if (match[0] === '}') open.pop();
+    else {
+      lone.push(...open);
+      open = [];
     }
   }
-  if (open !== undefined) report(open);
-  return found;
+  return [...lone, ...open].map((offset) => ({
+    offset,
+    length: 1,
+    name: 'lone-brace',
+    message: 'A brace `{` is opened and not closed.',
+    reason: markupReason,
+    fix: 'Write \\{ to show a brace, or close it.',
+  }));
 }
 
 /**
@@ -99,11 +107,13 @@ export function findAccidents(source: string, bodyOffset: number): Accident[] {
   const text = blank(source.slice(0, bodyOffset)) + blankCode(source.slice(bodyOffset));
   const found = rules.flatMap((rule) =>
     [...text.matchAll(rule.pattern)].map((match) => {
-      const typed = source.slice(match.index, match.index + match[0].length);
-      return { offset: match.index, name: rule.name, ...rule.describe(typed) };
+      const { length } = match[0];
+      const typed = source.slice(match.index, match.index + length);
+      return { offset: match.index, length, name: rule.name, ...rule.describe(typed) };
     }),
   );
-  const taken = (offset: number): boolean => found.some((one) => one.offset === offset);
+  const taken = (offset: number): boolean =>
+    found.some((one) => one.offset <= offset && offset < one.offset + one.length);
   return [...found, ...loneBraces(text, bodyOffset).filter((one) => !taken(one.offset))].sort(
     (left, right) => left.offset - right.offset,
   );

@@ -1,8 +1,7 @@
 import { mdxToHast } from 'satteri';
 import type { Root } from 'hast';
 import type { TextProblem } from '../model/problem.ts';
-import { explainSyntaxError } from './explain-syntax-error.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { findSyntaxProblems } from './find-syntax-problems.ts';
 import { isCodeStatement } from './is-code-statement.ts';
 import type { Door } from './story.ts';
 
@@ -29,6 +28,19 @@ function problemOfProse(line: number, column: number, text: string): TextProblem
   };
 }
 
+function parse(source: string): ReturnType<typeof mdxToHast> {
+  return mdxToHast(source, { position: true, features: { smartPunctuation: false } });
+}
+
+function complaintAbout(source: string): string | undefined {
+  try {
+    parse(source);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /**
  * Parses the source of a story with Sätteri’s native MDX parser.
  *
@@ -39,13 +51,9 @@ function problemOfProse(line: number, column: number, text: string): TextProblem
 export function parseDeclarative(source: string): ParsedSource {
   let root;
   try {
-    root = mdxToHast(source, { position: true, features: { smartPunctuation: false } });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      status: 'broken',
-      problems: explainSyntaxError(message, source, splitFrontmatter(source).bodyOffset),
-    };
+    root = parse(source);
+  } catch {
+    return { status: 'broken', problems: findSyntaxProblems(source, complaintAbout) };
   }
   if (root.type !== 'root')
     throw new TypeError(`The parser gave a ${root.type} instead of a root.`);

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Root, Text } from 'hast';
 import type { ProblemText, TextProblem } from '../model/problem.ts';
 import { attributePlace } from './attribute-place.ts';
 import type { StoryBlock } from './canonical-blocks.ts';
@@ -7,6 +7,7 @@ import type { CodeHighlighter } from './code-highlighter.ts';
 import type { ComponentReference } from './collect-references.ts';
 import { collectReferences } from './collect-references.ts';
 import { countWords } from './count-words.ts';
+import type { InlineAnnotation } from './inline-vocabulary.ts';
 import type { Door, Footnote, OutlineEntry } from './story.ts';
 import type { ResolvedLink, Transform, TransformContext } from './transform.ts';
 import { admitHtml } from './transforms/admit-html.ts';
@@ -14,8 +15,10 @@ import { checkCharts } from './transforms/check-charts.ts';
 import { checkHeadings } from './transforms/check-headings.ts';
 import { checkVocabulary } from './transforms/check-vocabulary.ts';
 import { collectFootnotes } from './transforms/collect-footnotes.ts';
+import { collectInlineAnnotations } from './transforms/collect-inline-annotations.ts';
 import { dressTables } from './transforms/dress-tables.ts';
 import { highlightCode } from './transforms/highlight-code.ts';
+import { honourOptOuts } from './transforms/honour-opt-outs.ts';
 import { labelLeadIns } from './transforms/label-lead-ins.ts';
 import { nameCheckboxes } from './transforms/name-checkboxes.ts';
 import { refuseImages } from './transforms/refuse-images.ts';
@@ -25,14 +28,17 @@ import { unwrapExpressions } from './transforms/unwrap-expressions.ts';
 
 /**
  * The order matters where it is said so. Line ends become alike first; expressions and typed HTML
- * become ordinary nodes next, so that all others see one kind of tree; footnotes leave last of those
- * that change text, so that links and code in them have been dressed; labels and ids come when
- * nothing moves any more.
+ * become ordinary nodes next, so that all others see one kind of tree; annotations in the text give
+ * up their tags before the vocabulary is checked, and remember text nodes, which nothing after them
+ * replaces; footnotes leave last of those that change text, so that links and code in them have been
+ * dressed; labels and ids come when nothing moves any more.
  */
 const transforms: readonly Transform[] = [
   unifyLineEnds,
   unwrapExpressions,
   admitHtml,
+  honourOptOuts,
+  collectInlineAnnotations,
   checkVocabulary,
   checkCharts,
   refuseImages,
@@ -57,6 +63,9 @@ export interface PreparedStory {
   readonly root: Root;
   readonly blocks: readonly StoryBlock[];
   readonly footnotes: readonly Footnote[];
+  readonly inlineAnnotations: readonly InlineAnnotation[];
+  /** Text nodes that begin with a name which is not to link itself. */
+  readonly optedOut: ReadonlySet<Text>;
   readonly outline: readonly OutlineEntry[];
   readonly references: readonly ComponentReference[];
   readonly wordCount: number;
@@ -88,10 +97,14 @@ export function prepareStory(
 ): PreparedStory {
   const problems: TextProblem[] = [];
   const footnotes: Footnote[] = [];
+  const inlineAnnotations: InlineAnnotation[] = [];
+  const optedOut = new Set<Text>();
   const context: TransformContext = {
     ...services,
     door,
     footnotes,
+    inlineAnnotations,
+    optedOut,
     report: (node, problem, attribute) => {
       problems.push({ ...problem, ...attributePlace(source, node, attribute) });
     },
@@ -102,6 +115,8 @@ export function prepareStory(
     root,
     blocks,
     footnotes,
+    inlineAnnotations,
+    optedOut,
     outline: outlineOf(blocks),
     references: collectReferences(root, source),
     wordCount: blocks.reduce(

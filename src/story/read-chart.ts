@@ -7,7 +7,7 @@ import { childrenOf, isElement, textOf } from './tree.ts';
 /** The numbers of a chart, or why its table cannot be drawn. */
 export type ChartReading =
   | { readonly columns: readonly [string, string]; readonly data: readonly ChartDatum[] }
-  | ProblemText;
+  | (ProblemText & { readonly row?: Element });
 
 function elementsBelow(node: StoryNode, tagName: string): Element[] {
   return childrenOf(node).flatMap((child) => [
@@ -36,7 +36,8 @@ const reason =
 
 /** Reads the two-column table inside a `<Chart>`: a label and a number in each row. */
 export function readChart(node: ComponentNode): ChartReading {
-  const [head, ...rows] = elementsBelow(node, 'tr').map(cellsOf);
+  const [headRow, ...rows] = elementsBelow(node, 'tr');
+  const head = headRow === undefined ? undefined : cellsOf(headRow);
   if (head === undefined || rows.length === 0) {
     return {
       name: 'chart-without-table',
@@ -46,10 +47,12 @@ export function readChart(node: ComponentNode): ChartReading {
     };
   }
   const data: ChartDatum[] = [];
-  for (const [label = '', text = ''] of rows) {
+  for (const row of rows) {
+    const [label = '', text = ''] = cellsOf(row);
     const value = numberIn(text);
     if (label === '' || value === undefined) {
       return {
+        row,
         name: 'chart-without-number',
         message: `The row “${label} | ${text}” of the chart has no ${label === '' ? 'label' : 'number'}.`,
         reason,

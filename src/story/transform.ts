@@ -1,6 +1,7 @@
-import type { Root } from 'hast';
+import type { Root, Text } from 'hast';
 import type { ProblemText } from '../model/problem.ts';
 import type { CodeHighlighter } from './code-highlighter.ts';
+import type { InlineAnnotation } from './inline-vocabulary.ts';
 import type { StoryNode } from './tree.ts';
 import type { Door, Footnote } from './story.ts';
 
@@ -14,13 +15,17 @@ export interface ResolvedLink {
 /** What the transforms of one story share. */
 export interface TransformContext {
   readonly door: Door;
-  /** Notes a problem at the place of a node. */
-  readonly report: (node: StoryNode, problem: ProblemText) => void;
+  /** Notes a problem at the place of a node, or of an attribute in its tag. */
+  readonly report: (node: StoryNode, problem: ProblemText, attribute?: string) => void;
   /** Resolves `entity:`, `story:` and `page:` links; a problem if there is no such thing. */
   readonly resolveLink: (scheme: string, id: string) => ResolvedLink | ProblemText;
   readonly highlight: CodeHighlighter;
   /** Filled by `collectFootnotes`. */
   readonly footnotes: Footnote[];
+  /** Filled by `collectInlineAnnotations`. */
+  readonly inlineAnnotations: InlineAnnotation[];
+  /** Text nodes that begin with a name which is not to link itself; filled by `honourOptOuts`. */
+  readonly optedOut: Set<Text>;
 }
 
 /** One small change to the tree of a story. */

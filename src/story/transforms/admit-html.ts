@@ -70,15 +70,42 @@ function admittedAttributes(
       continue;
     }
     const typed = attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`;
-    context.report(node, {
-      name: 'attribute-not-allowed',
-      message: `<${name}> has the attribute “${typed}”, which stories do not use.`,
-      reason:
-        'Looks and behaviour come from the site’s own components, so that every page stays safe and alike.',
-      fix: `Delete it. <${name}> may have ${allowed.join(', ')}.`,
-    });
+    context.report(
+      node,
+      {
+        name: 'attribute-not-allowed',
+        message: `<${name}> has the attribute “${typed}”, which stories do not use.`,
+        reason:
+          'Looks and behaviour come from the site’s own components, so that every page stays safe and alike.',
+        fix: `Delete it. <${name}> may have ${allowed.join(', ')}.`,
+      },
+      typed,
+    );
   }
   return properties;
+}
+
+/** What a story has for tags that reporters know from elsewhere. */
+const instead: Readonly<Record<string, string>> = {
+  a: 'Write [words](https://…).',
+  audio: 'Write <Embed url="…" title="…" />.',
+  embed: 'Write <Embed url="…" title="…" />.',
+  figure: 'Write <Figure src="./…" alt="…" credit="…" />.',
+  iframe: 'Write <Embed url="…" title="…" />.',
+  img: 'Write <Figure src="./…" alt="…" credit="…" />.',
+  pre: 'Write ``` on the lines above and below the code.',
+  table: 'Write a Markdown table: | Shop | Share | and | --- | --- | below it.',
+  video: 'Write <Embed url="…" title="…" />.',
+};
+
+function insteadOf(name: string): string {
+  const known = Object.hasOwn(instead, name) ? instead[name] : undefined;
+  if (known !== undefined) return known;
+  const near = nearestWord(name, Object.keys(allowedTags));
+  if (/^h[1-6]$/u.test(name)) return 'Write ## before the words of the heading.';
+  return near === undefined
+    ? 'Use Markdown or one of the components instead.'
+    : `Did you mean <${near}>?`;
 }
 
 /** HTML that was typed as tags becomes ordinary elements if the allow-list has it. */
@@ -96,16 +123,12 @@ export const admitHtml: Transform = (root, context) => {
       return;
     }
     if (context.door === 'module') return;
-    const near = nearestWord(node.name, Object.keys(allowedTags));
     context.report(node, {
       name: 'html-not-allowed',
       message: `The HTML tag <${node.name}> may not stand in a story.`,
       reason:
         'Stories use Markdown, a short list of HTML tags and the components, so that they stay safe and readable everywhere.',
-      fix:
-        near === undefined
-          ? 'Use Markdown or one of the components instead.'
-          : `Did you mean <${near}>?`,
+      fix: insteadOf(node.name),
     });
   });
 };

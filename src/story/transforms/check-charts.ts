@@ -7,6 +7,8 @@ export const checkCharts: Transform = (root, context) => {
   walk(root, (node) => {
     if (!isComponent(node) || node.name !== 'Chart') return;
     const reading = readChart(node);
-    if ('fix' in reading) context.report(node, reading);
+    if (!('fix' in reading)) return;
+    const { row, ...problem } = reading;
+    context.report(row ?? node, problem);
   });
 };

@@ -1,41 +1,20 @@
-import { explainIssue } from '../../model/explain-issue.ts';
-import { knownKeys } from '../../model/known-keys.ts';
 import { nearestWord } from '../../model/nearest-word.ts';
-import { componentAttributes } from '../component-attributes.ts';
+import { checkAttributes } from '../check-attributes.ts';
+import { inlineVocabulary } from '../inline-vocabulary.ts';
 import type { Transform, TransformContext } from '../transform.ts';
 import type { ComponentNode, StoryParent } from '../tree.ts';
 import { isComponent, walk } from '../tree.ts';
 import { allowedChildren, isVocabularyName, vocabulary } from '../vocabulary.ts';
 import type { VocabularyName } from '../vocabulary.ts';
 
-function checkAttributes(
-  node: ComponentNode,
-  name: VocabularyName,
-  context: TransformContext,
-): void {
-  const { values, code } = componentAttributes(node);
-  for (const attribute of code) {
-    context.report(node, {
-      name: 'code-in-attribute',
-      message: `The attribute ${attribute} of <${name}> holds code.`,
-      reason:
-        'The components are data: pages, feeds and search read them without running anything.',
-      fix: 'Write the value itself, between quotation marks.',
-    });
-  }
-  const result = vocabulary[name].safeParse(values);
-  if (result.success) return;
-  for (const issue of result.error.issues) {
-    for (const { problem } of explainIssue(issue, values, (path) =>
-      knownKeys(vocabulary[name], path),
-    )) {
-      context.report(node, { ...problem, message: `<${name}>: ${problem.message}` });
-    }
-  }
-}
-
 function listed(names: readonly string[]): string {
   return names.map((name) => `<${name}>`).join(', ');
+}
+
+function whereIs(node: ComponentNode, parent: StoryParent, outer: string | undefined): string {
+  if (outer !== undefined) return `inside <${outer}>`;
+  if (node.type === 'mdxJsxTextElement') return 'in a line of text';
+  return parent.type === 'root' ? 'on its own' : 'inside other markup';
 }
 
 function checkPlace(
@@ -57,7 +36,7 @@ function checkPlace(
   if (fits && node.type === 'mdxJsxFlowElement') return;
   context.report(node, {
     name: 'misplaced-component',
-    message: `<${name}> stands ${outer === undefined ? 'in a line of text or inside other markup' : `in <${outer}>`}.`,
+    message: `<${name}> stands ${whereIs(node, parent, outer)}.`,
     reason: 'Each component is a block of its own in the body; feeds and search read it as one.',
     fix: onlyInside
       ? 'Put it inside <Timeline>.'
@@ -71,7 +50,7 @@ export const checkVocabulary: Transform = (root, context) => {
     if (!isComponent(node)) return;
     const name = node.name ?? '';
     if (isVocabularyName(name)) {
-      checkAttributes(node, name, context);
+      checkAttributes(node, vocabulary[name], context);
       checkPlace(node, name, parent, context);
       if (allowedChildren[name] === null && node.children.length > 0) {
         context.report(node, {
@@ -82,16 +61,14 @@ export const checkVocabulary: Transform = (root, context) => {
         });
       }
     } else if (context.door === 'declarative' && !/^[a-z]/u.test(name)) {
-      const near = nearestWord(name, Object.keys(vocabulary));
+      const known = [...Object.keys(vocabulary), ...Object.keys(inlineVocabulary)];
+      const near = nearestWord(name, known);
       context.report(node, {
         name: 'unknown-component',
         message: name === '' ? 'An empty tag <> stands here.' : `There is no component <${name}>.`,
         reason:
           'A story is Markdown and the components that the site knows, so that it can be read everywhere.',
-        fix:
-          near === undefined
-            ? `Use one of ${listed(Object.keys(vocabulary))}.`
-            : `Did you mean <${near}>?`,
+        fix: near === undefined ? `Use one of ${listed(known)}.` : `Did you mean <${near}>?`,
       });
     }
   });

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { setQuotes } from '../set-quotes.ts';
 import { toHtml } from '../to-html.ts';
 import type { Transform, TransformContext } from '../transform.ts';
+import type { StoryNode } from '../tree.ts';
 import { childrenOf, isElement, walk } from '../tree.ts';
 
 const parserPrefix = 'user-content-';
@@ -50,6 +51,29 @@ function notesOf(section: Element): Element[] {
   );
 }
 
+/**
+ * Notes are stored as HTML through both doors, so nothing in them can run. What a declarative story
+ * may not have has been reported by now.
+ *
+ * @returns whether the note is nothing but HTML
+ */
+function refuseCode(note: Element, context: TransformContext): boolean {
+  let found: StoryNode | undefined;
+  walk(note, (node) => {
+    if (!isElement(node) && node.type !== 'text' && node.type !== 'comment') found ??= node;
+  });
+  if (found !== undefined && context.door === 'module') {
+    context.report(found, {
+      name: 'code-in-note',
+      message: 'A component or an expression stands in a footnote.',
+      reason:
+        'Footnotes are kept as text for the page, feeds and search, so nothing in them can run.',
+      fix: 'Put it into the text of the story.',
+    });
+  }
+  return found === undefined;
+}
+
 function fill(
   context: TransformContext,
   notes: readonly Element[],
@@ -59,11 +83,12 @@ function fill(
     withoutArrows(note);
     setQuotes({ type: 'root', children: note.children });
     const id = `note-${index + 1}`;
+    const isPlain = refuseCode(note, context);
     context.footnotes.push({
       number: index + 1,
       id,
       references: references.get(id) ?? [],
-      html: toHtml(note.children).trim(),
+      html: isPlain ? toHtml(note.children).trim() : '',
     });
   });
 }

@@ -29,7 +29,12 @@ export const dressTables: Transform = (root) => {
     const head = node.children.find(
       (child) => child.type === 'element' && child.tagName === 'thead',
     );
-    const label = head === undefined ? '' : textOf(head).trim().replace(/\s*\n\s*/gu, ', ');
+    const label =
+      head === undefined
+        ? ''
+        : textOf(head)
+            .trim()
+            .replace(/\s*\n\s*/gu, ', ');
     const region: ElementContent = element(
       'section',
       { className: ['table-scroll'], ariaLabel: `Table: ${label}`, tabIndex: 0 },

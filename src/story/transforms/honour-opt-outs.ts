@@ -1,0 +1,28 @@
+import type { ElementContent, Text } from 'hast';
+import type { Transform } from '../transform.ts';
+import { isElement, isText, replaceNode, walk } from '../tree.ts';
+
+/** A backslash before a word, not inside a path (`C:\Users`) or a run of backslashes. */
+const optOut = /(?<![\p{L}\p{N}\p{M}:\\/])\\(?=[\p{L}\p{N}])/u;
+
+/**
+ * `\Kaola` keeps that mention from linking itself: the backslash goes, and the text node that
+ * begins with the name is remembered. Markdown leaves a backslash before a letter alone; in code
+ * it stays.
+ */
+export const honourOptOuts: Transform = (root, context) => {
+  walk(root, (node, parent, ancestors) => {
+    if (!isText(node) || !optOut.test(node.value)) return;
+    if (
+      ancestors.some(
+        (one) => one.type !== 'root' && isElement(one) && /^(?:code|pre)$/u.test(one.tagName),
+      )
+    )
+      return;
+    const [first = '', ...opted] = node.value.split(new RegExp(optOut, 'gu'));
+    const texts: Text[] = opted.map((value) => ({ type: 'text', value }));
+    for (const text of texts) context.optedOut.add(text);
+    const replacements: ElementContent[] = [{ ...node, value: first }, ...texts];
+    replaceNode(parent, node, first === '' ? texts : replacements);
+  });
+};
