@@ -3,7 +3,7 @@ import type { ShownImage } from '../newsroom/page-objects.ts';
 
 // Lazy: only the pictures that a page shows are loaded and made.
 const files = import.meta.glob<{ default: ImageMetadata }>(
-  '/content/**/*.{jpg,jpeg,JPG,JPEG,png,PNG,webp,avif,gif,svg,SVG}',
+  '@content/**/*.{jpg,jpeg,JPG,JPEG,png,PNG,webp,avif,gif,svg,SVG}',
 );
 
 /**

@@ -33,8 +33,9 @@ export function shownPictures(
   );
 }
 
+/** Vite names files from the root of the repository, those outside by the way that leads there. */
 function keyOf(file: string): string {
-  return file.startsWith('/') ? file : `/${file}`;
+  return file.startsWith('../') ? file : `/${file}`;
 }
 
 function figuresIn(body: readonly BodyElement[]): ElementOf<'Figure'>[] {
