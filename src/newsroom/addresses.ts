@@ -1,5 +1,5 @@
 import type { UpdateKind } from '../model/update-note.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from './dates/local-day.ts';
 
 /** Paths below which the site has pages of its own; stories and pages may not claim them. */
 export const reservedPaths: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { NewsroomIndex, NewsroomStory } from './newsroom.ts';
 import { linkedIds } from './declared-references.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from './dates/local-day.ts';
 
 function group(
   stories: readonly NewsroomStory[],

@@ -12,7 +12,7 @@ import type { CompileRequest, CompileServices } from './compile-entry.ts';
 import type { ContentFiles } from './content-files.ts';
 import { linkedIds } from './declared-references.ts';
 import { explainUnfoundPassage } from './explain-marks.ts';
-import { instantOf } from './local-day.ts';
+import { instantOf } from '../revisions/instant-of.ts';
 import type { NewsroomPage, NewsroomStory } from './newsroom.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { Nouns } from './read-nouns.ts';
@@ -146,7 +146,7 @@ export function checkEvidence(
       log.addAt(
         file,
         placeOf(['relations', index, 'evidence', 'quote']),
-        explainUnfoundPassage(text, evidence.quote, resolution),
+        explainUnfoundPassage(text, evidence.quote, resolution, 'quote'),
       );
     });
   }

@@ -9,7 +9,7 @@ import { readContentFiles } from './content-files.ts';
 import { indexNewsroom } from './index-newsroom.ts';
 import { checkEvidence, compilePages, compileStories, createCompiler } from './join-newsroom.ts';
 import type { Compiler } from './join-newsroom.ts';
-import { instantOf } from './local-day.ts';
+import { instantOf } from '../revisions/instant-of.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
 import { createProblemLog } from './problem-log.ts';
 import { readNouns } from './read-nouns.ts';

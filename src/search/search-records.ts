@@ -4,7 +4,7 @@ import {
   personAddress,
   storylineAddress,
 } from '../newsroom/addresses.ts';
-import { localDay } from '../newsroom/local-day.ts';
+import { localDay } from '../newsroom/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
 import { namesOf } from './names-of.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -74,7 +74,7 @@ function* storylineRecords(newsroom: Newsroom): Generator<SearchRecord> {
       type: 'Storylines',
       address: storylineAddress(id),
       title,
-      dek: description?.split('\n')[0] ?? '',
+      dek: description.split('\n')[0] ?? '',
       day: newestDay(newsroom, stories),
       filters: { type: ['Storylines'] },
     };

@@ -1,4 +1,4 @@
-import { localDay } from '../newsroom/local-day.ts';
+import { localDay } from '../newsroom/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
 import type { BodyElement } from '../story/body-element.ts';
 import { namesOf } from './names-of.ts';

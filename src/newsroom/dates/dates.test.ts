@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localDay } from '../local-day.ts';
+import { localDay } from './local-day.ts';
 import { showMoment } from './show-moment.ts';
 import { showPartialDate } from './show-partial-date.ts';
 import { showSpan } from './show-span.ts';

@@ -1,6 +1,7 @@
-import { instantOf, localDay } from '../local-day.ts';
+import { instantOf } from '../../revisions/instant-of.ts';
 import type { ShownMoment } from '../page-objects.ts';
 import { formatterOf } from './formatter-of.ts';
+import { localDay } from './local-day.ts';
 import { showPartialDate } from './show-partial-date.ts';
 
 /**

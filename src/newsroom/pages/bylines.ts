@@ -1,4 +1,4 @@
-import { localDay } from '../local-day.ts';
+import { localDay } from '../dates/local-day.ts';
 import { personAddress } from '../addresses.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom.ts';
 import type { Byline } from '../page-objects.ts';

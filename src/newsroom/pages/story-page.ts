@@ -3,7 +3,7 @@ import { placeUpdates } from '../../revisions/place-updates.ts';
 import type { UpdateNote } from '../../model/update-note.ts';
 import { sectionAddress, storylineAddress } from '../addresses.ts';
 import { showMoment } from '../dates/show-moment.ts';
-import { localDay } from '../local-day.ts';
+import { localDay } from '../dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom.ts';
 import type { StoryPage } from '../page-objects.ts';
 import { bylinesOf } from './bylines.ts';

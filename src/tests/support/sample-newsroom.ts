@@ -6,7 +6,7 @@ import { person } from '../../model/person.ts';
 import { publication } from '../../model/publication.ts';
 import { pageAddress, storyAddress } from '../../newsroom/addresses.ts';
 import { indexNewsroom } from '../../newsroom/index-newsroom.ts';
-import { instantOf } from '../../newsroom/local-day.ts';
+import { instantOf } from '../../revisions/instant-of.ts';
 import type { Entry, Newsroom, NewsroomPage, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { Story } from '../../story/story.ts';
 

@@ -1,3 +1,5 @@
+import { instantOf } from '../../revisions/instant-of.ts';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Formats a moment as `2019-09-06` in a zone; made once for each zone, as making it is slow. */
@@ -15,18 +17,8 @@ function dayFormat(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** True for the day form of a moment, `2019-09-06+08:00`, which has no time of day. */
-export function isDayOnly(moment: string): boolean {
+function isDayOnly(moment: string): boolean {
   return !moment.includes('T');
-}
-
-/**
- * A moment (see `src/model/scalars.ts`) in milliseconds since 1970; a day counts from its midnight
- * in its own zone.
- */
-export function instantOf(moment: string): number {
-  return Date.parse(
-    isDayOnly(moment) ? `${moment.slice(0, 10)}T00:00:00${moment.slice(10)}` : moment,
-  );
 }
 
 /** The calendar day of a moment in a zone, `2019-09-06`; a day without time stays what it is. */
