@@ -1,6 +1,7 @@
 import type { NewsroomIndex, NewsroomStory } from './newsroom.ts';
 import { linkedIds } from './declared-references.ts';
 import { localDay } from './dates/local-day.ts';
+import { quotesIn } from './quotes-in.ts';
 
 function group(
   stories: readonly NewsroomStory[],
@@ -15,12 +16,6 @@ function group(
     }
   }
   return groups;
-}
-
-function speakersOf(story: NewsroomStory): string[] {
-  return story.story.body.flatMap((element) =>
-    element.type === 'Quote' ? [element.attributes.by] : [],
-  );
 }
 
 /**
@@ -39,7 +34,7 @@ export function indexNewsroom(stories: readonly NewsroomStory[], timeZone: strin
     byMention: group(stories, (story) => [
       ...linkedIds(story.value),
       ...story.mentions.map(({ id }) => id),
-      ...speakersOf(story),
+      ...quotesIn(story.story.body).map(({ attributes }) => attributes.by),
     ]),
     byYear: group(stories, ({ value }) => [localDay(value.published, timeZone).slice(0, 4)]),
     byMonth: group(stories, ({ value }) => [

@@ -122,8 +122,9 @@ export function compilePages(nouns: Nouns, compiler: Compiler, log: ProblemLog):
     const compiled =
       request === undefined ? undefined : compileEntry(request, compiler.services, log);
     if (request === undefined || compiled === undefined) return [];
-    const { story, pictures } = compiled;
-    return [{ id, file, value, href: pageAddress(id), lang: request.lang, story, pictures }];
+    const { story, mentions, pictures } = compiled;
+    const href = pageAddress(id);
+    return [{ id, file, value, href, lang: request.lang, story, mentions, pictures }];
   });
 }
 

@@ -48,6 +48,7 @@ export interface NewsroomPage extends Entry<Page> {
   readonly story: Story;
   readonly href: string;
   readonly lang: string;
+  readonly mentions: readonly FirstMention[];
   readonly pictures: Readonly<Record<string, string>>;
 }
 

@@ -9,12 +9,15 @@ const storiesOnCard = 3;
 /** How many stories are looked at for those: the work must not grow with the archive. */
 const candidatesForCard = 40;
 
+/** A story or a page that names entities and people. */
+type NamingEntry = Pick<NewsroomStory, 'mentions' | 'href' | 'lang'>;
+
 /**
- * The cards of a story: one for each entity or person at its first mention, with its newest other
- * stories in the same language.
+ * The cards of a story or page: one for each entity or person at its first mention, with its newest
+ * other stories in the same language.
  */
-export function entityCards(newsroom: Newsroom, story: NewsroomStory): EntityCard[] {
-  return story.mentions.flatMap(({ id }) => {
+export function entityCards(newsroom: Newsroom, entry: NamingEntry): EntityCard[] {
+  return entry.mentions.flatMap(({ id }) => {
     const subject = subjectOf(newsroom, id);
     if (subject === undefined) return [];
     const newest = newsroom.index.byMention.get(id)?.slice(0, candidatesForCard) ?? [];
@@ -27,7 +30,7 @@ export function entityCards(newsroom: Newsroom, story: NewsroomStory): EntityCar
       nativeName: subject.nativeName,
       description: subject.description,
       stories: newest
-        .filter((other) => other.id !== story.id && other.lang === story.lang)
+        .filter((other) => other.href !== entry.href && other.lang === entry.lang)
         .slice(0, storiesOnCard)
         .map(storyLink),
     };

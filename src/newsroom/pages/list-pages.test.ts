@@ -122,6 +122,19 @@ test('a page has its address, and the footer of every page leads to it', () => {
   expect(page?.site.footer).toContainEqual({ label: 'About us', href: '/about/' });
 });
 
+test('names that a page links to have cards with their stories, as on stories', () => {
+  const sample = sampleNewsroom({
+    stories: [{ id: 'deal', article: { entities: { about: ['kaola'] } } }],
+    pages: { deal: { title: 'How we cover deals', dek: 'With care.' } },
+  });
+  const page = sample.pages.get('deal');
+  const mentions = [{ id: 'kaola', blockId: 'p-1', sentence: 'Kaola, say.' }];
+  const shown = page === undefined ? undefined : textPage(sample, { ...page, mentions });
+  expect(shown?.cards).toMatchObject([
+    { cardId: 'card-kaola', name: 'Kaola', stories: [{ label: 'Title of deal' }] },
+  ]);
+});
+
 test.each([
   ['update', undefined],
   ['correction', 'correction'],

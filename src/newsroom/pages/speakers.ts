@@ -1,8 +1,8 @@
-import type { BodyElement, ElementOf } from '../../story/body-element.ts';
 import type { Story } from '../../story/story.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { Speaker } from '../page-objects.ts';
 import { positionOn } from '../people-positions.ts';
+import { quotesIn } from '../quotes-in.ts';
 import { organisationName, subjectLink } from './subject.ts';
 
 /**
@@ -32,11 +32,4 @@ export function speakersOf(
       return [[id, { name: link.label, href: link.href, role }]];
     }),
   );
-}
-
-function quotesIn(body: readonly BodyElement[]): ElementOf<'Quote'>[] {
-  return body.flatMap((element) => {
-    if (element.type === 'html') return [];
-    return element.type === 'Quote' ? [element] : quotesIn(element.children);
-  });
 }

@@ -1,6 +1,7 @@
 import { showMoment } from '../dates/show-moment.ts';
 import type { Newsroom, NewsroomPage } from '../newsroom.ts';
 import type { TextPage } from '../page-objects.ts';
+import { entityCards } from './entity-cards.ts';
 import { pageFrame } from './page-frame.ts';
 import { shownPictures } from './shown-image.ts';
 import { speakersOf } from './speakers.ts';
@@ -23,6 +24,6 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
     footnotes: story.footnotes,
     speakers: speakersOf(newsroom, story, undefined),
     pictures: shownPictures(story.body, entry.pictures),
-    cards: [],
+    cards: entityCards(newsroom, entry),
   };
 }

@@ -120,9 +120,16 @@ function sampleStory(sample: SampleStory, { address, timeZone }: Newsroom['publi
 }
 
 function samplePage(id: string, record: unknown): NewsroomPage {
-  const value = page.parse(record);
-  const file = `content/pages/${id}.mdx`;
-  return { id, file, value, story: emptyStory, href: pageAddress(id), lang: 'en', pictures: {} };
+  return {
+    id,
+    file: `content/pages/${id}.mdx`,
+    value: page.parse(record),
+    story: emptyStory,
+    href: pageAddress(id),
+    lang: 'en',
+    mentions: [],
+    pictures: {},
+  };
 }
 
 /**
