@@ -89,6 +89,13 @@ function explainValue(line: Line): ExplainedYaml | undefined {
       fix: `Put single ones around the whole: ${key}: '${value.replaceAll("'", '’')}'`,
     });
   }
+  if (/^- /u.test(value)) {
+    return atValue(line, {
+      name: 'yaml-list',
+      message: `The list of “${key}” begins on the line of its name.`,
+      fix: `Write ${key}: [${value.slice(2).trim()}]`,
+    });
+  }
   if (/^[@`%*&!|>]\S/u.test(value)) {
     return atValue(line, {
       name: 'yaml-sign',
@@ -187,14 +194,25 @@ export function explainYamlError(
       },
     };
   }
+  if (code === 'BAD_DQ_ESCAPE') {
+    return {
+      offset,
+      problem: {
+        name: 'yaml-backslash',
+        message: 'A backslash stands between double quotation marks, where it begins a code.',
+        reason,
+        fix: "Put the value between single quotation marks ('…'), or write two backslashes.",
+      },
+    };
+  }
   const first = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '') ?? message;
   return (
     explainByLines(lines, index) ?? {
       offset,
       problem: {
         name: 'yaml-syntax',
-        message: `YAML cannot be read here: ${first}.`,
-        reason,
+        message: 'YAML cannot be read from here on.',
+        reason: `${reason} The parser says: ${first}.`,
         fix: 'Write a field, a colon, a space and its value on a line of its own.',
       },
     }

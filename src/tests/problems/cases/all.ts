@@ -1,0 +1,18 @@
+import { accidents } from './accidents.ts';
+import { fieldSlips } from './fields.ts';
+import { fileSlips } from './files.ts';
+import { passages } from './passages.ts';
+import { references } from './references.ts';
+import { vocabularySlips } from './vocabulary.ts';
+import { yamlSlips } from './yaml.ts';
+
+/** Every broken input. A new one is a new row in one of the tables. */
+export const brokenInputs = [
+  ...accidents,
+  ...vocabularySlips,
+  ...references,
+  ...passages,
+  ...yamlSlips,
+  ...fieldSlips,
+  ...fileSlips,
+];

@@ -1,0 +1,98 @@
+import { fields } from '../base.ts';
+import type { BrokenInput } from '../broken-input.ts';
+
+function update(lines: string, text: string): Record<string, string> {
+  return fields(
+    {
+      more: `updates:\n  - id: fix\n    kind: correction\n    at: 2019-09-07T10:00:00+08:00\n    note: The price was wrong.\n${lines}`,
+    },
+    text,
+  );
+}
+
+const story =
+  'Alibaba paid 2 billion dollars for Kaola.\n\nAnalysts think 2 billion dollars is fair, and Alibaba agrees.\n';
+
+/** Passages and names that the text does not have exactly once. */
+export const passages: readonly BrokenInput[] = [
+  {
+    slip: 'a passage that the story does not have',
+    files: update('    passage: ▸paid 2 billions for Kaola\n    was: 3 billion', story),
+    problems: [
+      {
+        name: 'missing-passage',
+        message: 'The passage "paid 2 billions for Kaola" is not in the story.',
+        fix: 'Did you mean (72 % alike): passage: { exact: "paid 2 billion dollars" }',
+      },
+    ],
+  },
+  {
+    slip: 'a passage that stands twice',
+    files: update('    passage: ▸2 billion dollars\n    was: 3 billion', story),
+    problems: [
+      {
+        name: 'ambiguous-passage',
+        message: 'The passage "2 billion dollars" stands 2 times in the story.',
+        fix: 'Add what stands before or after it: passage: { exact: "2 billion dollars", prefix: "paid " } or { exact: "2 billion dollars", prefix: "think " }',
+      },
+    ],
+  },
+  {
+    slip: 'a passage without words',
+    files: update('    passage: ▸" "\n    was: 3 billion', story),
+    problems: [
+      {
+        name: 'empty-passage',
+        message: 'The passage has no words.',
+        fix: 'Quote the words of the story.',
+      },
+    ],
+  },
+  {
+    slip: 'a correction whose error still stands in the text',
+    files: update(
+      '    passage: paid 2 billion dollars for Kaola\n    was: ▸2 billion dollars',
+      story,
+    ),
+    problems: [
+      {
+        name: 'was-still-there',
+        message:
+          'The correction says that "2 billion dollars" was replaced, and it still stands in the story.',
+        fix: 'Correct the text of the story, or quote in was: the words that really stood there.',
+      },
+    ],
+  },
+  {
+    slip: 'a relation whose evidence the story does not have',
+    files: {
+      'entities/kaola.yaml':
+        'name: Kaola\nkind: organisation\ndescription: A shop.\nrelations:\n  - type: owned-by\n    to: alibaba\n    evidence:\n      story: kaola-deal\n      quote: ▸Alibaba buys Kaola on Monday\n',
+    },
+    problems: [
+      {
+        name: 'missing-passage',
+        file: 'entities/kaola.yaml',
+        message: 'The passage "Alibaba buys Kaola on Monday" is not in the story.',
+        fix: 'Did you mean (75 % alike): quote: { exact: "Alibaba bought Kaola on Friday" }',
+      },
+    ],
+  },
+  {
+    slip: 'one name of two entities',
+    files: {
+      'entities/kaola.yaml':
+        'name: Kaola\nkind: organisation\ndescription: A shop.\naliases: [Ali]\n',
+      'entities/alibaba.yaml':
+        'name: Alibaba\nkind: organisation\ndescription: A group.\naliases: [Ali]\n',
+      ...fields({}, 'On Friday, **then** ▸Ali paid.\n'),
+    },
+    problems: [
+      {
+        name: 'ambiguous-name',
+        message: '“Ali” may be alibaba or kaola.',
+        fix: 'Link it by hand: [Ali](entity:alibaba) or [Ali](entity:kaola).',
+      },
+    ],
+  },
+];

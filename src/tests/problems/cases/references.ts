@@ -1,0 +1,160 @@
+import { body, fields, otherStory } from '../base.ts';
+import type { BrokenInput } from '../broken-input.ts';
+
+/** References that lead nowhere. */
+export const references: readonly BrokenInput[] = [
+  {
+    slip: 'an entity with two letters swapped',
+    files: fields({ entities: 'entities:\n  about: [alibaba, ▸koala]' }),
+    problems: [
+      {
+        name: 'unknown-entity',
+        message: 'There is no entity or person “koala”.',
+        fix: 'Did you mean “kaola”?',
+      },
+    ],
+  },
+  {
+    slip: 'a link to an entity that is not there',
+    files: body('The ▸[group](entity:alibabba) paid.\n'),
+    problems: [
+      {
+        name: 'unknown-entity',
+        message: 'There is no entity or person “alibabba”.',
+        fix: 'Did you mean “alibaba”?',
+      },
+    ],
+  },
+  {
+    slip: 'an author by the family name alone',
+    files: fields({ authors: 'authors:\n  - ▸reed' }),
+    problems: [
+      {
+        name: 'unknown-person',
+        message: 'There is no person “reed”.',
+        fix: 'Did you mean “ada-reed”?',
+      },
+    ],
+  },
+  {
+    slip: 'a speaker nobody knows',
+    files: body('<Quote ▸by="jack-ma">\n\nWords.\n\n</Quote>\n'),
+    problems: [
+      {
+        name: 'unknown-entity',
+        message: 'There is no entity or person “jack-ma”.',
+        fix: 'Add it to content/entities, or correct the name.',
+      },
+    ],
+  },
+  {
+    slip: 'a section that is not in publication.yaml',
+    files: fields({ section: 'section: ▸bussiness' }),
+    problems: [
+      {
+        name: 'unknown-section',
+        message: 'There is no section “bussiness”.',
+        fix: 'Did you mean “business”?',
+      },
+    ],
+  },
+  {
+    slip: 'a storyline that is not in publication.yaml',
+    files: fields({ more: 'storyline: ▸kaola-sales' }),
+    problems: [
+      {
+        name: 'unknown-storyline',
+        message: 'There is no storyline “kaola-sales”.',
+        fix: 'Did you mean “kaola-sale”?',
+      },
+    ],
+  },
+  {
+    slip: 'a source that the story does not list',
+    files: fields(
+      {
+        more: 'sources:\n  - id: analysys\n    kind: data\n    title: Shares of the market',
+      },
+      '<Chart type="bar" title="Shares" ▸source="analysis">\n\n| Shop | Share |\n| --- | --- |\n| Kaola | 27.1 |\n\n</Chart>\n',
+    ),
+    problems: [
+      {
+        name: 'unknown-source',
+        message: 'There is no source “analysis”.',
+        fix: 'Did you mean “analysys”?',
+      },
+    ],
+  },
+  {
+    slip: 'a link to a story that is not there',
+    files: body('As ▸[we wrote](story:kaola-deals).\n'),
+    problems: [
+      {
+        name: 'unknown-story',
+        message: 'There is no story “kaola-deals”.',
+        fix: 'Did you mean “kaola-deal”?',
+      },
+    ],
+  },
+  {
+    slip: 'a story on the front that is a draft',
+    files: {
+      'front.yaml': 'stories:\n  - story: ▸later\n    weight: lead\n',
+      ...otherStory('articles/2019/later/article.mdx', 'draft: true'),
+    },
+    problems: [
+      {
+        name: 'reference-to-draft',
+        file: 'front.yaml',
+        message: 'The story “later” is a draft.',
+        fix: 'Publish it (delete draft: true there), or take the reference out.',
+      },
+    ],
+  },
+  {
+    slip: 'a link to a page that is not there',
+    files: body('See ▸[who we are](page:abuot).\n'),
+    problems: [
+      { name: 'unknown-page', message: 'There is no page “abuot”.', fix: 'Did you mean “about”?' },
+    ],
+  },
+  {
+    slip: 'a picture with a slip of the pen',
+    files: body('<Figure ▸src="./markt.svg" alt="A market" credit="Ada Reed" />\n'),
+    problems: [
+      {
+        name: 'missing-picture',
+        message: 'There is no picture ./markt.svg.',
+        fix: 'Did you mean “./market.svg”?',
+      },
+    ],
+  },
+  {
+    slip: 'a lead picture that is not there',
+    files: fields({
+      more: 'image:\n  src: ▸./harbour.jpg\n  alt: A harbour\n  credit: Ada Reed',
+    }),
+    problems: [
+      {
+        name: 'missing-picture',
+        message: 'There is no picture ./harbour.jpg.',
+        fix: 'Put the file into content/articles/2019/kaola-deal/, or correct the name.',
+      },
+    ],
+  },
+  {
+    slip: 'a party of a deal that is not there',
+    files: {
+      'entities/sale.yaml':
+        'name: The sale\nkind: deal\ndescription: A sale.\nstatus: announced\nparties:\n  - entity: ▸alibaba-group\n    role: buyer\n',
+    },
+    problems: [
+      {
+        name: 'unknown-entity',
+        file: 'entities/sale.yaml',
+        message: 'There is no entity or person “alibaba-group”.',
+        fix: 'Add it to content/entities, or correct the name.',
+      },
+    ],
+  },
+];
