@@ -1,9 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Newsroom } from '../newsroom/newsroom.ts';
 import { pageMarkup, partsNotIndexed } from './page-markup.ts';
-import { searchRecords } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** Where the index lies in the site. */
 const folder = 'pagefind';
@@ -28,17 +27,22 @@ function check(errors: readonly string[]): void {
 }
 
 /**
- * Indexes the built pages of a newsroom and writes the index into the site.
+ * Indexes built pages and writes the index into their site.
  *
- * All languages share one index, stemmed as the publication’s first language: a reader of any page
- * finds the pages of all. See `segment-text.ts` for scripts without spaces.
+ * All languages share one index: a reader of any page finds the pages of all. See
+ * `segment-text.ts` for scripts without spaces. The same pages in the same order give the same
+ * bytes.
  *
  * @param site folder of the built pages
+ * @param language ISO 639-1 code of the language by whose rules words are stemmed
  * @returns how many pages are in the index
  * @throws Error if a page is missing or the indexer reports an error
  */
-export async function buildIndex(newsroom: Newsroom, site: string): Promise<number> {
-  const language = newsroom.publication.languages[0]?.split('-')[0] ?? 'en';
+export async function buildIndex(
+  found: Iterable<SearchRecord>,
+  site: string,
+  language: string,
+): Promise<number> {
   try {
     const { errors, index } = await createIndex({
       forceLanguage: language,
@@ -47,7 +51,7 @@ export async function buildIndex(newsroom: Newsroom, site: string): Promise<numb
     });
     check(errors);
     if (index === undefined) throw new Error('The search index could not be made.');
-    const records = [...searchRecords(newsroom)];
+    const records = [...found];
     for (let start = 0; start < records.length; start += batchSize) {
       const added = records.slice(start, start + batchSize).map(async (record) => {
         const html = await readFile(join(site, record.address, 'index.html'), 'utf8');

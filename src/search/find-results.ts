@@ -1,19 +1,25 @@
-import { nearestWord } from '../model/nearest-word.ts';
-import { normaliseQuery, queryWords } from './normalise-query.ts';
-import type { Pagefind, PagefindCounts, PagefindFilters, PagefindResult } from './pagefind-api.ts';
+import { correctedQuery } from './correct-query.ts';
+import type { Vocabulary } from './correct-query.ts';
+import { isPhrase, normaliseQuery, queryWords } from './normalise-query.ts';
+import type {
+  Pagefind,
+  PagefindCounts,
+  PagefindFilters,
+  PagefindResult,
+  PagefindSearchOptions,
+} from './pagefind-api.ts';
+import { phraseBonus } from './ranking.ts';
 import type { ChosenFilters, SearchRequest } from './search-request.ts';
 import { activeFilters } from './search-request.ts';
 
 /** What was found. */
 export interface Found {
   readonly results: readonly PagefindResult[];
+  /** How many results each value of each filter has. */
   readonly counts: PagefindCounts;
-  /** The query that was answered instead, if what was typed is not a word of the site. */
+  /** The words that were searched instead, if what was typed is not known to the site. */
   readonly corrected: string | undefined;
 }
-
-/** Gives the site’s own words, for spelling; asked only if a word is not found. */
-export type Vocabulary = () => Promise<readonly string[]>;
 
 const nothing: Found = { results: [], counts: {}, corrected: undefined };
 
@@ -21,6 +27,7 @@ const nothing: Found = { results: [], counts: {}, corrected: undefined };
  * Answers a request.
  *
  * A word that no page has is exchanged for the nearest of the site’s words; the answer says so.
+ * Words in quotation marks must stand side by side; other words that do so rank higher.
  */
 export async function findResults(
   pagefind: Pagefind,
@@ -30,25 +37,21 @@ export async function findResults(
   const query = normaliseQuery(request.query);
   const isBlank = queryWords(query).length === 0;
   if (isBlank && activeFilters(request.filters).length === 0) return nothing;
-  if (isBlank) return { ...(await ask(pagefind, null, request)), corrected: undefined };
+  const options = searchOptions(request, isBlank);
+  if (isBlank) {
+    const { results, filters } = await pagefind.search(null, options);
+    return { results, counts: filters, corrected: undefined };
+  }
   const corrected = await correctedQuery(pagefind, query, vocabulary);
-  const answer = await ask(pagefind, corrected ?? query, request);
+  const answer = await ask(pagefind, corrected ?? query, options);
   return { ...answer, corrected };
 }
 
-async function ask(
-  pagefind: Pagefind,
-  query: string | null,
-  { filters, sort }: SearchRequest,
-): Promise<Omit<Found, 'corrected'>> {
-  const order = query === null && sort === 'relevance' ? 'newest' : sort;
-  const options = { filters: pagefindFilters(filters) };
-  const sorted =
-    order === 'relevance'
-      ? options
-      : { ...options, sort: { date: order === 'newest' ? ('desc' as const) : ('asc' as const) } };
-  const { results, filters: counts } = await pagefind.search(query, sorted);
-  return { results, counts };
+function searchOptions({ filters, sort }: SearchRequest, isBlank: boolean): PagefindSearchOptions {
+  const order = isBlank && sort === 'relevance' ? 'newest' : sort;
+  const chosen = { filters: pagefindFilters(filters) };
+  if (order === 'relevance') return chosen;
+  return { ...chosen, sort: { date: order === 'newest' ? 'desc' : 'asc' } };
 }
 
 /** The filters as Pagefind takes them. */
@@ -58,34 +61,24 @@ export function pagefindFilters(filters: ChosenFilters): PagefindFilters {
   );
 }
 
-/**
- * The query with its unknown words exchanged.
- *
- * @returns undefined if every word is known, or none can be guessed
- */
-async function correctedQuery(
+async function ask(
   pagefind: Pagefind,
   query: string,
-  vocabulary: Vocabulary,
-): Promise<string | undefined> {
-  const words = queryWords(query);
-  const unknown = new Set<string>();
-  for (const word of new Set(words)) {
-    const { results } = await pagefind.search(word);
-    if (results.length === 0) unknown.add(word);
+  options: PagefindSearchOptions,
+): Promise<Omit<Found, 'corrected'>> {
+  const words = queryWords(query).join(' ');
+  const loose = await pagefind.search(words, options);
+  if (!words.includes(' ')) return { results: loose.results, counts: loose.filters };
+  const phrase = await pagefind.search(`"${words}"`, options);
+  const ids = new Set(phrase.results.map(({ id }) => id));
+  if (isPhrase(query)) {
+    // Pagefind gives all phrases the same score: the words’ own scores put them in order.
+    const results = loose.results.filter(({ id }) => ids.has(id));
+    return { results, counts: phrase.filters };
   }
-  if (unknown.size === 0) return undefined;
-  const candidates = await vocabulary();
-  const corrected = words.map((word) =>
-    unknown.has(word) ? (spelling(word, candidates) ?? word) : word,
+  if (options.sort !== undefined) return { results: loose.results, counts: loose.filters };
+  const scored = loose.results.map((result) =>
+    ids.has(result.id) ? { ...result, score: result.score * phraseBonus } : result,
   );
-  return corrected.some((word, index) => word !== words[index]) ? corrected.join(' ') : undefined;
-}
-
-const shortestCorrected = 3;
-
-/** The nearest of the site’s words; a number is never exchanged. */
-function spelling(word: string, candidates: readonly string[]): string | undefined {
-  if (word.length < shortestCorrected || /\p{N}/u.test(word)) return undefined;
-  return nearestWord(word, candidates);
+  return { results: scored.sort((a, b) => b.score - a.score), counts: loose.filters };
 }

@@ -2,18 +2,23 @@ import { segmentForQuery } from './segment-text.ts';
 
 /**
  * What a reader typed, in the words of the index: full-width letters and digits made plain,
- * typographic quotation marks straight, so that “a phrase” is one, and scripts without spaces cut
- * into pairs.
+ * typographic quotation marks straight, so that “a phrase” is one, signs such as $ left out, as the
+ * index leaves them out, and scripts without spaces cut into pairs.
  */
 export function normaliseQuery(typed: string): string {
   const plain = typed
     .normalize('NFKC')
     .replace(/[“”„‟«»「」『』]/gu, '"')
-    .replace(/(\p{L})[’'](?=\s|$)/gu, '$1');
+    .replace(/[^\p{L}\p{M}\p{N}\p{P}]+/gu, ' ');
   const phrase = /^\s*"(.+)"\s*$/u.exec(plain)?.[1];
   return phrase === undefined
     ? segmentForQuery(plain.replaceAll('"', ' '))
     : `"${segmentForQuery(phrase)}"`;
+}
+
+/** True for a normalised query whose words must stand side by side. */
+export function isPhrase(query: string): boolean {
+  return query.startsWith('"');
 }
 
 /** The single words of a normalised query, without quotation marks. */

@@ -1,5 +1,6 @@
+import { nameSeparator } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
-import { segmentForIndex } from './segment-text.ts';
+import { segmentForIndex, segmentForQuery } from './segment-text.ts';
 
 /** What pages show around their own words: lists of other pages, bylines, marks of the site. */
 export const partsNotIndexed = [
@@ -24,6 +25,10 @@ export const partsNotIndexed = [
 ];
 
 const tags = /<(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/gu;
+/** Initials in place of a portrait, and arrows back to the text. */
+const decorations = /<(span|a)\b[^>]*(?:aria-hidden="true"|role="doc-backlink")[^>]*>[^<]*<\/\1>/gu;
+/** Marks within a sentence: a word may begin before one and end after it. */
+const inlineTags = /<\/?(?:a|abbr|b|code|em|i|ins|span|strong|time)(?:\s(?:"[^"]*"|[^">])*)?>/gu;
 const pictures = /<img\b[^>]*?\ssrc="([^"]+)"/u;
 
 /** Hexadecimal digits of a text: one word that no reader types. */
@@ -48,10 +53,11 @@ function mainOf(html: string): string | undefined {
 
 function metas(record: SearchRecord, picture: string | undefined): string[] {
   const { title, dek, names, about, mentions, authors, day } = record;
-  const searched = { title, dek, names, about, mentions, authors };
+  const solo = names.filter((name) => segmentForQuery(name).split(' ').length === 1);
+  const searched = { title, dek, names, solo, about, mentions, authors };
   return [
     ...Object.entries(searched).flatMap(([name, text]) => {
-      const words = typeof text === 'string' ? text : text.join(' · ');
+      const words = typeof text === 'string' ? text : text.join(nameSeparator);
       return words === '' ? [] : [meta('meta', name, segmentForIndex(words))];
     }),
     ...(day === undefined ? [] : [meta('meta', 'date', day), meta('sort', 'date', day)]),
@@ -72,6 +78,7 @@ export function pageMarkup(html: string, record: SearchRecord): string {
   const main = mainOf(html);
   if (main === undefined) throw new Error(`The page ${record.address} has no <main> to index.`);
   const picture = record.type === 'Stories' ? pictures.exec(main)?.[1] : undefined;
-  const text = main.replace(tags, (part) => (part.startsWith('<') ? part : segmentForIndex(part)));
+  const prose = main.replace(decorations, '').replace(inlineTags, '');
+  const text = prose.replace(tags, (part) => (part.startsWith('<') ? part : segmentForIndex(part)));
   return `<html lang="en"><body><main>${metas(record, picture).join('')}${text}</main></body></html>`;
 }

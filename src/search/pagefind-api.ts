@@ -64,6 +64,7 @@ export interface PagefindRanking {
 export interface PagefindModule {
   createInstance: (options: {
     readonly basePath?: string;
+    readonly baseUrl?: string;
     readonly noWorker?: boolean;
     readonly ranking: PagefindRanking;
   }) => Pagefind;

@@ -9,11 +9,15 @@ export const ranking: PagefindRanking = {
   metaWeights: {
     title: 6,
     names: 20,
-    dek: 2,
+    solo: 20,
+    dek: 1,
     about: 3,
     mentions: 0.5,
-    authors: 2,
+    authors: 6,
     date: 1,
     image: 0,
   },
 };
+
+/** How much more a page counts on which the words of the query stand side by side. */
+export const phraseBonus = 1.5;

@@ -37,3 +37,6 @@ export interface SearchRecord {
   readonly authors: readonly string[];
   readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
 }
+
+/** Stands between the names of a record in the index. */
+export const nameSeparator = ' · ';
