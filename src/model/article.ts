@@ -28,7 +28,32 @@ const author = z
   ])
   .meta({ description: 'A person in content/people, or person and role.' });
 
-const references = z.array(slug).default([]);
+const reference = z.union([
+  slug.transform((id) => ({ id, link: true })),
+  z.strictObject({
+    id: slug.meta({ description: 'An entity in content/entities, or a person.' }),
+    link: z
+      .boolean()
+      .default(true)
+      .meta({ description: 'false keeps its first mention from linking itself.' }),
+  }),
+]);
+
+const references = z.array(reference).default([]);
+
+const entityReferences = z
+  .strictObject({
+    about: references.meta({
+      description: 'Entities or people the story is about; the first is its main subject.',
+    }),
+    mentions: references.meta({ description: 'Others that it names.' }),
+  })
+  .transform(({ about, mentions }) => ({
+    about: about.map(({ id }) => id),
+    mentions: mentions.map(({ id }) => id),
+    /** Those that are not to link themselves. */
+    unlinked: [...about, ...mentions].flatMap(({ id, link }) => (link ? [] : [id])),
+  }));
 
 /** The frontmatter of `content/articles/<year>/<slug>/article.mdx`. */
 export const article = z
@@ -53,17 +78,9 @@ export const article = z
       .optional()
       .meta({ description: 'Language of the story, if not the publication’s first.' }),
     image: image.optional().meta({ description: 'The lead picture.' }),
-    entities: z
-      .strictObject({
-        about: references.meta({
-          description: 'Entities or people the story is about; the first is its main subject.',
-        }),
-        mentions: references.meta({ description: 'Others that it names.' }),
-      })
-      .default({ about: [], mentions: [] })
-      .meta({
-        description: 'Entities and people in the story; each is linked at its first mention.',
-      }),
+    entities: entityReferences.default({ about: [], mentions: [], unlinked: [] }).meta({
+      description: 'Entities and people in the story; each is linked at its first mention.',
+    }),
     updates: z
       .array(updateNote)
       .default([])

@@ -18,7 +18,7 @@ function betterPath(path: string): string | undefined {
   const stem = base.replace(endings, '').toLowerCase();
   const isYaml = /\.ya?ml$/iu.test(base);
   if (parts.length === 1) {
-    const near = isYaml ? nearestWord(stem, ['publication', 'front']) : undefined;
+    const near = isYaml ? nearestWord(stem, ['publication', 'front', 'glossary']) : undefined;
     return near === undefined ? undefined : `${near}.yaml`;
   }
   const home = nearestWord(parts[0] ?? '', ['people', 'entities', 'articles', 'pages']);
@@ -31,13 +31,30 @@ function betterPath(path: string): string | undefined {
   return `${home}/${stem}.${home === 'pages' ? 'mdx' : 'yaml'}`;
 }
 
+/** Annotations stand beside the story that they are about. */
+function checkSidecars({ articles, annotations }: ContentFiles, log: ProblemLog): void {
+  const stories = new Set(articles.map(({ path }) => posix.dirname(path)));
+  for (const { file, path } of annotations) {
+    if (stories.has(posix.dirname(path))) continue;
+    log.addAt(
+      file,
+      { line: 1, column: 1 },
+      {
+        name: 'annotations-without-story',
+        message: 'There is no article.mdx in the folder of these annotations.',
+        reason: 'Annotations belong to the story beside them; without one nobody would see them.',
+        fix: 'Move the file into the folder of its story.',
+      },
+    );
+  }
+}
+
 /** Files that look like content and stand where nothing reads them: they would be left out. */
 export function checkPlaces(files: ContentFiles, log: ProblemLog): void {
-  const stories = new Set(files.articles.map(({ path }) => posix.dirname(path)));
+  checkSidecars(files, log);
   for (const path of files.others) {
     const base = posix.basename(path);
     if (!endings.test(base) || welcome.test(base) || readElsewhere.has(path)) continue;
-    if (base === 'annotations.yaml' && stories.has(posix.dirname(path))) continue;
     const better = betterPath(path);
     log.addAt(
       posix.join(files.folder, path),

@@ -15,9 +15,14 @@ const targets = {
   section: { name: 'unknown-section', noun: 'section', home: 'publication.yaml' },
   storyline: { name: 'unknown-storyline', noun: 'storyline', home: 'publication.yaml' },
   source: { name: 'unknown-source', noun: 'source', home: 'the story’s sources' },
+  term: { name: 'unknown-term', noun: 'term', home: 'content/glossary.yaml' },
+  update: { name: 'unknown-update', noun: 'update note', home: 'the story’s updates' },
 } as const;
 
 export type ReferenceTarget = keyof typeof targets;
+
+/** What a reference between files may be to; the others stay within a story. */
+type FileTarget = Exclude<ReferenceTarget, 'source' | 'term' | 'update'>;
 
 /** Says that a reference leads nowhere, and what was probably meant. */
 export function explainUnknown(
@@ -46,7 +51,7 @@ function explainDraft(id: string): ProblemText {
 }
 
 /** The ids that references of each sort may name. */
-export type KnownIds = Readonly<Record<Exclude<ReferenceTarget, 'source'>, ReadonlySet<string>>> & {
+export type KnownIds = Readonly<Record<FileTarget, ReadonlySet<string>>> & {
   /** Stories that are there, and that nothing may refer to. */
   readonly draft: ReadonlySet<string>;
   /** Ids of files that could not be read: references to them are not wrong. */
@@ -55,7 +60,7 @@ export type KnownIds = Readonly<Record<Exclude<ReferenceTarget, 'source'>, Reado
 
 /** What is wrong with a reference, or `undefined` if it leads somewhere. */
 export function checkReference(
-  target: Exclude<ReferenceTarget, 'source'>,
+  target: FileTarget,
   id: string,
   known: KnownIds,
 ): ProblemText | undefined {
@@ -87,12 +92,7 @@ export function knownIds(nouns: Nouns): KnownIds {
  */
 export function checkReferences(nouns: Nouns, files: ContentFiles, log: ProblemLog): void {
   const known = knownIds(nouns);
-  const check = (
-    file: string,
-    place: Place,
-    target: Exclude<ReferenceTarget, 'source'>,
-    id: string,
-  ): void => {
+  const check = (file: string, place: Place, target: FileTarget, id: string): void => {
     const problem = checkReference(target, id, known);
     if (problem !== undefined) log.addAt(file, place, problem);
   };

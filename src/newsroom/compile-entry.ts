@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
 import type { Root } from 'hast';
+import type { AnnotationFile } from '../model/annotation.ts';
+import type { ProblemText } from '../model/problem.ts';
 import type { UpdateNote } from '../model/update-note.ts';
 import type { Source } from '../model/source.ts';
 import type { MentionMatcher } from '../entities/compile-mention-matcher.ts';
 import { parseDeclarative } from '../story/parse-declarative.ts';
 import { prepareStory } from '../story/prepare-story.ts';
 import type { PreparedStory, StoryServices } from '../story/prepare-story.ts';
-import type { Door, Story } from '../story/story.ts';
+import type { Door } from '../story/story.ts';
 import { setQuotes } from '../story/set-quotes.ts';
 import { toBody } from '../story/to-body.ts';
 import { withoutCode } from '../story/without-code.ts';
@@ -14,8 +16,10 @@ import { explainUnknown, missingPicture } from './check-references.ts';
 import type { ContentFiles } from './content-files.ts';
 import { markStory } from './mark-story.ts';
 import type { MarkedStory } from './mark-story.ts';
-import type { FirstMention, MarkedPassage } from './newsroom.ts';
+import type { NewsroomStory } from './newsroom.ts';
+import type { AnnotationPlace } from './place-annotations.ts';
 import type { ProblemLog } from './problem-log.ts';
+import type { ReadEntry } from './read-nouns.ts';
 import type { YamlReading } from './read-yaml.ts';
 
 /** What the compiler borrows from the newsroom. */
@@ -23,6 +27,9 @@ export interface CompileServices extends StoryServices {
   readonly matcher: MentionMatcher;
   readonly addressOf: (id: string) => string;
   readonly subjects: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  /** Ids of the glossary’s terms. */
+  readonly terms: ReadonlySet<string>;
   readonly files: ContentFiles;
   /** Sends stories without code of their own through the module door too. */
   readonly everyStoryIsModule: boolean;
@@ -37,15 +44,30 @@ export interface CompileRequest {
   readonly sources: readonly Source[];
   /** Entities and people whose first mentions link themselves. */
   readonly linked: ReadonlySet<string>;
+  /** Those of them that are not to link themselves. */
+  readonly unlinked: ReadonlySet<string>;
+  /** The annotations that stand beside the story. */
+  readonly annotations: ReadEntry<AnnotationFile> | undefined;
   readonly placeOf: YamlReading['placeOf'];
 }
 
 /** A compiled file. */
-export interface CompiledEntry {
-  readonly story: Story;
-  readonly mentions: readonly FirstMention[];
-  readonly passages: readonly MarkedPassage[];
-  readonly pictures: Readonly<Record<string, string>>;
+export type CompiledEntry = Pick<
+  NewsroomStory,
+  'story' | 'mentions' | 'sentences' | 'passages' | 'annotations' | 'pictures'
+>;
+
+/** Where a problem of an annotation stands: the file, and the place in it. */
+function logAnnotationProblem(
+  at: AnnotationPlace,
+  problem: ProblemText,
+  { file, placeOf, annotations }: CompileRequest,
+  log: ProblemLog,
+): void {
+  if (at.in === 'text') log.addAt(file, { line: at.line, column: at.column }, problem);
+  else if (at.in === 'frontmatter') log.addAt(file, placeOf(at.path), problem);
+  else if (annotations !== undefined)
+    log.addAt(annotations.file, annotations.placeOf(at.path), problem);
 }
 
 /** Checks what components refer to, and gives the pictures by `src`. */
@@ -91,12 +113,16 @@ export function compileTree(
     ...request,
     matcher: services.matcher,
     addressOf: services.addressOf,
+    standOff: request.annotations?.value.annotations ?? [],
+    references: {
+      people: services.people,
+      subjects: services.subjects,
+      terms: services.terms,
+      sources: new Set(request.sources.map(({ id }) => id)),
+    },
   });
   setQuotes(marked.root);
-  for (const { problem, at } of marked.problems) {
-    const place = 'update' in at ? request.placeOf(['updates', at.update, at.field]) : at;
-    log.addAt(request.file, place, problem);
-  }
+  for (const { problem, at } of marked.problems) logAnnotationProblem(at, problem, request, log);
   return { prepared, marked, pictures };
 }
 
@@ -126,7 +152,9 @@ export function compileEntry(
       wordCount: prepared.wordCount,
     },
     mentions: marked.mentions,
+    sentences: marked.sentences,
     passages: marked.passages,
+    annotations: marked.annotations,
     pictures,
   };
 }

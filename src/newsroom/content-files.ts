@@ -17,6 +17,9 @@ export interface ContentFiles {
   readonly people: readonly ContentFile[];
   readonly entities: readonly ContentFile[];
   readonly articles: readonly ContentFile[];
+  /** `annotations.yaml` files beside stories. */
+  readonly annotations: readonly ContentFile[];
+  readonly glossary: ContentFile | undefined;
   readonly pages: readonly ContentFile[];
   /** Paths, from the content folder, of everything else: pictures, and files put in a wrong place. */
   readonly others: ReadonlySet<string>;
@@ -37,6 +40,8 @@ const readers = [
   ['people', /^people\/[^/]+\.yaml$/u],
   ['entities', /^entities\/[^/]+\.yaml$/u],
   ['articles', /^articles\/(?:[^/]+\/)*article\.mdx$/u],
+  ['annotations', /^articles\/(?:[^/]+\/)+annotations\.yaml$/u],
+  ['glossary', /^glossary\.yaml$/u],
   ['pages', /^pages\/[^/]+\.mdx$/u],
 ] as const;
 
@@ -54,6 +59,8 @@ export function readContentFiles(root: string, content: string): ContentFiles {
     people: [],
     entities: [],
     articles: [],
+    annotations: [],
+    glossary: [],
     pages: [],
   };
   const others = new Set<string>();
@@ -67,5 +74,12 @@ export function readContentFiles(root: string, content: string): ContentFiles {
       found[reader[0]].push({ file: posix.join(folder, path), path, text });
     }
   }
-  return { ...found, publication: found.publication[0], front: found.front[0], others, folder };
+  return {
+    ...found,
+    publication: found.publication[0],
+    front: found.front[0],
+    glossary: found.glossary[0],
+    others,
+    folder,
+  };
 }

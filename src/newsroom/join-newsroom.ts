@@ -76,6 +76,8 @@ export function createCompiler(
       matcher: matcherOf(nouns),
       addressOf,
       subjects: known.subject,
+      people: known.person.union(known.unreadable),
+      terms: new Set(nouns.glossary?.value.terms.map(({ id: term }) => term)),
       files,
     },
     storyHref,
@@ -89,6 +91,8 @@ export function createCompiler(
         updates: article?.updates ?? [],
         sources: article?.sources ?? [],
         linked: new Set(article === undefined ? [] : linkedIds(article)),
+        unlinked: new Set(article?.entities.unlinked),
+        annotations: kind === 'article' ? nouns.annotations.get(id) : undefined,
       };
     },
   };

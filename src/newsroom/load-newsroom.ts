@@ -88,6 +88,7 @@ export async function loadNewsroom({
     people: nouns.people,
     entities: nouns.entities,
     pages: byId(pages),
+    glossary: byId(nouns.glossary?.value.terms ?? []),
     index: indexNewsroom(stories, publication.timeZone),
   };
   return { status: 'sound', newsroom, compiler };

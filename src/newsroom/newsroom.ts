@@ -4,6 +4,8 @@ import type { Front } from '../model/front.ts';
 import type { Page } from '../model/page.ts';
 import type { Person } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
+import type { GlossaryTerm } from '../model/glossary.ts';
+import type { PlacedAnnotation } from '../annotations/placed-annotation.ts';
 import type { Story } from '../story/story.ts';
 
 /** Something with an id, the value from its file, and the file. */
@@ -22,6 +24,14 @@ export interface FirstMention {
   readonly sentence: string;
 }
 
+/** A sentence of a story that names an entity or a person. */
+export interface NamedSentence {
+  readonly id: string;
+  readonly sentence: string;
+  /** Id of the element that holds it, if it has one. */
+  readonly anchor: string | undefined;
+}
+
 /** Where the passage of an update note stands in the text of its story. */
 export interface MarkedPassage {
   readonly update: string;
@@ -38,7 +48,11 @@ export interface NewsroomStory extends Entry<Article> {
   /** Moment of publication in milliseconds since 1970; a day counts from its midnight. */
   readonly instant: number;
   readonly mentions: readonly FirstMention[];
+  /** Every sentence that names one of its entities, each once for each. */
+  readonly sentences: readonly NamedSentence[];
   readonly passages: readonly MarkedPassage[];
+  /** All annotations of the story, from wherever they were written, in reading order. */
+  readonly annotations: readonly PlacedAnnotation[];
   /** Pictures of its folder that it shows, by `src`, as paths from the repository’s root. */
   readonly pictures: Readonly<Record<string, string>>;
 }
@@ -62,6 +76,8 @@ export interface Newsroom {
   readonly people: ReadonlyMap<string, Entry<Person>>;
   readonly entities: ReadonlyMap<string, Entry<Entity>>;
   readonly pages: ReadonlyMap<string, NewsroomPage>;
+  /** The terms of `content/glossary.yaml`, by id. */
+  readonly glossary: ReadonlyMap<string, GlossaryTerm>;
   readonly index: NewsroomIndex;
 }
 

@@ -1,11 +1,15 @@
 import { posix } from 'node:path';
 import type { z } from 'zod';
+import { annotationFile } from '../model/annotation.ts';
+import type { AnnotationFile } from '../model/annotation.ts';
 import { article } from '../model/article.ts';
 import type { Article } from '../model/article.ts';
 import { entity } from '../model/entity.ts';
 import type { Entity } from '../model/entity.ts';
 import { front } from '../model/front.ts';
 import type { Front } from '../model/front.ts';
+import { glossary } from '../model/glossary.ts';
+import type { Glossary } from '../model/glossary.ts';
 import { page } from '../model/page.ts';
 import type { Page } from '../model/page.ts';
 import { person } from '../model/person.ts';
@@ -37,6 +41,9 @@ export interface Nouns {
   readonly people: ReadonlyMap<string, ReadEntry<Person>>;
   readonly entities: ReadonlyMap<string, ReadEntry<Entity>>;
   readonly articles: ReadonlyMap<string, ReadEntry<Article>>;
+  /** Stand-off annotations, by the id of their story. */
+  readonly annotations: ReadonlyMap<string, ReadEntry<AnnotationFile>>;
+  readonly glossary: ReadEntry<Glossary> | undefined;
   readonly pages: ReadonlyMap<string, ReadEntry<Page>>;
   /** Ids of files that are there but could not be read: references to them are not wrong. */
   readonly unreadable: ReadonlySet<string>;
@@ -80,9 +87,19 @@ function isOptional(schema: z.ZodType): boolean {
 }
 
 function idOf(file: ContentFile): string {
-  return file.path.endsWith('/article.mdx')
+  return /\/(?:article\.mdx|annotations\.yaml)$/u.test(file.path)
     ? posix.basename(posix.dirname(file.path))
     : posix.basename(file.path).replace(/\.\w+$/u, '');
+}
+
+/** The annotations beside stories; those that could not be read are in the log. */
+function readSidecars(files: ContentFiles, read: Read): Map<string, ReadEntry<AnnotationFile>> {
+  return new Map(
+    files.annotations.flatMap((file) => {
+      const entry = read(file, idOf(file), annotationFile);
+      return entry === undefined ? [] : [[entry.id, entry] as const];
+    }),
+  );
 }
 
 interface Collected<Value> {
@@ -130,6 +147,8 @@ export function readNouns(files: ContentFiles, log: ProblemLog): Nouns {
     people: readAll(files.people, person),
     entities: readAll(files.entities, entity),
     articles: readAll(files.articles, article),
+    annotations: readSidecars(files, read),
+    glossary: one(files.glossary, glossary),
     pages: readAll(files.pages, page),
     unreadable,
   };

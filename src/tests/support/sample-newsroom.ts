@@ -111,6 +111,8 @@ function sampleStory(sample: SampleStory, { address, timeZone }: Newsroom['publi
     lang,
     instant: instantOf(published),
     mentions: named.map((each) => ({ id: each, blockId: 'p-1', sentence: 'A sentence.' })),
+    sentences: named.map((each) => ({ id: each, sentence: 'A sentence.', anchor: 'p-1' })),
+    annotations: [],
     passages: value.updates.flatMap((update) =>
       update.passage === undefined ? [] : [{ update: update.id, anchor: `passage-${update.id}` }],
     ),
@@ -153,6 +155,7 @@ export function sampleNewsroom(sample: Sample = {}): Newsroom {
     pages: new Map(
       Object.entries(sample.pages ?? {}).map(([id, record]) => [id, samplePage(id, record)]),
     ),
+    glossary: new Map(),
     index: indexNewsroom(stories, own.timeZone),
   };
 }
