@@ -97,3 +97,8 @@ export function numberedAddress(list: string, number: number): string {
 export function cardIdOf(id: string): string {
   return `card-${id}`;
 }
+
+/** The address of a story’s annotations, beside the story. */
+export function annotationsAddress(story: string): string {
+  return `${story}annotations.jsonld`;
+}

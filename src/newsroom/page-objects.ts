@@ -2,6 +2,7 @@ import type { ArticleKind, AuthorRole } from '../model/article.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
 import type { UpdateKind, UpdateSeverity } from '../model/update-note.ts';
+import type { ShownAnnotation } from './shown-annotation.ts';
 import type { BodyElement } from '../story/body-element.ts';
 import type { Door, Footnote, OutlineEntry } from '../story/story.ts';
 import type { Link, ShownImage, ShownMoment } from './shown-values.ts';
@@ -132,6 +133,10 @@ export interface StoryPage extends PageFrame {
   /** Pictures of the story’s folder, by the `src` of `<Figure>`. */
   readonly pictures: Readonly<Record<string, ShownImage>>;
   readonly cards: readonly EntityCard[];
+  /** Notes on passages of the text, in the order of their letters. */
+  readonly annotations: readonly ShownAnnotation[];
+  /** Address of the story’s annotations as W3C Web Annotations. */
+  readonly annotationsHref: string | undefined;
   /** Notes above the text: major and grave ones, the gravest first. */
   readonly leadingUpdates: readonly ShownUpdate[];
   /** Notes below the text. */

@@ -1,7 +1,7 @@
 import { lastUpdate } from '../../revisions/last-update.ts';
 import { placeUpdates } from '../../revisions/place-updates.ts';
 import type { UpdateNote } from '../../model/update-note.ts';
-import { sectionAddress, storylineAddress } from '../addresses.ts';
+import { annotationsAddress, sectionAddress, storylineAddress } from '../addresses.ts';
 import { showMoment } from '../dates/show-moment.ts';
 import { localDay } from '../dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom.ts';
@@ -11,6 +11,7 @@ import { entityCards } from './entity-cards.ts';
 import { pageFrame } from './page-frame.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { relatedStories } from './related-stories.ts';
+import { shownAnnotations } from './shown-annotations.ts';
 import { shownImage, shownPictures } from './shown-image.ts';
 import { shownUpdate } from './shown-update.ts';
 import { speakersOf } from './speakers.ts';
@@ -61,6 +62,8 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     speakers: speakersOf(newsroom, story, localDay(value.published, timeZone)),
     pictures: shownPictures(story.body, entry.pictures),
     cards: entityCards(newsroom, entry),
+    annotations: shownAnnotations(newsroom, entry),
+    annotationsHref: entry.annotations.length === 0 ? undefined : annotationsAddress(href),
     leadingUpdates: leading.map(shown),
     closingUpdates: closing.map(shown),
     sources: value.sources,
