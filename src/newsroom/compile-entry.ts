@@ -23,7 +23,7 @@ import type { ReadEntry } from './read-nouns.ts';
 import type { YamlReading } from './read-yaml.ts';
 
 /** What the compiler borrows from the newsroom. */
-export interface CompileServices extends StoryServices {
+export interface CompileServices extends Pick<StoryServices, 'highlight'> {
   readonly matcher: MentionMatcher;
   readonly addressOf: (id: string) => string;
   readonly subjects: ReadonlySet<string>;
@@ -49,6 +49,8 @@ export interface CompileRequest {
   /** The annotations that stand beside the story. */
   readonly annotations: ReadEntry<AnnotationFile> | undefined;
   readonly placeOf: YamlReading['placeOf'];
+  /** Leads its links by name to their addresses. */
+  readonly resolveLink: StoryServices['resolveLink'];
 }
 
 /** A compiled file. */
@@ -106,7 +108,9 @@ export function compileTree(
   services: CompileServices,
   log: ProblemLog,
 ): { prepared: PreparedStory; marked: MarkedStory; pictures: Record<string, string> } {
-  const prepared = prepareStory(root, door, services, request.source);
+  const { highlight } = services;
+  const { resolveLink, source } = request;
+  const prepared = prepareStory(root, door, { highlight, resolveLink }, source);
   log.add(request.file, prepared.problems);
   const pictures = checkComponents(prepared, request, services, log);
   const marked = markStory(prepared, {

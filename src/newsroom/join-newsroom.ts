@@ -3,14 +3,15 @@ import type { MentionMatcher } from '../entities/compile-mention-matcher.ts';
 import { foldStory } from '../story/fold-story.ts';
 import { resolveQuote } from '../annotations/resolve-quote.ts';
 import type { Publication } from '../model/publication.ts';
-import type { ResolvedLink } from '../story/transform.ts';
-import type { ProblemText } from '../model/problem.ts';
+import type { StoryServices } from '../story/prepare-story.ts';
 import { entityAddress, pageAddress, personAddress, storyAddress } from './addresses.ts';
 import { checkReference, knownIds } from './check-references.ts';
 import { compileEntry } from './compile-entry.ts';
 import type { CompileRequest, CompileServices } from './compile-entry.ts';
 import type { ContentFiles } from './content-files.ts';
 import { linkedIds } from './declared-references.ts';
+import { explainLinkToEmbargoed } from './embargo.ts';
+import type { Embargoable } from './embargo.ts';
 import { explainUnfoundPassage } from './explain-marks.ts';
 import { instantOf } from '../revisions/instant-of.ts';
 import type { NewsroomPage, NewsroomStory } from './newsroom.ts';
@@ -41,12 +42,17 @@ export interface Compiler {
   readonly storyHref: (id: string) => string;
 }
 
-/** Prepares names, addresses and links, so that stories can be compiled one by one. */
+/**
+ * Prepares names, addresses and links, so that stories can be compiled one by one.
+ *
+ * @param now the moment of the build: until then embargoes are kept
+ */
 export function createCompiler(
   nouns: Nouns,
   publication: Publication,
   files: ContentFiles,
   given: Pick<CompileServices, 'highlight' | 'everyStoryIsModule'>,
+  now: number,
 ): Compiler {
   const known = knownIds(nouns);
   const addressOf = (id: string): string =>
@@ -61,18 +67,21 @@ export function createCompiler(
       publication.timeZone,
     );
   };
-  const resolveLink = (scheme: string, id: string): ResolvedLink | ProblemText => {
-    const target = scheme === 'entity' ? 'subject' : scheme === 'story' ? 'story' : 'page';
-    const problem = checkReference(target, id, known);
-    if (problem !== undefined) return problem;
-    if (target === 'subject') return { href: addressOf(id), entity: id };
-    return { href: target === 'story' ? storyHref(id) : pageAddress(id) };
-  };
+  const linksOf =
+    (from: Embargoable): StoryServices['resolveLink'] =>
+    (scheme, id) => {
+      const target = scheme === 'entity' ? 'subject' : scheme === 'story' ? 'story' : 'page';
+      const problem = checkReference(target, id, known);
+      if (problem !== undefined) return problem;
+      if (target === 'subject') return { href: addressOf(id), entity: id };
+      if (target === 'page') return { href: pageAddress(id) };
+      const embargo = nouns.articles.get(id)?.value.embargo;
+      return explainLinkToEmbargoed(from, { id, embargo }, now) ?? { href: storyHref(id) };
+    };
   const [siteLang = 'en'] = publication.languages;
   return {
     services: {
       ...given,
-      resolveLink,
       matcher: matcherOf(nouns),
       addressOf,
       subjects: known.subject,
@@ -87,6 +96,7 @@ export function createCompiler(
       const article = kind === 'article' ? nouns.articles.get(id)?.value : undefined;
       return {
         ...entry,
+        resolveLink: linksOf(article ?? {}),
         lang: entry.value.lang ?? siteLang,
         updates: article?.updates ?? [],
         sources: article?.sources ?? [],

@@ -6,10 +6,10 @@ import { checkDuplicates } from './check-duplicates.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
 import { readContentFiles } from './content-files.ts';
+import { isEmbargoed } from './embargo.ts';
 import { indexNewsroom } from './index-newsroom.ts';
 import { checkEvidence, compilePages, compileStories, createCompiler } from './join-newsroom.ts';
 import type { Compiler } from './join-newsroom.ts';
-import { instantOf } from '../revisions/instant-of.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
 import { createProblemLog } from './problem-log.ts';
 import { readNouns } from './read-nouns.ts';
@@ -67,19 +67,15 @@ export async function loadNewsroom({
   }
   const sources = [...files.articles, ...files.pages].flatMap(({ text }) => languagesOf(text));
   const highlight = await createCodeHighlighter(sources);
-  const compiler = createCompiler(nouns, publication, files, {
-    highlight,
-    everyStoryIsModule,
-  });
+  const given = { highlight, everyStoryIsModule };
+  const compiler = createCompiler(nouns, publication, files, given, now);
   checkAddresses(nouns, compiler.storyHref, log);
   const compiled = compileStories(nouns, compiler, log);
   const pages = compilePages(nouns, compiler, log);
   checkEvidence(nouns, compiled, log);
   const problems = log.sorted();
   if (problems.length > 0) return { status: 'broken', problems };
-  const stories = compiled
-    .filter(({ value }) => value.embargo === undefined || instantOf(value.embargo) <= now)
-    .sort(newestFirst);
+  const stories = compiled.filter(({ value }) => !isEmbargoed(value, now)).sort(newestFirst);
   const newsroom: Newsroom = {
     publication,
     front: nouns.front?.value ?? { stories: [] },

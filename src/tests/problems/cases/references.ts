@@ -112,6 +112,20 @@ export const references: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'a link to a story that is not out yet',
+    files: {
+      ...body('More ▸[tomorrow](story:scoop).\n'),
+      ...otherStory('articles/2026/scoop/article.mdx', 'embargo: 2026-01-02T09:00:00+08:00'),
+    },
+    problems: [
+      {
+        name: 'link-to-embargoed',
+        message: 'The story “scoop” is under embargo until 2026-01-02T09:00:00+08:00.',
+        fix: 'Take the link out until then. A story can wait for the other: “embargo: 2026-01-02T09:00:00+08:00”.',
+      },
+    ],
+  },
+  {
     slip: 'a link to a page that is not there',
     files: body('See ▸[who we are](page:abuot).\n'),
     problems: [

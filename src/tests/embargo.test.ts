@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, test } from 'vitest';
+import { formatProblems } from '../newsroom/format-problems.ts';
+import { loadNewsroom } from '../newsroom/load-newsroom.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { aliasRedirects } from '../newsroom/pages/alias-redirects.ts';
+import { archiveDirectory, archivePages } from '../newsroom/pages/archive-pages.ts';
+import { correctionsPages } from '../newsroom/pages/corrections-pages.ts';
+import { entityDirectory, entityPages } from '../newsroom/pages/entity-pages.ts';
+import { homePage } from '../newsroom/pages/home-page.ts';
+import { missingPage } from '../newsroom/pages/missing-page.ts';
+import { peopleDirectory, personPages } from '../newsroom/pages/person-pages.ts';
+import { sectionPages } from '../newsroom/pages/section-pages.ts';
+import { storyPage } from '../newsroom/pages/story-page.ts';
+import { storylineDirectory, storylinePages } from '../newsroom/pages/storyline-pages.ts';
+import { textPage } from '../newsroom/pages/text-page.ts';
+import { searchRecords } from '../search/search-records.ts';
+import { fields } from './problems/base.ts';
+import { writeNewsroom } from './problems/load-broken.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'nutgraf-embargo-'));
+const content = join(root, 'content');
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** Everything that can lead to a story leads to this one. */
+writeNewsroom(content, {
+  ...fields({ more: 'storyline: kaola-sale' }),
+  'front.yaml': 'stories:\n  - story: scoop\n    weight: lead\n',
+  'entities/alibaba.yaml': `name: Alibaba
+kind: organisation
+description: A group of shops.
+relations:
+  - type: owned-by
+    to: kaola
+    evidence:
+      story: scoop
+      quote: sesame opened
+`,
+  'pages/about.mdx': `---
+title: About
+dek: Who we are.
+---
+
+We report on [Alibaba](entity:alibaba).
+`,
+  'articles/2026/scoop/article.mdx': `---
+title: The thunderclap
+dek: A bolt from the blue.
+kicker: Whisper
+kind: news
+section: business
+authors: [ada-reed]
+published: 2025-12-31T09:00:00+08:00
+embargo: 2026-01-02T09:00:00+08:00
+storyline: kaola-sale
+aliases: [/early-bird/]
+entities:
+  about: [kaola, alibaba]
+updates:
+  - id: zephyr
+    kind: update
+    at: 2025-12-31T12:00:00+08:00
+    note: A gale was added.
+---
+
+At Alibaba sesame opened, and [Kaola](entity:kaola) with it.
+`,
+  'articles/2026/sequel/article.mdx': `---
+title: The sequel
+dek: What came next.
+kind: news
+section: business
+authors: [ada-reed]
+published: 2025-12-31T10:00:00+08:00
+embargo: 2026-01-02T09:00:00+08:00
+---
+
+It follows [our report](story:scoop).
+`,
+});
+
+async function newsroomAt(now: string): Promise<Newsroom> {
+  const loaded = await loadNewsroom({ root, content, now: Date.parse(now) });
+  if (loaded.status === 'broken') throw new Error(formatProblems(loaded.problems));
+  return loaded.newsroom;
+}
+
+/** Every page object and search record of a newsroom, by the name of its sort. */
+function everythingIn(newsroom: Newsroom): Record<string, unknown> {
+  return {
+    home: homePage(newsroom),
+    stories: newsroom.stories.map((story) => storyPage(newsroom, story)),
+    pages: [...newsroom.pages.values()].map((page) => textPage(newsroom, page)),
+    sections: sectionPages(newsroom),
+    storylines: [storylineDirectory(newsroom), storylinePages(newsroom)],
+    archive: [archiveDirectory(newsroom), archivePages(newsroom)],
+    corrections: correctionsPages(newsroom),
+    people: [peopleDirectory(newsroom), personPages(newsroom)],
+    entities: [entityDirectory(newsroom), entityPages(newsroom)],
+    redirects: aliasRedirects(newsroom),
+    missing: missingPage(newsroom),
+    search: [...searchRecords(newsroom)],
+  };
+}
+
+/** Its title, dek, kicker, words, id, old address, note, and the story that comes out with it. */
+const traces = /thunderclap|bolt from|Whisper|sesame|scoop|early-bird|zephyr|gale|sequel|2025/giu;
+
+function tracesIn(value: unknown): string[] {
+  return [...new Set(JSON.stringify(value).match(traces))].sort();
+}
+
+const before = everythingIn(await newsroomAt('2026-01-02T00:59:59Z'));
+const after = everythingIn(await newsroomAt('2026-01-02T01:00:00Z'));
+
+describe.each(Object.keys(before))('of a story under embargo, %s', (sort) => {
+  it('knows nothing until its time', () => {
+    expect(tracesIn(before[sort])).toEqual([]);
+  });
+});
+
+test.each([
+  ['home', 'thunderclap'],
+  ['stories', 'sesame'],
+  ['pages', 'thunderclap'],
+  ['sections', 'scoop'],
+  ['storylines', 'scoop'],
+  ['archive', '2025'],
+  ['corrections', 'zephyr'],
+  ['people', 'sequel'],
+  ['entities', 'sesame'],
+  ['redirects', 'early-bird'],
+  ['missing', 'Whisper'],
+  ['search', 'thunderclap'],
+])('when its time has come, %s has “%s”', (sort, trace) => {
+  expect(tracesIn(after[sort])).toContain(trace);
+});
+
+test('until then, what else is published stays', async () => {
+  const { stories, index } = await newsroomAt('2026-01-01T00:00:00Z');
+  expect(stories.map(({ id }) => id)).toEqual(['kaola-deal']);
+  expect([...index.byYear.keys()]).toEqual(['2019']);
+});
