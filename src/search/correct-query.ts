@@ -1,6 +1,6 @@
 import { nearestWord } from '../model/nearest-word.ts';
 import { queryWords } from './normalise-query.ts';
-import type { Pagefind, PagefindPage } from './pagefind-api.ts';
+import type { Pagefind, PagefindPage, PagefindResult } from './pagefind-api.ts';
 import { restoreText } from './segment-text.ts';
 
 /** Gives the site’s own words, for spelling; asked only if a word is not found. */
@@ -12,17 +12,23 @@ const shortestCorrected = 3;
  * A query with its unknown words exchanged for the nearest words of the site.
  *
  * @param query as `normaliseQuery` gives it
+ * @param results what it finds
  * @returns undefined if every word is known, or none can be guessed
  */
 export async function correctedQuery(
   pagefind: Pagefind,
   query: string,
+  results: readonly PagefindResult[],
   vocabulary: Vocabulary,
 ): Promise<string | undefined> {
   const words = queryWords(query);
+  const page = await results[0]?.data();
   const unknown = new Set<string>();
-  for (const word of new Set(words)) {
-    if (isCorrectable(word) && !(await isKnown(pagefind, word))) unknown.add(word);
+  for (const word of new Set(words.filter(isCorrectable))) {
+    // Every result has every word that is known, so that a look at the first one nearly always
+    // answers it.
+    if (page !== undefined && hasWordLike(page, word)) continue;
+    if (!(await isKnown(pagefind, word))) unknown.add(word);
   }
   if (unknown.size === 0) return undefined;
   const candidates = await vocabulary();
@@ -51,18 +57,14 @@ async function isKnown(pagefind: Pagefind, word: string): Promise<boolean> {
 }
 
 function hasWordLike({ content, meta }: PagefindPage, word: string): boolean {
-  const wanted = plain(word);
-  const text = [content, ...Object.values(meta)].join(' ');
-  return plain(restoreText(text))
-    .split(' ')
-    .some((each) => each.startsWith(wanted));
+  const wanted = ` ${plain(word)}`;
+  return plain(` ${restoreText([content, ...Object.values(meta)].join(' '))}`).includes(wanted);
 }
 
+/** Lower case without accents; what is joined by a hyphen is both one word and its parts. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}]/gu, '')
-    .replace(/[\p{P}\p{S}]+/gu, (marks) => (/[-.'’]/u.test(marks) ? '' : ' '))
-    .toLowerCase()
-    .replace(/\s+/gu, ' ');
+  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const joined = folded.replace(/(?<=[\p{L}\p{N}])[-.'’](?=[\p{L}\p{N}])/gu, '');
+  const apart = folded === joined ? '' : ` ${folded}`;
+  return `${joined}${apart}`.replace(/[^\p{L}\p{N}]+/gu, ' ').trimEnd();
 }

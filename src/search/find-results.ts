@@ -1,6 +1,6 @@
 import { correctedQuery } from './correct-query.ts';
 import type { Vocabulary } from './correct-query.ts';
-import { isPhrase, normaliseQuery, queryWords } from './normalise-query.ts';
+import { isPhrase, normaliseQuery, queryWords, withoutSmallWords } from './normalise-query.ts';
 import type {
   Pagefind,
   PagefindCounts,
@@ -8,7 +8,7 @@ import type {
   PagefindResult,
   PagefindSearchOptions,
 } from './pagefind-api.ts';
-import { phraseBonus } from './ranking.ts';
+import { mostResultsForPhrase, phraseBonus } from './ranking.ts';
 import type { ChosenFilters, SearchRequest } from './search-request.ts';
 import { activeFilters } from './search-request.ts';
 
@@ -20,6 +20,8 @@ export interface Found {
   /** The words that were searched instead, if what was typed is not known to the site. */
   readonly corrected: string | undefined;
 }
+
+type Answer = Omit<Found, 'corrected'>;
 
 const nothing: Found = { results: [], counts: {}, corrected: undefined };
 
@@ -38,13 +40,11 @@ export async function findResults(
   const isBlank = queryWords(query).length === 0;
   if (isBlank && activeFilters(request.filters).length === 0) return nothing;
   const options = searchOptions(request, isBlank);
-  if (isBlank) {
-    const { results, filters } = await pagefind.search(null, options);
-    return { results, counts: filters, corrected: undefined };
-  }
-  const corrected = await correctedQuery(pagefind, query, vocabulary);
-  const answer = await ask(pagefind, corrected ?? query, options);
-  return { ...answer, corrected };
+  if (isBlank) return { ...(await answerTo(pagefind, null, options)), corrected: undefined };
+  const answer = await ask(pagefind, query, options);
+  const corrected = await correctedQuery(pagefind, query, answer.results, vocabulary);
+  if (corrected === undefined) return { ...answer, corrected };
+  return { ...(await ask(pagefind, corrected, options)), corrected };
 }
 
 function searchOptions({ filters, sort }: SearchRequest, isBlank: boolean): PagefindSearchOptions {
@@ -61,24 +61,39 @@ export function pagefindFilters(filters: ChosenFilters): PagefindFilters {
   );
 }
 
+async function answerTo(
+  pagefind: Pagefind,
+  term: string | null,
+  options: PagefindSearchOptions,
+): Promise<Answer> {
+  const { results, filters } = await pagefind.search(term, options);
+  return { results, counts: filters };
+}
+
 async function ask(
   pagefind: Pagefind,
   query: string,
   options: PagefindSearchOptions,
-): Promise<Omit<Found, 'corrected'>> {
-  const words = queryWords(query).join(' ');
-  const loose = await pagefind.search(words, options);
-  if (!words.includes(' ')) return { results: loose.results, counts: loose.filters };
-  const phrase = await pagefind.search(`"${words}"`, options);
-  const ids = new Set(phrase.results.map(({ id }) => id));
+): Promise<Answer> {
+  const words = queryWords(query);
+  const phrase = `"${words.join(' ')}"`;
   if (isPhrase(query)) {
     // Pagefind gives all phrases the same score: the words’ own scores put them in order.
-    const results = loose.results.filter(({ id }) => ids.has(id));
-    return { results, counts: phrase.filters };
+    const exact = await answerTo(pagefind, phrase, options);
+    const order = await answerTo(pagefind, words.join(' '), options);
+    const ids = idsOf(exact);
+    return { results: order.results.filter(({ id }) => ids.has(id)), counts: exact.counts };
   }
-  if (options.sort !== undefined) return { results: loose.results, counts: loose.filters };
+  const loose = await answerTo(pagefind, withoutSmallWords(words).join(' '), options);
+  const isBounded = loose.results.length <= mostResultsForPhrase;
+  if (words.length === 1 || options.sort !== undefined || !isBounded) return loose;
+  const ids = idsOf(await answerTo(pagefind, phrase, options));
   const scored = loose.results.map((result) =>
     ids.has(result.id) ? { ...result, score: result.score * phraseBonus } : result,
   );
-  return { results: scored.sort((a, b) => b.score - a.score), counts: loose.filters };
+  return { results: scored.sort((left, right) => right.score - left.score), counts: loose.counts };
+}
+
+function idsOf({ results }: Answer): ReadonlySet<string> {
+  return new Set(results.map(({ id }) => id));
 }

@@ -28,3 +28,18 @@ export function queryWords(query: string): readonly string[] {
     .split(/\s+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
+
+const smallWords = new Set(
+  'a an and are as at be by for from how in is it its of on or that the this to was were what when where which who why will with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Words without those that nearly every English text has: they say little, and looking them up in
+ * a large archive takes longer than all the others. If there are no others, all words stay.
+ */
+export function withoutSmallWords(words: readonly string[]): readonly string[] {
+  const others = words.filter((word) => !smallWords.has(word.toLowerCase()));
+  return others.length === 0 ? words : others;
+}

@@ -1,39 +1,50 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Vocabulary } from './correct-query.ts';
 import { isPagefindModule } from './pagefind-api.ts';
 import type { Pagefind, PagefindRanking } from './pagefind-api.ts';
-import type { Vocabulary } from './correct-query.ts';
 import { ranking as siteRanking } from './ranking.ts';
+import { readWords } from './read-words.ts';
 
 /** A site’s index, opened outside of a browser. */
 export interface BuiltIndex {
   readonly pagefind: Pagefind;
   readonly vocabulary: Vocabulary;
+  readonly close: () => Promise<void>;
 }
 
+/** An address that no network knows: what is asked of it is read from the site’s folder. */
+const origin = 'http://index.invalid/';
+
 /**
- * Opens the index of a built site in Node, to test and to measure it.
+ * Opens the index of a built site in Node, to test and to measure it. Until it is closed, `fetch`
+ * reads the files of that site; only one index can be open at a time.
  *
  * @param site folder of the built site
- * @param origin address at which that folder is being served: `http://localhost:4321/`
  */
 export async function openBuiltIndex(
   site: string,
-  origin: string,
   ranking: PagefindRanking = siteRanking,
 ): Promise<BuiltIndex> {
-  const path = join(resolve(site), 'pagefind', 'pagefind.js');
+  const folder = resolve(site);
+  const path = join(folder, 'pagefind', 'pagefind.js');
   const module: unknown = await import(pathToFileURL(path).href);
   if (!isPagefindModule(module)) throw new Error(`${path} is not Pagefind’s module.`);
-  const basePath = new URL('pagefind/', origin).href;
+  const fetchBefore = globalThis.fetch;
+  globalThis.fetch = async (input) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    return new Response(await readFile(join(folder, pathname)));
+  };
+  const basePath = `${origin}pagefind/`;
   const pagefind = module.createInstance({ basePath, baseUrl: '/', noWorker: true, ranking });
-  const words = join(resolve(site), 'pagefind', 'words.json');
-  return { pagefind, vocabulary: async () => readWords(await readFile(words, 'utf8')) };
-}
-
-/** Reads the list of words that `indexSite` writes. */
-export function readWords(json: string): readonly string[] {
-  const words: unknown = JSON.parse(json);
-  return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
+  const words = join(folder, 'pagefind', 'words.json');
+  return {
+    pagefind,
+    vocabulary: async () => readWords(await readFile(words, 'utf8')),
+    close: async () => {
+      await pagefind.destroy();
+      globalThis.fetch = fetchBefore;
+    },
+  };
 }

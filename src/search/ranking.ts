@@ -21,3 +21,6 @@ export const ranking: PagefindRanking = {
 
 /** How much more a page counts on which the words of the query stand side by side. */
 export const phraseBonus = 1.5;
+
+/** Among more results than these the place of words is not looked at: it would take too long. */
+export const mostResultsForPhrase = 1500;

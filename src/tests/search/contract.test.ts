@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { startServer } from '../../../scripts/start-server.ts';
-import type { RunningServer } from '../../../scripts/start-server.ts';
 import { currentNewsroom } from '../../newsroom/current-newsroom.ts';
 import { findResults } from '../../search/find-results.ts';
 import { openBuiltIndex } from '../../search/open-built-index.ts';
@@ -14,18 +12,15 @@ const site = process.env['NUTGRAF_SITE'] ?? 'dist';
 const written = contract.parse(parse(readFileSync('content/search-contract.yaml', 'utf8')));
 const generated = generatedRows(await currentNewsroom());
 
-let server: RunningServer;
 let index: BuiltIndex;
 
 beforeAll(async () => {
   if (!existsSync(`${site}/pagefind`)) throw new Error('Build the site first: npm run build');
-  server = await startServer({ root: site });
-  index = await openBuiltIndex(site, server.url);
+  index = await openBuiltIndex(site);
 });
 
 afterAll(async () => {
-  await index.pagefind.destroy();
-  await server.close();
+  await index.close();
 });
 
 /** Addresses of the first results, and which of the expected ones are not among them. */
