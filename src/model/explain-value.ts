@@ -35,7 +35,7 @@ function asSlug(text: string): string {
 
 /** What was typed, short enough for a message. */
 function shown(typed: unknown): string {
-  const text = typeof typed === 'string' ? typed : (JSON.stringify(typed) ?? String(typed));
+  const text = typeof typed === 'string' ? typed : JSON.stringify(typed);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

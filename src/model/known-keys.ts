@@ -19,8 +19,9 @@ function childrenAt(schema: Schema, part: PropertyKey): Schema[] {
   if (bare instanceof z.ZodArray) return [bare.element];
   if (bare instanceof z.ZodRecord) return [bare.valueType];
   if (bare instanceof z.ZodObject) {
-    const child: Schema | undefined = bare.shape[String(part)];
-    return child === undefined ? [] : [child];
+    return Object.entries<Schema>(bare.shape).flatMap(([key, child]) =>
+      key === String(part) ? [child] : [],
+    );
   }
   return [];
 }

@@ -5,7 +5,7 @@ const singleCharacterScripts =
 export function countWords(text: string): number {
   const characters = text.match(singleCharacterScripts)?.length ?? 0;
   const words =
-    text.replace(singleCharacterScripts, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)
+    text.replace(singleCharacterScripts, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Sc}'’.,-]*/gu)
       ?.length ?? 0;
   return characters + words;
 }

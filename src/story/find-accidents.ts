@@ -1,4 +1,5 @@
 import type { ProblemText } from '../model/problem.ts';
+import { blankCode } from './blank-code.ts';
 
 /** What reporters type by accident in MDX, where it stands, and what to type instead. */
 export interface Accident extends ProblemText {
@@ -58,22 +59,6 @@ const rules: readonly AccidentRule[] = [
   },
 ];
 
-/** Blanks out code, escapes and comments, so that offsets stay and nothing in them is found. */
-function blankCode(source: string): string {
-  return source
-    .replace(
-      /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*\2[`~]*[ \t]*$|$(?![\s\S]))/gmu,
-      blank,
-    )
-    .replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/gu, blank)
-    .replace(/\{\/\*[\s\S]*?\*\/\}/gu, blank)
-    .replace(/\\[<{}\\]/gu, '  ');
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\n]/gu, ' ');
-}
-
 /** Braces without a partner within their paragraph. */
 function loneBraces(text: string, from: number): Accident[] {
   const lone: number[] = [];
@@ -104,7 +89,7 @@ function loneBraces(text: string, from: number): Accident[] {
  * @returns all of them, by their offset in the file
  */
 export function findAccidents(source: string, bodyOffset: number): Accident[] {
-  const text = blank(source.slice(0, bodyOffset)) + blankCode(source.slice(bodyOffset));
+  const text = blankCode(source, bodyOffset);
   const found = rules.flatMap((rule) =>
     [...text.matchAll(rule.pattern)].map((match) => {
       const { length } = match[0];

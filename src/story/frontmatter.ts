@@ -15,7 +15,7 @@ export interface SplitSource {
 /** Divides an `.mdx` source into its YAML frontmatter and its body. */
 export function splitFrontmatter(source: string): SplitSource {
   const opened = /^---[ \t]*(?:\r?\n|$)/u.test(source);
-  const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/u.exec(source);
+  const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/u.exec(source);
   if (match === null) return { yaml: '', yamlLine: 1, opened, closed: false, bodyOffset: 0 };
   return { yaml: match[1] ?? '', yamlLine: 2, opened, closed: true, bodyOffset: match[0].length };
 }

@@ -2,6 +2,7 @@ import { mdxToHast } from 'satteri';
 import type { Root } from 'hast';
 import type { TextProblem } from '../model/problem.ts';
 import { findSyntaxProblems } from './find-syntax-problems.ts';
+import { findNoteSlips } from './find-note-slips.ts';
 import { isCodeStatement } from './is-code-statement.ts';
 import type { Door } from './story.ts';
 
@@ -57,7 +58,7 @@ export function parseDeclarative(source: string): ParsedSource {
   }
   if (root.type !== 'root')
     throw new TypeError(`The parser gave a ${root.type} instead of a root.`);
-  const problems: TextProblem[] = [];
+  const problems = findNoteSlips(source);
   let door: Door = 'declarative';
   for (const node of root.children) {
     if (node.type !== 'mdxjsEsm') continue;

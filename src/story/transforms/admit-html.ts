@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { nearestWord } from '../../model/nearest-word.ts';
 import type { Transform, TransformContext } from '../transform.ts';
 import type { ComponentNode } from '../tree.ts';
@@ -85,6 +85,16 @@ function admittedAttributes(
   return properties;
 }
 
+/** Tags that hold paragraphs; in all others the parser’s paragraphs would be broken HTML. */
+const holdsBlocks = new Set(['blockquote', 'dd', 'details', 'li', 'dl', 'ol', 'ul']);
+
+function withoutParagraphs(node: ComponentNode): ElementContent[] {
+  if (holdsBlocks.has(node.name ?? '')) return node.children;
+  return node.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'p' ? child.children : [child],
+  );
+}
+
 /** What a story has for tags that reporters know from elsewhere. */
 const instead: Readonly<Record<string, string>> = {
   a: 'Write [words](https://…).',
@@ -116,7 +126,7 @@ export const admitHtml: Transform = (root, context) => {
       const admitted = element(
         node.name,
         admittedAttributes(node, node.name, context),
-        node.children,
+        withoutParagraphs(node),
       );
       if (node.position !== undefined) admitted.position = node.position;
       replaceNode(parent, node, [admitted]);

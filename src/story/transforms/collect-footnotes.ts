@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { setQuotes } from '../set-quotes.ts';
 import { toHtml } from '../to-html.ts';
 import type { Transform, TransformContext } from '../transform.ts';
@@ -12,14 +12,29 @@ function noteId(target: string, order: readonly string[]): { number: number; id:
   return { number, id: `note-${number}` };
 }
 
+/** Takes white space off the end of a paragraph, over as many text nodes as it has there. */
+function trimEnd(siblings: StoryNode[]): void {
+  for (let last = siblings.at(-1); last?.type === 'text'; last = siblings.at(-1)) {
+    last.value = last.value.trimEnd();
+    if (last.value !== '') return;
+    siblings.pop();
+  }
+}
+
 /** Takes the arrows back out of a note: the page draws its own. */
 function withoutArrows(node: Element): void {
   walk(node, (child, parent) => {
     if (!isElement(child) || child.properties['dataFootnoteBackref'] === undefined) return;
-    const siblings: ElementContent[] = parent.type === 'root' ? [] : parent.children;
+    const siblings: StoryNode[] = parent.children;
     siblings.splice(siblings.indexOf(child), 1);
-    const last = siblings.at(-1);
-    if (last?.type === 'text') last.value = last.value.trimEnd();
+    trimEnd(siblings);
+  });
+}
+
+/** Cards belong to the text; links in notes are plain ones. */
+function withoutCards(node: Element): void {
+  walk(node, (child) => {
+    if (isElement(child)) delete child.properties['dataEntity'];
   });
 }
 
@@ -81,6 +96,7 @@ function fill(
 ): void {
   notes.forEach((note, index) => {
     withoutArrows(note);
+    withoutCards(note);
     setQuotes({ type: 'root', children: note.children });
     const id = `note-${index + 1}`;
     const isPlain = refuseCode(note, context);

@@ -7,11 +7,15 @@ const newsroomLink = /^(entity|story|page):(.*)$/u;
 export const resolveLinks: Transform = (root, context) => {
   walk(root, (node) => {
     if (!isElement(node) || node.tagName !== 'a') return;
-    const href = String(node.properties['href'] ?? '');
+    const typed = node.properties['href'];
+    const href = typeof typed === 'string' ? typed : '';
     const [, scheme, id] = newsroomLink.exec(href) ?? [];
     if (scheme !== undefined && id !== undefined) {
       const link = context.resolveLink(scheme, id);
-      if (!('href' in link)) return void context.report(node, link);
+      if (!('href' in link)) {
+        context.report(node, link);
+        return;
+      }
       node.properties['href'] = link.href;
       if (link.entity !== undefined) {
         node.properties['className'] = ['entity-link'];

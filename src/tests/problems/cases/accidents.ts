@@ -241,4 +241,26 @@ export const accidents: readonly BrokenInput[] = [
       },
     ],
   },
+  {
+    slip: 'a footnote that is not there',
+    files: body('It paid much[^prise], or ▸[^price].\n\n[^prise]: That is a lot.\n'),
+    problems: [
+      {
+        name: 'missing-note',
+        message: 'There is no note [^price].',
+        fix: 'Did you mean [^prise]? Write the note in a paragraph of its own: [^price]: …',
+      },
+    ],
+  },
+  {
+    slip: 'a footnote that nothing leads to',
+    files: body('It paid much.\n\n▸[^price]: That is a lot.\n'),
+    problems: [
+      {
+        name: 'unused-note',
+        message: 'Nothing in the text leads to the note [^price].',
+        fix: 'Write [^price] in the text where it belongs, or delete the note.',
+      },
+    ],
+  },
 ];

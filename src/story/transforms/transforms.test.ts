@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { htmlOf, prepare } from '../test-story.ts';
+
+describe('labelLeadIns', () => {
+  it.each([
+    ['**Details:** More.', '<p class="labelled"><strong class="label">Details:</strong> More.</p>'],
+    ['**细节：** 更多', '<p class="labelled"><strong class="label">细节：</strong> 更多</p>'],
+    ['**Details** more.', '<p><strong>Details</strong> more.</p>'],
+    ['See **details:** more.', '<p>See <strong>details:</strong> more.</p>'],
+  ])('%s', (markdown, html) => {
+    expect(htmlOf(markdown)).toBe(html);
+  });
+});
+
+describe('checkHeadings', () => {
+  it.each([
+    ['gives ids made of the words', '## A deal, at last!', ['a-deal-at-last']],
+    ['numbers equal ones', '## A\n\n### A\n\n## A', ['a', 'a-2', 'a-3']],
+    ['keeps Chinese', '## 网易 考拉！', ['网易-考拉']],
+    ['keeps accents as one sign', '## Cafe\u0301', ['caf\u00e9']],
+    ['finds a name for signs', '## ???', ['section']],
+  ])('%s', (_what, markdown, ids) => {
+    expect(prepare(markdown).outline.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([
+    ['## A\n\n### B\n\n## C\n\n### D', []],
+    ['### A', ['1:1 heading-skips-level']],
+    ['## A\n\n#### B\n\n#### C', ['3:1 heading-skips-level']],
+    ['# A\n\n## B', ['1:1 second-headline']],
+  ])('tells about levels in %j', (markdown, told) => {
+    expect(prepare(markdown).told).toEqual(told);
+  });
+});
+
+describe('resolveLinks', () => {
+  it.each([
+    [
+      '[k](entity:kaola)',
+      '<a href="/entities/kaola/" class="entity-link" data-entity="kaola">k</a>',
+    ],
+    ['[s](story:deal)', '<a href="/story/deal/">s</a>'],
+    ['[e](https://a.example/)', '<a href="https://a.example/" rel="external">e</a>'],
+    ['https://a.example', '<a href="https://a.example" rel="external">https://a.example</a>'],
+    ['[h](#head)', '<a href="#head">h</a>'],
+    ['[o](/about/)', '<a href="/about/">o</a>'],
+    ['[m](mailto:a@b.example)', '<a href="mailto:a@b.example">m</a>'],
+  ])('%s', (markdown, html) => {
+    expect(htmlOf(markdown)).toBe(`<p>${html}</p>`);
+    expect(prepare(markdown).told).toEqual([]);
+  });
+
+  it.each([
+    ['[n](entity:nobody)', 'unknown-entity'],
+    ['[r](r.html)', 'unsafe-link'],
+    ['[j](javascript:void)', 'unsafe-link'],
+    ['[d](data:text/html,x)', 'unsafe-link'],
+    ['[e]()', 'unsafe-link'],
+  ])('refuses %s', (markdown, name) => {
+    expect(prepare(markdown).told).toEqual([`1:1 ${name}`]);
+  });
+});
+
+describe('dressTables', () => {
+  const html = htmlOf('| Shop | Share |\n| :-- | --: |\n| Kaola | 27 |');
+
+  it('names the table by its heads and lets the keyboard scroll it', () => {
+    expect(html).toMatch(
+      /^<\w+ class="table-scroll"[^>]* aria-label="Table: Shop, Share" tabindex="0"><table>/u,
+    );
+  });
+
+  it('aligns by class and names the columns', () => {
+    expect(html).toContain('<th scope="col" class="align-right">Share</th>');
+    expect(html).toContain('<td class="align-left">Kaola</td>');
+    expect(html).not.toMatch(/style=| align=/u);
+  });
+});
+
+describe('nameCheckboxes', () => {
+  it.each([
+    ['- [x] Do *this*', 'Do this'],
+    ['- [ ] Call\n  - her\n  - him', 'Call'],
+  ])('%j', (markdown, name) => {
+    expect(htmlOf(markdown)).toContain(`aria-label="${name}"`);
+  });
+});
+
+describe('unwrapExpressions', () => {
+  it.each([
+    ["a {'<'} b", 'a &lt; b'],
+    ['a {"it\'s"} b', "a it's b"],
+    ['a {/* note */}b', 'a b'],
+    ["{'import'} duties", 'import duties'],
+  ])('%s', (markdown, text) => {
+    expect(htmlOf(markdown)).toBe(`<p>${text}</p>`);
+  });
+
+  it.each(['a {b}', 'a {1 + 1}', 'a {`b`}'])('refuses %s', (markdown) => {
+    expect(prepare(markdown).told).toEqual(['1:3 code-in-prose']);
+  });
+});
+
+describe('admitHtml', () => {
+  it.each([
+    ['<kbd>Ctrl</kbd>', '<kbd>Ctrl</kbd>'],
+    ['a <b lang="zh">b</b>', '<p>a <b lang="zh">b</b></p>'],
+    ['<p>\n\nOne.\n\n</p>', '<p>One.</p>'],
+    [
+      '<details>\n<summary>S</summary>\n\nOne.\n\n</details>',
+      '<details><summary>S</summary><p>One.</p></details>',
+    ],
+    ['a<br />b', '<p>a<br>b</p>'],
+    [
+      'On <time datetime="2019-09-06">Friday</time>',
+      '<p>On <time datetime="2019-09-06">Friday</time></p>',
+    ],
+  ])('%j', (markdown, html) => {
+    expect(htmlOf(markdown).replace(/ id="heading-[^"]*"/u, '')).toBe(html);
+    expect(prepare(markdown).told).toEqual([]);
+  });
+
+  it.each([
+    ['a <b onclick="x">b</b>', ['1:6 attribute-not-allowed']],
+    ['a <b style="x" class="y">b</b>', ['1:6 attribute-not-allowed', '1:16 attribute-not-allowed']],
+  ])('refuses %s', (markdown, told) => {
+    expect(prepare(markdown).told).toEqual(told);
+  });
+
+  it.each(['script', 'iframe', 'table', 'constructor'])('refuses <%s>', (tag) => {
+    const problems = prepareUnrendered(`<${tag}></${tag}>`);
+    expect(problems).toEqual(['html-not-allowed']);
+  });
+});
+
+function prepareUnrendered(markdown: string): string[] {
+  return prepare(markdown).problems.map(({ name }) => name);
+}
+
+describe('collectFootnotes', () => {
+  it('takes notes out of the text and leads both ways', () => {
+    const { footnotes, texts, html } = prepare('One[^a] two[^b] three[^a].\n\n[^b]: B.\n[^a]: A.');
+    expect(texts).toEqual(['One two three.']);
+    expect(footnotes).toEqual([
+      { number: 1, id: 'note-1', references: ['note-1-ref', 'note-1-ref-2'], html: '<p>A.</p>' },
+      { number: 2, id: 'note-2', references: ['note-2-ref'], html: '<p>B.</p>' },
+    ]);
+    for (const id of ['note-1-ref', 'note-2-ref', 'note-1-ref-2'])
+      expect(html).toContain(`id="${id}"`);
+  });
+
+  it.each([
+    ['with markup at its end', 'Note *text*', '<p>Note <em>text</em></p>'],
+    [
+      'with code and a link',
+      'See `x` and [k](entity:kaola).',
+      '<p>See <code>x</code> and <a href="/entities/kaola/" class="entity-link">k</a>.</p>',
+    ],
+    ['of two paragraphs', 'One.\n\n    Two.', '<p>One.</p>\n<p>Two.</p>'],
+  ])('keeps a note %s without arrows and spaces', (_what, note, html) => {
+    expect(prepare(`One[^a] two[^a].\n\n[^a]: ${note}\n`).footnotes[0]?.html).toBe(html);
+  });
+});
+
+describe('highlightCode', () => {
+  it('tells about a language that nobody knows', () => {
+    expect(prepare('```pyhton\nx\n```').told).toEqual(['1:1 unknown-language']);
+  });
+});
