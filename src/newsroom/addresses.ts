@@ -93,6 +93,11 @@ export function numberedAddress(list: string, number: number): string {
   return number === 1 ? list : `${list}${number}/`;
 }
 
+/** The address of all stories that name an entity or person: `/entities/kaola/named/`. */
+export function namingAddress(subject: string): string {
+  return `${subject}named/`;
+}
+
 /** The id of an entity’s hover card in a page. */
 export function cardIdOf(id: string): string {
   return `card-${id}`;

@@ -5,9 +5,9 @@ import type { UpdateKind, UpdateSeverity } from '../model/update-note.ts';
 import type { ShownAnnotation } from './shown-annotation.ts';
 import type { BodyElement } from '../story/body-element.ts';
 import type { Door, Footnote, OutlineEntry } from '../story/story.ts';
-import type { Link, ShownImage, ShownMoment } from './shown-values.ts';
+import type { Link, Pagination, ShownImage, ShownMoment } from './shown-values.ts';
 
-export type { Link, ShownImage, ShownMoment } from './shown-values.ts';
+export type { Link, Pagination, ShownImage, ShownMoment } from './shown-values.ts';
 
 /** What every page has. */
 export interface PageFrame {
@@ -149,15 +149,6 @@ export interface StoryPage extends PageFrame {
   readonly canonicalElsewhere: string | undefined;
 }
 
-/** Where a reader is in a list of several pages. */
-export interface Pagination {
-  readonly current: number;
-  readonly total: number;
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
-  readonly pages: readonly { readonly number: number; readonly href: string }[];
-}
-
 /** The home page. */
 export interface HomePage extends PageFrame {
   readonly type: 'home';
@@ -169,9 +160,9 @@ export interface HomePage extends PageFrame {
   readonly recentUpdates: readonly ListedUpdate[];
 }
 
-/** A list of stories: a section, a storyline, the archive of a year or a month. */
+/** A list of stories: of a section, a storyline, a year or a month, an entity or person. */
 export interface ListPage extends PageFrame {
-  readonly type: 'section' | 'storyline' | 'archive-year' | 'archive-month';
+  readonly type: 'section' | 'storyline' | 'archive-year' | 'archive-month' | 'subject';
   readonly heading: string;
   readonly intro: string | undefined;
   readonly stories: readonly StoryCard[];
@@ -180,8 +171,20 @@ export interface ListPage extends PageFrame {
   readonly siblings: readonly (Link & { readonly count: number; readonly current: boolean })[];
 }
 
+/** What the page of an entity or person shows of its stories. */
+export interface SubjectLists {
+  /** Its own, the newest: those that a person wrote, those about an entity. */
+  readonly stories: readonly StoryCard[];
+  /** Where the rest of its own stories are. */
+  readonly pagination: Pagination | undefined;
+  /** The newest of the other stories that name it. */
+  readonly mentionedIn: readonly StoryCard[];
+  /** The list of all of those, if they are not all here. */
+  readonly allMentions: Link | undefined;
+}
+
 /** A person’s page. */
-export interface PersonPage extends PageFrame {
+export interface PersonPage extends PageFrame, SubjectLists {
   readonly type: 'person';
   readonly name: string;
   readonly nativeName: { readonly text: string; readonly lang: string } | undefined;
@@ -199,8 +202,6 @@ export interface PersonPage extends PageFrame {
   }[];
   readonly links: readonly Link[];
   readonly relations: readonly ShownRelation[];
-  readonly written: readonly StoryCard[];
-  readonly mentionedIn: readonly StoryCard[];
 }
 
 /** A relation in words with its proof. */
@@ -213,7 +214,7 @@ export interface ShownRelation {
 }
 
 /** An entity’s page. */
-export interface EntityPage extends PageFrame {
+export interface EntityPage extends PageFrame, SubjectLists {
   readonly type: 'entity';
   readonly name: string;
   readonly kind: EntityKind;
@@ -227,8 +228,6 @@ export interface EntityPage extends PageFrame {
     readonly values: readonly (Link | { readonly label: string; readonly href: undefined })[];
   }[];
   readonly relations: readonly ShownRelation[];
-  readonly stories: readonly StoryCard[];
-  readonly mentionedIn: readonly StoryCard[];
   readonly sameAs: readonly string[];
 }
 

@@ -25,3 +25,12 @@ export interface ShownImage extends Omit<Image, 'src'> {
   /** `/content/articles/2019/…/merger.jpg`, as `import.meta.glob` keys it. */
   readonly file: string;
 }
+
+/** Where a reader is in a list of several pages. */
+export interface Pagination {
+  readonly current: number;
+  readonly total: number;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  readonly pages: readonly { readonly number: number; readonly href: string }[];
+}

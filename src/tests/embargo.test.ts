@@ -8,10 +8,10 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { aliasRedirects } from '../newsroom/pages/alias-redirects.ts';
 import { archiveDirectory, archivePages } from '../newsroom/pages/archive-pages.ts';
 import { correctionsPages } from '../newsroom/pages/corrections-pages.ts';
-import { entityDirectory, entityPages } from '../newsroom/pages/entity-pages.ts';
+import { entityDirectory, entityListPages, entityPages } from '../newsroom/pages/entity-pages.ts';
 import { homePage } from '../newsroom/pages/home-page.ts';
 import { missingPage } from '../newsroom/pages/missing-page.ts';
-import { peopleDirectory, personPages } from '../newsroom/pages/person-pages.ts';
+import { peopleDirectory, personListPages, personPages } from '../newsroom/pages/person-pages.ts';
 import { sectionPages } from '../newsroom/pages/section-pages.ts';
 import { storyPage } from '../newsroom/pages/story-page.ts';
 import { storylineDirectory, storylinePages } from '../newsroom/pages/storyline-pages.ts';
@@ -99,8 +99,8 @@ function everythingIn(newsroom: Newsroom): Record<string, unknown> {
     storylines: [storylineDirectory(newsroom), storylinePages(newsroom)],
     archive: [archiveDirectory(newsroom), archivePages(newsroom)],
     corrections: correctionsPages(newsroom),
-    people: [peopleDirectory(newsroom), personPages(newsroom)],
-    entities: [entityDirectory(newsroom), entityPages(newsroom)],
+    people: [peopleDirectory(newsroom), personPages(newsroom), personListPages(newsroom)],
+    entities: [entityDirectory(newsroom), entityPages(newsroom), entityListPages(newsroom)],
     redirects: aliasRedirects(newsroom),
     missing: missingPage(newsroom),
     search: [...searchRecords(newsroom)],

@@ -2,12 +2,13 @@ import type { Entity, EntityKind } from '../../model/entity.ts';
 import { entitiesAddress, entityAddress } from '../addresses.ts';
 import { compareNames } from './compare-names.ts';
 import type { Entry, Newsroom } from '../newsroom.ts';
-import type { DirectoryPage, EntityPage, ShownRelation } from '../page-objects.ts';
+import type { DirectoryPage, EntityPage, ListPage, ShownRelation } from '../page-objects.ts';
 import { entityFacts } from './entity-facts.ts';
 import { pageFrame } from './page-frame.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { indexRelations } from './relations.ts';
-import { storyCards } from './story-card.ts';
+import { divideStories, newestOfSubject, subjectListPages } from './subject-stories.ts';
+import type { SubjectStories } from './subject-stories.ts';
 
 const kindHeadings: Readonly<Record<EntityKind, string>> = {
   organisation: 'Organisations',
@@ -19,9 +20,7 @@ const kindHeadings: Readonly<Record<EntityKind, string>> = {
 };
 
 const heading = 'Names and deals';
-
-/** The most stories of each list on the page of an entity or person; the archive has them all. */
-export const storiesOfSubject = 50;
+const directory = { label: heading, href: entitiesAddress };
 
 /** The pages of all entities. */
 export function entityPages(newsroom: Newsroom): EntityPage[] {
@@ -33,17 +32,15 @@ export function entityPages(newsroom: Newsroom): EntityPage[] {
 
 function entityPage(
   newsroom: Newsroom,
-  { id, value }: Entry<Entity>,
+  entry: Entry<Entity>,
   relations: readonly ShownRelation[],
 ): EntityPage {
-  const about = newsroom.index.byAbout.get(id) ?? [];
-  const isAbout = new Set(about.map((story) => story.id));
-  const naming = (newsroom.index.byMention.get(id) ?? []).filter((story) => !isAbout.has(story.id));
+  const { value, id } = entry;
   const frame = pageFrame(newsroom, {
     title: value.name,
     description: value.description,
     path: entityAddress(id),
-    above: [{ label: heading, href: entitiesAddress }],
+    above: [directory],
   });
   return {
     ...frame,
@@ -56,9 +53,26 @@ function entityPage(
     about: paragraphsOf(value.about),
     facts: entityFacts(newsroom, value),
     relations,
-    stories: storyCards(newsroom, about.slice(0, storiesOfSubject)),
-    mentionedIn: storyCards(newsroom, naming.slice(0, storiesOfSubject)),
+    ...newestOfSubject(newsroom, storiesOf(newsroom, entry)),
     sameAs: value.sameAs,
+  };
+}
+
+/** The lists of stories that the pages of entities have no room for. */
+export function entityListPages(newsroom: Newsroom): ListPage[] {
+  return [...newsroom.entities.values()].flatMap((entry) =>
+    subjectListPages(newsroom, storiesOf(newsroom, entry)),
+  );
+}
+
+function storiesOf(newsroom: Newsroom, { id, value }: Entry<Entity>): SubjectStories {
+  return {
+    name: value.name,
+    description: value.description,
+    address: entityAddress(id),
+    directory,
+    heading: `Stories about ${value.name}`,
+    ...divideStories(newsroom, id, newsroom.index.byAbout.get(id)),
   };
 }
 

@@ -2,16 +2,18 @@ import type { Person } from '../../model/person.ts';
 import { entityAddress, peopleAddress, personAddress } from '../addresses.ts';
 import { showSpan } from '../dates/show-span.ts';
 import type { Entry, Newsroom } from '../newsroom.ts';
-import type { DirectoryPage, PersonPage, ShownRelation } from '../page-objects.ts';
+import type { DirectoryPage, ListPage, PersonPage, ShownRelation } from '../page-objects.ts';
 import { compareNames, headingLetter } from './compare-names.ts';
-import { storiesOfSubject } from './entity-pages.ts';
 import { initialsOf } from './initials-of.ts';
 import { pageFrame } from './page-frame.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { indexRelations } from './relations.ts';
 import { shownImage } from './shown-image.ts';
-import { storyCards } from './story-card.ts';
 import { organisationName } from './subject.ts';
+import { divideStories, newestOfSubject, subjectListPages } from './subject-stories.ts';
+import type { SubjectStories } from './subject-stories.ts';
+
+const directory = { label: 'People', href: peopleAddress };
 
 /** The pages of all people. */
 export function personPages(newsroom: Newsroom): PersonPage[] {
@@ -23,19 +25,15 @@ export function personPages(newsroom: Newsroom): PersonPage[] {
 
 function personPage(
   newsroom: Newsroom,
-  { id, value, file }: Entry<Person>,
+  entry: Entry<Person>,
   relations: readonly ShownRelation[],
 ): PersonPage {
-  const written = newsroom.index.byAuthor.get(id) ?? [];
-  const isWritten = new Set(written.map((story) => story.id));
-  const naming = (newsroom.index.byMention.get(id) ?? []).filter(
-    (story) => !isWritten.has(story.id),
-  );
+  const { id, value, file } = entry;
   const frame = pageFrame(newsroom, {
     title: value.name,
     description: value.description,
     path: personAddress(id),
-    above: [{ label: 'People', href: peopleAddress }],
+    above: [directory],
   });
   return {
     ...frame,
@@ -51,8 +49,25 @@ function personPage(
     positions: positionsOf(newsroom, value),
     links: value.links.map(({ label, url }) => ({ label, href: url })),
     relations,
-    written: storyCards(newsroom, written.slice(0, storiesOfSubject)),
-    mentionedIn: storyCards(newsroom, naming.slice(0, storiesOfSubject)),
+    ...newestOfSubject(newsroom, storiesOf(newsroom, entry)),
+  };
+}
+
+/** The lists of stories that the pages of people have no room for. */
+export function personListPages(newsroom: Newsroom): ListPage[] {
+  return [...newsroom.people.values()].flatMap((entry) =>
+    subjectListPages(newsroom, storiesOf(newsroom, entry)),
+  );
+}
+
+function storiesOf(newsroom: Newsroom, { id, value }: Entry<Person>): SubjectStories {
+  return {
+    name: value.name,
+    description: value.description,
+    address: personAddress(id),
+    directory,
+    heading: `Stories by ${value.name}`,
+    ...divideStories(newsroom, id, newsroom.index.byAuthor.get(id)),
   };
 }
 

@@ -138,7 +138,7 @@ test('stories about an entity stand apart from those that only name it', () => {
 
 test('a person’s page tells what they wrote, where they are named, and their posts', () => {
   const [ma] = personPages(newsroom);
-  expect(ma?.written.map(({ id }) => id)).toEqual(['other']);
+  expect(ma?.stories.map(({ id }) => id)).toEqual(['other']);
   expect(ma?.mentionedIn.map(({ id }) => id)).toEqual(['deal']);
   expect(ma?.positions).toEqual([
     {
