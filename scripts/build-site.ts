@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import { formatProblems } from '../src/newsroom/format-problems.ts';
 import { loadedNewsroom } from '../src/newsroom/current-newsroom.ts';
+import { proveAnnotations } from '../src/checks/prove-annotations.ts';
+import type { UnprovenAnnotation } from '../src/checks/prove-annotations.ts';
+import { writeAnnotations } from '../src/syndication/write-annotations.ts';
 import { deadLinks } from '../src/checks/dead-links.ts';
 import type { DeadLink } from '../src/checks/dead-links.ts';
 import { indexSite } from '../src/search/index-site.ts';
@@ -41,6 +44,14 @@ async function indexingProblem(newsroom: Newsroom, site: string): Promise<string
   }
 }
 
+function formatUnproven(unproven: readonly UnprovenAnnotation[]): string {
+  const lines = unproven.map(({ page, annotation, why }) => `${page}  ${annotation}: ${why}`);
+  return [
+    ...lines,
+    `${unproven.length} annotations cannot be found in the pages. The last good site is untouched.`,
+  ].join('\n');
+}
+
 /** Puts a whole new site in the place of the old one, which stays until the new one is there. */
 async function publish(fresh: string, out: string): Promise<void> {
   const old = `${out}.old`;
@@ -69,6 +80,12 @@ export async function buildSite({ content, out, cache, now }: BuildRequest): Pro
   await rm(fresh, { recursive: true, force: true });
   const site = loaded.newsroom.publication.url;
   await build({ outDir: fresh, cacheDir: resolve(cache), site, logLevel: 'warn' });
+  await writeAnnotations(fresh, loaded.newsroom);
+  const unproven = await proveAnnotations(fresh, loaded.newsroom);
+  if (unproven.length > 0) {
+    await rm(fresh, { recursive: true, force: true });
+    return { status: 'refused', text: formatUnproven(unproven) };
+  }
   const dead = await deadLinks(fresh, site);
   if (dead.length > 0) {
     await rm(fresh, { recursive: true, force: true });

@@ -1,0 +1,186 @@
+import type { AnnotationContent, AnnotationKind } from '../model/annotation.ts';
+import { builtSelectors, spanAtPoint } from '../annotations/built-selectors.ts';
+import type { BuiltSelectors } from '../annotations/built-selectors.ts';
+import type { BuiltSpan, BuiltText } from '../annotations/built-text.ts';
+import type { PlacedAnnotation } from '../annotations/placed-annotation.ts';
+import { annotationsAddress, entityAddress, personAddress } from '../newsroom/addresses.ts';
+import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
+import { annotationDetails } from '../newsroom/pages/annotation-details.ts';
+
+/** https://www.w3.org/TR/annotation-vocab/#named-individuals; old contexts lack `assessing`. */
+const motivations: Readonly<Record<AnnotationKind, string>> = {
+  entity: 'identifying',
+  attribution: 'identifying',
+  source: 'linking',
+  note: 'commenting',
+  definition: 'describing',
+  conversion: 'describing',
+  correction: 'editing',
+  factcheck: 'oa:assessing',
+};
+
+/** What an annotation says: words, or a page elsewhere. */
+export type WebAnnotationBody =
+  | {
+      readonly type: 'TextualBody';
+      readonly value: string;
+      readonly format: 'text/plain' | 'text/html';
+      readonly language: string;
+    }
+  | { readonly id: string; readonly format?: 'text/html' };
+
+export interface WebAnnotation {
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: string;
+  readonly created?: string;
+  readonly creator?: { readonly id: string; readonly type: 'Person'; readonly name: string };
+  readonly body: readonly WebAnnotationBody[];
+  readonly target: {
+    readonly source: string;
+    readonly selector: BuiltSelectors;
+    readonly state?: { readonly type: 'TimeState'; readonly sourceDate: string };
+  };
+}
+
+/** https://www.w3.org/TR/annotation-model/#collections, with its only page inside. */
+export interface WebAnnotationCollection {
+  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
+  readonly id: string;
+  readonly type: 'AnnotationCollection';
+  readonly label: string;
+  readonly total: number;
+  readonly first?: {
+    readonly id: string;
+    readonly type: 'AnnotationPage';
+    readonly partOf: { readonly id: string };
+    readonly startIndex: 0;
+    readonly items: readonly WebAnnotation[];
+  };
+  readonly last?: string;
+}
+
+/** Where an annotation stands in the built page; undefined if its mark is not there. */
+export function builtSpanOf(
+  built: BuiltText,
+  { footnotes }: NewsroomStory['story'],
+  { id, origin, quote, blockIds: [block = ''] }: PlacedAnnotation,
+): BuiltSpan | undefined {
+  if (quote !== '') return built.annotations.get(id);
+  const footnote = footnotes.find((one) => origin === 'footnote' && one.id === id);
+  const reference = built.elements.get(footnote?.references[0] ?? `ref-${id}`);
+  if (reference === undefined) return undefined;
+  return spanAtPoint(built, reference.start, built.elements.get(block)?.start);
+}
+
+function utc(moment: string): string | undefined {
+  return moment.includes('T') ? new Date(moment).toISOString().replace('.000Z', 'Z') : undefined;
+}
+
+function linkBody(
+  newsroom: Newsroom,
+  content: AnnotationContent,
+  story: NewsroomStory,
+): string | undefined {
+  const subject =
+    content.kind === 'entity'
+      ? content.entity
+      : content.kind === 'attribution'
+        ? content.speaker
+        : undefined;
+  if (subject !== undefined) {
+    const path = newsroom.entities.has(subject) ? entityAddress(subject) : personAddress(subject);
+    return new URL(path, newsroom.publication.url).href;
+  }
+  if (content.kind !== 'source') return undefined;
+  return story.value.sources.find(({ id }) => id === content.source)?.url;
+}
+
+function bodiesOf(
+  newsroom: Newsroom,
+  story: NewsroomStory,
+  { origin, content }: PlacedAnnotation,
+): WebAnnotationBody[] {
+  const address = linkBody(newsroom, content, story);
+  const link = address === undefined ? [] : [{ id: address }];
+  if (content.kind === 'entity') return link;
+  if (origin === 'footnote' && content.kind === 'note') {
+    return [
+      { type: 'TextualBody', value: content.note, format: 'text/html', language: story.lang },
+    ];
+  }
+  const { paragraphs, facts, original } = annotationDetails(newsroom, story, content);
+  const lines = facts.map(({ label, text }) => `${label}: ${text}`);
+  const value = [...paragraphs, lines.join('\n')].filter((part) => part !== '').join('\n\n');
+  const language = story.lang;
+  const words: WebAnnotationBody = { type: 'TextualBody', value, format: 'text/plain', language };
+  const inOriginal: WebAnnotationBody[] =
+    original === undefined
+      ? []
+      : [
+          {
+            type: 'TextualBody',
+            value: original.text,
+            format: 'text/plain',
+            language: original.lang,
+          },
+        ];
+  return [words, ...inOriginal, ...link];
+}
+
+/**
+ * The annotations of a story as a W3C Web Annotation collection, whose selectors hold in the page
+ * as it was built.
+ *
+ * @throws Error if the mark of an annotation is not in the page
+ */
+export function annotationCollection(
+  newsroom: Newsroom,
+  story: NewsroomStory,
+  built: BuiltText,
+): WebAnnotationCollection {
+  const source = new URL(story.href, newsroom.publication.url).href;
+  const id = new URL(annotationsAddress(story.href), source).href;
+  const sourceDate = utc(story.value.published);
+  const items = story.annotations.map((annotation): WebAnnotation => {
+    const span = builtSpanOf(built, story.story, annotation);
+    if (span === undefined) {
+      throw new Error(
+        `${story.href}: the mark of the annotation ${annotation.id} is not in the page.`,
+      );
+    }
+    const author = annotation.by === undefined ? undefined : newsroom.people.get(annotation.by);
+    const created = utc(annotation.at ?? '');
+    return {
+      id: `${id}#${annotation.id}`,
+      type: 'Annotation',
+      motivation: motivations[annotation.content.kind],
+      ...(created !== undefined && { created }),
+      ...(author !== undefined && {
+        creator: {
+          id: new URL(personAddress(author.id), source).href,
+          type: 'Person',
+          name: author.value.name,
+        },
+      }),
+      body: bodiesOf(newsroom, story, annotation),
+      target: {
+        source,
+        selector: builtSelectors(built, span, annotation.blockIds),
+        ...(sourceDate !== undefined && { state: { type: 'TimeState', sourceDate } }),
+      },
+    };
+  });
+  const page = `${id}#page`;
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `Annotations of “${story.value.title}”`,
+    total: items.length,
+    ...(items.length > 0 && {
+      first: { id: page, type: 'AnnotationPage', partOf: { id }, startIndex: 0, items },
+      last: page,
+    }),
+  };
+}
