@@ -1,3 +1,12 @@
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** One for each language of the process: making one costs more than a hundred uses. */
+function segmenterOf(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, known);
+  return known;
+}
+
 /**
  * The sentence of a text that holds a place, without white space around it.
  *
@@ -5,6 +14,6 @@
  * @param lang language of the text, whose rules divide it (Unicode UAX 29)
  */
 export function sentenceAround(text: string, offset: number, lang: string): string {
-  const sentences = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text);
+  const sentences = segmenterOf(lang).segment(text);
   return (sentences.containing(offset)?.segment ?? text).replace(/\s+/gu, ' ').trim();
 }

@@ -34,17 +34,25 @@ export function textOf(node: StoryNode | Root): string {
   return childrenOf(node).map(textOf).join('');
 }
 
-/** Visits every node below `parent`, in reading order, parents first. */
-export function walk(
+/** What `walk` calls; the list of ancestors, outermost first, holds only during the call. */
+export type Visit = (
+  node: StoryNode,
   parent: StoryParent,
-  visit: (node: StoryNode, parent: StoryParent, ancestors: readonly StoryParent[]) => void,
-  ancestors: readonly StoryParent[] = [],
-): void {
-  const chain = [...ancestors, parent];
+  ancestors: readonly StoryParent[],
+) => void;
+
+function visitBelow(parent: StoryParent, visit: Visit, ancestors: StoryParent[]): void {
+  ancestors.push(parent);
   for (const node of [...parent.children]) {
-    visit(node, parent, chain);
-    if (isElement(node) || isComponent(node)) walk(node, visit, chain);
+    visit(node, parent, ancestors);
+    if (isElement(node) || isComponent(node)) visitBelow(node, visit, ancestors);
   }
+  ancestors.pop();
+}
+
+/** Visits every node below `parent`, in reading order, parents first. */
+export function walk(parent: StoryParent, visit: Visit): void {
+  visitBelow(parent, visit, []);
 }
 
 /** Puts `replacements` in the place of `node` among its parent’s children. */
