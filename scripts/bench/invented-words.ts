@@ -39,9 +39,9 @@ export function inventedSentence(random: SeededRandom): string {
   return `${capitalised(clause(random))}${amount}, ${random.pick(joints)} ${clause(random)}.`;
 }
 
-/** Three to five sentences. */
+/** Two to four sentences. */
 export function inventedParagraph(random: SeededRandom): string {
-  return Array.from({ length: random.integer(3, 5) }, () => inventedSentence(random)).join(' ');
+  return Array.from({ length: random.integer(2, 4) }, () => inventedSentence(random)).join(' ');
 }
 
 /** Two or three words, as a heading. */

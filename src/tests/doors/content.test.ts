@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { Root } from 'hast';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compileTree } from '../../newsroom/compile-entry.ts';
 import type { CompileRequest } from '../../newsroom/compile-entry.ts';
+import { settingsFromEnvironment } from '../../newsroom/current-newsroom.ts';
 import { formatProblems } from '../../newsroom/format-problems.ts';
 import { loadNewsroom } from '../../newsroom/load-newsroom.ts';
 import { createProblemLog } from '../../newsroom/problem-log.ts';
@@ -69,4 +70,14 @@ test.each(declarative)('$file is the same through both doors', async ({ request,
 
 test('the newsroom has declarative stories and pages', () => {
   expect(declarative.length).toBeGreaterThan(10);
+});
+
+test('NUTGRAF_DOOR=module sends every story through the module door', async () => {
+  vi.stubEnv('NUTGRAF_DOOR', 'module');
+  const forced = await loadNewsroom(settingsFromEnvironment());
+  vi.unstubAllEnvs();
+  if (forced.status === 'broken') throw new Error(formatProblems(forced.problems));
+  const { stories, pages } = forced.newsroom;
+  const doors = [...stories, ...pages.values()].map(({ story }) => story.door);
+  expect(new Set(doors)).toEqual(new Set(['module']));
 });
