@@ -88,11 +88,15 @@ function admittedAttributes(
 /** Tags that hold paragraphs; in all others the parser’s paragraphs would be broken HTML. */
 const holdsBlocks = new Set(['blockquote', 'dd', 'details', 'li', 'dl', 'ol', 'ul']);
 
-function withoutParagraphs(node: ComponentNode): ElementContent[] {
-  if (holdsBlocks.has(node.name ?? '')) return node.children;
-  return node.children.flatMap((child) =>
+/** The content of a tag. The list stays the one that is being walked, so that tags in it count. */
+function contentOf(node: ComponentNode): ElementContent[] {
+  const { children } = node;
+  if (holdsBlocks.has(node.name ?? '')) return children;
+  const content = children.flatMap((child) =>
     child.type === 'element' && child.tagName === 'p' ? child.children : [child],
   );
+  children.splice(0, children.length, ...content);
+  return children;
 }
 
 /** What a story has for tags that reporters know from elsewhere. */
@@ -126,7 +130,7 @@ export const admitHtml: Transform = (root, context) => {
       const admitted = element(
         node.name,
         admittedAttributes(node, node.name, context),
-        withoutParagraphs(node),
+        contentOf(node),
       );
       if (node.position !== undefined) admitted.position = node.position;
       replaceNode(parent, node, [admitted]);
