@@ -4,6 +4,7 @@ import { rehypeStory } from './src/newsroom/rehype-story.ts';
 import { moduleProcessor } from './src/newsroom/module-processor.ts';
 import { settingsFromEnvironment } from './src/newsroom/current-newsroom.ts';
 import { watchContent } from './src/newsroom/watch-content.ts';
+import { withholdPictures } from './src/newsroom/withhold-pictures.ts';
 
 const { root, content } = settingsFromEnvironment();
 
@@ -16,7 +17,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [watchContent(content), mdx({ processor: moduleProcessor(rehypeStory) })],
+  integrations: [
+    watchContent(content),
+    withholdPictures(content),
+    mdx({ processor: moduleProcessor(rehypeStory) }),
+  ],
   experimental: { contentIntellisense: true },
   vite: {
     // A strict content security policy refuses scripts and styles inside the page.

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
@@ -26,6 +27,9 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
+const picture = (title: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>${title}</title></svg>`;
+
 /** Everything that can lead to a story leads to this one. */
 writeNewsroom(content, {
   ...fields({ more: 'storyline: kaola-sale' }),
@@ -47,6 +51,8 @@ dek: Who we are.
 
 We report on [Alibaba](entity:alibaba).
 `,
+  'articles/2019/kaola-deal/market.svg': picture('A market'),
+  'articles/2026/scoop/gale.svg': picture('A storm'),
   'articles/2026/scoop/article.mdx': `---
 title: The thunderclap
 dek: A bolt from the blue.
@@ -58,6 +64,10 @@ published: 2025-12-31T09:00:00+08:00
 embargo: 2026-01-02T09:00:00+08:00
 storyline: kaola-sale
 aliases: [/early-bird/]
+image:
+  src: ./gale.svg
+  alt: A storm
+  credit: Ada Reed
 entities:
   about: [kaola, alibaba]
 updates:
@@ -145,3 +155,29 @@ test('until then, what else is published stays', async () => {
   expect(stories.map(({ id }) => id)).toEqual(['kaola-deal']);
   expect([...index.byYear.keys()]).toEqual(['2019']);
 });
+
+/** The paths and texts of a site that is built at a moment. */
+function siteAt(now: string): string {
+  const out = join(root, 'site');
+  const options = { content, out, cache: join(root, 'cache'), now };
+  const command = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const environment = { ...process.env, NODE_ENV: 'production' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...command], {
+    env: environment,
+    encoding: 'utf8',
+  });
+  expect(status, stdout + stderr).toBe(0);
+  return globSync('**/*', { cwd: out })
+    .filter((file) => statSync(join(out, file)).isFile())
+    .map((file) => `${file}\n${readFileSync(join(out, file), 'latin1')}`)
+    .join('\n');
+}
+
+test('the built site holds nothing of it until its time, pictures included', () => {
+  const secrets = /thunderclap|bolt from|sesame|scoop|early-bird|zephyr|gale|A storm/giu;
+  const found = (now: string) => [...new Set(siteAt(now).match(secrets))].sort();
+  expect(found('2026-01-01T00:00:00Z')).toEqual([]);
+  expect(found('2026-01-03T00:00:00Z')).toEqual(
+    expect.arrayContaining(['A storm', 'early-bird', 'gale', 'scoop', 'sesame', 'thunderclap']),
+  );
+}, 120_000);
