@@ -5,8 +5,8 @@ import type { ProblemLog } from './problem-log.ts';
 
 const endings = /\.(?:ya?ml|mdx?|markdown)$/iu;
 
-/** Files that are text and no content, wherever they stand; the contract is read by the tests. */
-const welcome = /^(?:(?:readme|license|licence)\.\w+|search-contract\.yaml)$/iu;
+/** Files that are text and no content, wherever they stand. */
+const welcome = /^(?:readme|license|licence)\.\w+$/iu;
 
 /** What other parts of the house read from the content folder. */
 const readElsewhere = new Set(['search-contract.yaml']);

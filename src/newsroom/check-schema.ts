@@ -20,13 +20,45 @@ function firstOfEach(problems: readonly TextProblem[]): TextProblem[] {
   });
 }
 
+function setAt(root: unknown, path: readonly PropertyKey[], value: string): void {
+  let holder = root;
+  for (const part of path.slice(0, -1)) {
+    if (typeof holder !== 'object' || holder === null) return;
+    holder = Reflect.get(holder, part);
+  }
+  const last = path.at(-1);
+  if (typeof holder === 'object' && holder !== null && last !== undefined)
+    Reflect.set(holder, last, value);
+}
+
+/**
+ * The value with text, as it was typed, where YAML has read a number or a truth and the schema
+ * wants text: nobody should have to put `2019` between quotation marks.
+ */
+function withTypedText(
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  { typedAt }: YamlReading,
+): unknown {
+  const typed = structuredClone(value);
+  for (const issue of issues) {
+    if (issue.code !== 'invalid_type' || issue.expected !== 'string') continue;
+    const text = typedAt(issue.path);
+    if (text !== undefined && text !== '' && !/^(?:null|~)$/iu.test(text))
+      setAt(typed, issue.path, text);
+  }
+  return typed;
+}
+
 /** Checks a YAML value against the schema of its noun; every complaint gets the place of its value. */
 export function checkSchema<Schema extends z.ZodType>(
   schema: Schema,
   reading: YamlReading,
 ): CheckedValue<z.output<Schema>> {
   if (reading.problems.length > 0) return { value: undefined, problems: reading.problems };
-  const input = reading.value ?? {};
+  const first = schema.safeParse(reading.value ?? {});
+  if (first.success) return { value: first.data, problems: [] };
+  const input = withTypedText(reading.value ?? {}, first.error.issues, reading);
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) =>

@@ -26,11 +26,16 @@ function selectorsOf(story: FoldedStory, ranges: readonly TextRange[]): string {
     .join(' or ');
 }
 
-/** Why a passage was not found exactly once, with selectors that would be. */
+/**
+ * Why a passage was not found exactly once, with selectors that would be.
+ *
+ * @param field the field that holds the selector, as the fix names it
+ */
 export function explainUnfoundPassage(
   story: FoldedStory,
   selector: QuoteSelector,
   resolution: Exclude<Resolution, { status: 'found' }>,
+  field = 'passage',
 ): ProblemText {
   const reason =
     'A note must point to the very words it is about; the build never guesses which were meant.';
@@ -39,7 +44,7 @@ export function explainUnfoundPassage(
       name: 'ambiguous-passage',
       message: `The passage ${quoted(selector.exact)} stands ${resolution.candidates.length} times in the story.`,
       reason,
-      fix: `Add what stands before or after it: passage: ${selectorsOf(story, resolution.candidates)}`,
+      fix: `Add what stands before or after it: ${field}: ${selectorsOf(story, resolution.candidates)}`,
     };
   }
   if (resolution.status === 'empty') {
@@ -57,8 +62,8 @@ export function explainUnfoundPassage(
     reason,
     fix:
       near === undefined
-        ? 'Quote the words exactly as the story has them, or delete the passage.'
-        : `Did you mean (${Math.round(near.similarity * 100)} % alike): passage: ${asYaml(near.selector)}`,
+        ? `Quote the words exactly as the story has them, or delete ${field}:.`
+        : `Did you mean (${Math.round(near.similarity * 100)} % alike): ${field}: ${asYaml(near.selector)}`,
   };
 }
 

@@ -14,6 +14,8 @@ export interface YamlReading {
    * above it if it is not there. Lines and columns of the file, from 1.
    */
   readonly placeOf: (path: readonly PropertyKey[], key?: string) => Place;
+  /** A single value as it was typed: `2019` and `1.10` are numbers to YAML, and text to people. */
+  readonly typedAt: (path: readonly PropertyKey[]) => string | undefined;
 }
 
 /** After one slip the rest is read askew, so of the others only those count that stand alone. */
@@ -70,6 +72,10 @@ export function readYaml(text: string, firstLine: number): YamlReading {
   return {
     value: problems.length > 0 ? undefined : document.toJS(),
     problems,
+    typedAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
     placeOf: (path, key) => placeAt(offsetOf(document, path, key)),
   };
 }

@@ -131,6 +131,14 @@ describe('what only looks like a slip', () => {
     ['a paragraph that begins with important', body('Text.\n\nimportant duties rose.\n')],
     ['pictures and notes in a story’s folder', { 'articles/2019/kaola-deal/a.png': '' }],
     ['a readme', { 'README.md': 'How we work.\n', 'people/readme.md': 'Who is who.\n' }],
+    ['a headline of digits', fields({ title: 'title: 2019' })],
+    [
+      'a year without quotation marks',
+      {
+        'people/ada-reed.yaml':
+          'name: Ada Reed\ndescription: Reporter\npositions:\n  - { title: Editor, organisation: Post, from: 2019, to: 2020 }\n',
+      },
+    ],
     ['an empty front', { 'front.yaml': '# nothing yet\n' }],
   ])('is nothing to complain about: %s', async (_what, files) => {
     expect(await problemsOf(files)).toEqual([]);

@@ -1,4 +1,5 @@
 import { accidents } from './accidents.ts';
+import { annotationSlips } from './annotations.ts';
 import { fieldSlips } from './fields.ts';
 import { fileSlips } from './files.ts';
 import { passages } from './passages.ts';
@@ -12,6 +13,7 @@ export const brokenInputs = [
   ...vocabularySlips,
   ...references,
   ...passages,
+  ...annotationSlips,
   ...yamlSlips,
   ...fieldSlips,
   ...fileSlips,

@@ -155,13 +155,13 @@ export const fieldSlips: readonly BrokenInput[] = [
     ],
   },
   {
-    slip: 'a number where a headline belongs',
-    files: fields({ title: 'title: ▸2019' }),
+    slip: 'a list where a headline belongs',
+    files: fields({ title: 'title: ▸[Kaola, sold]' }),
     problems: [
       {
         name: 'wrong-kind-of-value',
-        message: 'The field “title” is 2019, and should be a text.',
-        fix: 'Put it between quotation marks: title: "2019"',
+        message: 'The field “title” is ["Kaola","sold"], and should be a text.',
+        fix: 'Write one text on the line: title: …',
       },
     ],
   },
