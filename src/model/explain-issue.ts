@@ -48,7 +48,7 @@ function howToAdd(issue: Issue, typed: unknown, checked: CheckedInput): string {
   const key = String(issue.path.at(-1) ?? '');
   if (!issue.message.startsWith('Invalid'))
     return `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`;
-  const says = describeField(checked.schema, issue.path);
+  const says = describeField(checked.schema, issue.path, checked.input);
   const field = checked.component === undefined ? `${key}:` : `${key}="…"`;
   return `${typed === null ? 'Fill in' : 'Add'} ${field}${says === undefined ? '' : ` (${says})`}`;
 }
@@ -63,7 +63,7 @@ function explainMissing(issue: Issue, typed: unknown, checked: CheckedInput): Pr
 }
 
 function explainUnknownKey(key: string, path: Path, checked: CheckedInput): ProblemText {
-  const known = knownKeys(checked.schema, path);
+  const known = knownKeys(checked.schema, path, checked.input);
   const near = nearestWord(key, known);
   const { component } = checked;
   return {
@@ -75,8 +75,8 @@ function explainUnknownKey(key: string, path: Path, checked: CheckedInput): Prob
     reason: 'What stands under a wrong name would be silently left out of the page.',
     fix: /\s/u.test(key)
       ? 'If the story begins here, write a line --- above it; else delete this line.'
-      : near === undefined
-        ? `Delete it. Known here: ${known.join(', ')}.`
+      : near === undefined || near === key
+        ? `${near === key ? `Write the field that goes with “${key}” too, or delete it` : 'Delete it'}. Known here: ${known.join(', ')}.`
         : `Did you mean “${near}”?`,
   };
 }
@@ -91,6 +91,9 @@ function explainChoice(typed: unknown, choices: readonly string[], subject: stri
   };
 }
 
+/** Complaints after which another alternative of a union was more likely meant. */
+const telling: ReadonlySet<Issue['code']> = new Set(['invalid_value', 'unrecognized_keys']);
+
 /** The most telling complaints of a union: those of the alternative that got furthest. */
 function ofUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
@@ -102,6 +105,7 @@ function ofUnion(
   );
   const best =
     // A fixed word among the alternatives ("undated") says the least about what was meant.
+    fitting.find((errors) => errors.every(({ code }) => !telling.has(code))) ??
     fitting.find((errors) => errors.every((one) => one.code !== 'invalid_value')) ??
     fitting[0] ??
     issue.errors.find((errors) =>
@@ -134,7 +138,7 @@ export function explainIssue(issue: Issue, checked: CheckedInput): ExplainedIssu
   if (issue.code === 'invalid_union') {
     const alternatives = ofUnion(issue, typed);
     if (alternatives.length > 0) return alternatives.flatMap((one) => explainIssue(one, checked));
-    const choices = knownChoices(checked.schema, path);
+    const choices = knownChoices(checked.schema, path, checked.input);
     return [{ path, problem: explainChoice(typed, choices, subject) }];
   }
   if (issue.code === 'invalid_value')
@@ -145,7 +149,7 @@ export function explainIssue(issue: Issue, checked: CheckedInput): ExplainedIssu
       problem: explainValue(issue, typed, {
         subject,
         key: String(path.at(-1) ?? ''),
-        known: knownKeys(checked.schema, path),
+        known: knownKeys(checked.schema, path, checked.input),
       }),
     },
   ];

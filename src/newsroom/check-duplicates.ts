@@ -53,7 +53,11 @@ export function checkDuplicates(nouns: Nouns, log: ProblemLog): void {
       log,
     );
   }
-  const { publication } = nouns;
+  const { publication, glossary } = nouns;
+  if (glossary !== undefined) {
+    const terms = glossary.value.terms.map(({ id }) => id);
+    checkList(glossary, 'terms', terms, log);
+  }
   if (publication === undefined) return;
   checkList(
     publication,
