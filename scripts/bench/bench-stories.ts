@@ -26,14 +26,14 @@ interface Contender {
 }
 
 function rowOf(name: string, costs: readonly Cost[], out: string, content: string): string[] {
-  const seconds = median(costs.map((cost) => cost.seconds));
-  const megabytes = median(costs.map((cost) => cost.megabytes));
+  const medianOf = (part: keyof Cost): number => median(costs.map((cost) => cost[part]));
   const pages = globSync('**/*.html', { cwd: out }).length;
   const source = globSync('articles/**/article.mdx', { cwd: content }).length;
   return [
     name,
-    `${seconds.toFixed(1)} s`,
-    `${Math.round(megabytes)} MB`,
+    `${medianOf('seconds').toFixed(1)} s`,
+    `${medianOf('busySeconds').toFixed(1)} s`,
+    `${Math.round(medianOf('megabytes'))} MB`,
     String(source),
     String(pages),
   ];
@@ -75,11 +75,11 @@ export async function benchStories({ stories, seed, runs }: StoriesRequest): Pro
   for (let run = 0; run < runs; run += 1) {
     for (const [index, { command, out, kept }] of contenders.entries()) {
       for (const path of [out, ...kept]) await rm(path, { recursive: true, force: true });
-      costs[index]?.push(await measureProgram(command, join(folder, 'peak-memory')));
+      costs[index]?.push(await measureProgram(command, join(folder, 'cost.json')));
     }
   }
   return formatTable([
-    ['', 'time', 'peak memory', 'stories', 'pages'],
+    ['', 'time', 'busy', 'peak memory', 'stories', 'pages'],
     ...contenders.map(({ name, out }, index) => rowOf(name, costs[index] ?? [], out, content)),
   ]);
 }

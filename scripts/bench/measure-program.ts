@@ -1,27 +1,31 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
+import { z } from 'zod';
+
+const told = z.object({
+  /** Peak of the resident memory of its main process. */
+  megabytes: z.number(),
+  /** Time that its main process kept processors busy: other work of the machine touches it less. */
+  busySeconds: z.number(),
+});
 
 /** What a run of a program cost. */
-export interface Cost {
+export interface Cost extends z.output<typeof told> {
+  /** Time from start to end. */
   readonly seconds: number;
-  /** Peak of the resident memory of its main process. */
-  readonly megabytes: number;
 }
 
-const hook = new URL('tell-peak-memory.mjs', import.meta.url).href;
+const hook = new URL('tell-cost.mjs', import.meta.url).href;
 
 /**
  * Runs a Node program and measures it from outside.
  *
  * @param command the script and its parameters
- * @param memoryFile a file that may be overwritten
+ * @param costFile a file that may be overwritten
  * @throws Error with the program’s last words if it fails
  */
-export async function measureProgram(
-  command: readonly string[],
-  memoryFile: string,
-): Promise<Cost> {
+export async function measureProgram(command: readonly string[], costFile: string): Promise<Cost> {
   const started = performance.now();
   await new Promise<void>((fulfil, reject) => {
     const child = spawn(process.execPath, ['--import', hook, ...command], {
@@ -30,7 +34,7 @@ export async function measureProgram(
         ...process.env,
         ASTRO_TELEMETRY_DISABLED: '1',
         NODE_ENV: 'production',
-        NUTGRAF_PEAK_MEMORY: memoryFile,
+        NUTGRAF_COST_FILE: costFile,
       },
     });
     let said = '';
@@ -46,7 +50,7 @@ export async function measureProgram(
     });
   });
   const seconds = (performance.now() - started) / 1000;
-  const kilobytes = Number(await readFile(memoryFile, 'utf8'));
-  await rm(memoryFile);
-  return { seconds, megabytes: kilobytes / 1024 };
+  const cost = told.parse(JSON.parse(await readFile(costFile, 'utf8')));
+  await rm(costFile);
+  return { ...cost, seconds };
 }
