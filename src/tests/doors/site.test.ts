@@ -96,11 +96,11 @@ describe('a story with code of its own', () => {
     ['a value in a table', '<td class="align-right">20</td>'],
     ['elements that its code makes', '<b>20; </b><b>30; </b><b>50; </b>'],
     ['quotation marks as readers see them', '“quoted” words'],
-    ['the link of a first mention', '<a class="entity-link" href="/entities/kaola/"'],
+    ['the link of a first mention', /<a [^>]*class="entity-link"[^>]*>Kaola<\/a>/u],
     ['its speaker', '<a href="/people/jack-ma/">Jack Ma</a>'],
     ['its chart', '<svg '],
     ['its note', 'href="#note-1-ref"'],
   ])('shows %s', (_, html) => {
-    expect(pageOf('cold', ownCode)).toContain(html);
+    expect(pageOf('cold', ownCode)).toMatch(html);
   });
 });
