@@ -9,13 +9,14 @@ import type {
   PagefindSearchOptions,
 } from './pagefind-api.ts';
 import { mostResultsForPhrase, phraseBonus } from './ranking.ts';
+import type { FilterName } from './search-record.ts';
 import type { ChosenFilters, SearchRequest } from './search-request.ts';
 import { activeFilters } from './search-request.ts';
 
 /** What was found. */
 export interface Found {
   readonly results: readonly PagefindResult[];
-  /** How many results each value of each filter has. */
+  /** How many results each value has, of the filters that were to be counted. */
   readonly counts: PagefindCounts;
   /** The words that were searched instead, if what was typed is not known to the site. */
   readonly corrected: string | undefined;
@@ -30,16 +31,19 @@ const nothing: Found = { results: [], counts: {}, corrected: undefined };
  *
  * A word that no page has is exchanged for the nearest of the site’s words; the answer says so.
  * Words in quotation marks must stand side by side; other words that do so rank higher.
+ *
+ * @param counted filters of which the results are counted; each costs a file of the index
  */
 export async function findResults(
   pagefind: Pagefind,
   request: SearchRequest,
   vocabulary: Vocabulary,
+  counted: readonly FilterName[] = [],
 ): Promise<Found> {
   const query = normaliseQuery(request.query);
   const isBlank = queryWords(query).length === 0;
   if (isBlank && activeFilters(request.filters).length === 0) return nothing;
-  const options = searchOptions(request, isBlank);
+  const options = searchOptions(request, isBlank, counted);
   if (isBlank) return { ...(await answerTo(pagefind, null, options)), corrected: undefined };
   const answer = await ask(pagefind, query, options);
   const corrected = await correctedQuery(pagefind, query, answer.results, vocabulary);
@@ -47,18 +51,24 @@ export async function findResults(
   return { ...(await ask(pagefind, corrected, options)), corrected };
 }
 
-function searchOptions({ filters, sort }: SearchRequest, isBlank: boolean): PagefindSearchOptions {
+function searchOptions(
+  { filters, sort }: SearchRequest,
+  isBlank: boolean,
+  counted: readonly FilterName[],
+): PagefindSearchOptions {
   const order = isBlank && sort === 'relevance' ? 'newest' : sort;
-  const chosen = { filters: pagefindFilters(filters) };
+  const chosen = { filters: pagefindFilters(filters, counted) };
   if (order === 'relevance') return chosen;
   return { ...chosen, sort: { date: order === 'newest' ? 'desc' : 'asc' } };
 }
 
-/** The filters as Pagefind takes them. */
-export function pagefindFilters(filters: ChosenFilters): PagefindFilters {
-  return Object.fromEntries(
-    activeFilters(filters).map((name) => [name, { any: filters[name] ?? [] }]),
+/** The filters as Pagefind takes them: one without values lets everything through, and counts. */
+function pagefindFilters(filters: ChosenFilters, counted: readonly FilterName[]): PagefindFilters {
+  const all = counted.map((name) => [name, []] as const);
+  const chosen = activeFilters(filters).map(
+    (name) => [name, { any: filters[name] ?? [] }] as const,
   );
+  return { ...Object.fromEntries(all), ...Object.fromEntries(chosen) };
 }
 
 async function answerTo(

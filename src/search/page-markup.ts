@@ -1,4 +1,4 @@
-import { nameSeparator } from './search-record.ts';
+import { asideWeight, nameSeparator } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
 import { segmentForIndex, segmentForQuery } from './segment-text.ts';
 
@@ -7,6 +7,7 @@ export const partsNotIndexed = [
   'nav',
   'button',
   'script',
+  'summary',
   '[popover]',
   '.story-side',
   '.story-list',
@@ -25,6 +26,10 @@ export const partsNotIndexed = [
 ];
 
 const tags = /<(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/gu;
+/** Cells and items, which the indexer would join to one word. */
+const endsOfCells = /<\/(?:dd|dt|figcaption|li|td|th)>/gu;
+/** Sources are found too, but a passage of the story itself is shown before them. */
+const sources = 'class="story-end sources"';
 /** Initials in place of a portrait, and arrows back to the text. */
 const decorations = /<(span|a)\b[^>]*(?:aria-hidden="true"|role="doc-backlink")[^>]*>[^<]*<\/\1>/gu;
 /** Marks within a sentence: a word may begin before one and end after it. */
@@ -60,7 +65,9 @@ function metas(record: SearchRecord, picture: string | undefined): string[] {
       const words = typeof text === 'string' ? text : text.join(nameSeparator);
       return words === '' ? [] : [meta('meta', name, segmentForIndex(words))];
     }),
-    ...(day === undefined ? [] : [meta('meta', 'date', day), meta('sort', 'date', day)]),
+    ...(day === undefined
+      ? []
+      : [meta('meta', 'date', day), meta('sort', 'date', record.moment ?? day)]),
     ...(picture === undefined ? [] : [meta('meta', 'image', hexadecimal(picture))]),
     ...Object.entries(record.filters).flatMap(([name, values]) =>
       values.map((value) => meta('filter', name, value)),
@@ -78,7 +85,11 @@ export function pageMarkup(html: string, record: SearchRecord): string {
   const main = mainOf(html);
   if (main === undefined) throw new Error(`The page ${record.address} has no <main> to index.`);
   const picture = record.type === 'Stories' ? pictures.exec(main)?.[1] : undefined;
-  const prose = main.replace(decorations, '').replace(inlineTags, '');
+  const prose = main
+    .replace(decorations, '')
+    .replace(inlineTags, '')
+    .replace(endsOfCells, '$& ')
+    .replace(sources, `${sources} data-pagefind-weight="${asideWeight}"`);
   const text = prose.replace(tags, (part) => (part.startsWith('<') ? part : segmentForIndex(part)));
   return `<html lang="en"><body><main>${metas(record, picture).join('')}${text}</main></body></html>`;
 }

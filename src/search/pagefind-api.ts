@@ -1,7 +1,9 @@
 /** The parts of Pagefind’s interface in the browser that the site uses. */
 
-/** Values of one filter: all of them, or any of them. */
-export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+/** What each filter lets through: any of some values, or, as an empty list, everything. */
+export type PagefindFilters = Readonly<
+  Record<string, { readonly any: readonly string[] } | readonly string[]>
+>;
 
 /** How many results each value of each filter has. */
 export type PagefindCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -47,7 +49,6 @@ export interface PagefindSearchOptions {
 export interface Pagefind {
   /** @param term null finds everything that the filters let through */
   search: (term: string | null, options?: PagefindSearchOptions) => Promise<PagefindResponse>;
-  filters: () => Promise<PagefindCounts>;
   destroy: () => Promise<void>;
 }
 

@@ -25,8 +25,10 @@ export interface SearchRecord {
   readonly address: string;
   readonly title: string;
   readonly dek: string;
-  /** The newest day of it, `2019-09-06`; results are sorted by it. */
+  /** The newest day of it: `2019-09-06`. */
   readonly day: string | undefined;
+  /** The moment by which results are sorted, if more than the day is known. */
+  readonly moment?: string;
   /** Names of the thing itself, in any script: they weigh most. */
   readonly names: readonly string[];
   /** All names of what a story is about. */
@@ -40,3 +42,6 @@ export interface SearchRecord {
 
 /** Stands between the names of a record in the index. */
 export const nameSeparator = ' · ';
+
+/** How much a word counts that stands beside the story and not in it. */
+export const asideWeight = 0.2;

@@ -14,6 +14,11 @@ const unspaced =
 const run = new RegExp(unspaced, 'u');
 const runs = new RegExp(`(?:${unspaced}\\p{M}*)+`, 'gu');
 
+/** True for a text in a script without spaces, or with a part in one. */
+export function isSpaceless(text: string): boolean {
+  return run.test(text);
+}
+
 /** The characters of a run; a mark belongs to the letter before it. */
 function charactersOf(text: string): string[] {
   return text.match(/\P{M}\p{M}*/gu) ?? [];
@@ -36,7 +41,7 @@ function isWordBefore(text: string, offset: number): boolean {
  * are found by their beginning.
  */
 export function segmentForIndex(text: string): string {
-  if (!run.test(text)) return text;
+  if (!isSpaceless(text)) return text;
   return text.replace(runs, (found, offset: number) => {
     const pairs = pairsOf(found);
     const last = charactersOf(found).at(-1) ?? '';

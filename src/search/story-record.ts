@@ -29,6 +29,7 @@ export function storyRecord(newsroom: Newsroom, story: NewsroomStory): SearchRec
     title: value.title,
     dek: value.dek,
     day,
+    moment: new Date(story.instant).toISOString(),
     names: [],
     about: allNames(about),
     mentions: allNames(others),
@@ -41,7 +42,7 @@ export function storyRecord(newsroom: Newsroom, story: NewsroomStory): SearchRec
       quoted: firstNames(quoted),
       entity: firstNames([...about, ...others]),
       year: [day.slice(0, 4)],
-      language: [languageName(story.lang)],
+      language: story.lang.split('-').slice(0, 1),
       correction: corrected ? ['Has a correction'] : [],
     },
   };
@@ -54,12 +55,6 @@ function speakersIn(body: readonly BodyElement[]): string[] {
     if (element.type === 'Quote') return [element.attributes.by];
     return speakersIn(element.children);
   });
-}
-
-/** The language’s own name: `English`, `中文`. */
-function languageName(tag: string): string {
-  const [language = tag] = tag.split('-');
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? tag;
 }
 
 function capitalised(word: string): string {

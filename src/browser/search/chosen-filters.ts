@@ -1,0 +1,31 @@
+import type { FilterName } from '../../search/search-record.ts';
+import { activeFilters } from '../../search/search-request.ts';
+import type { ChosenFilters } from '../../search/search-request.ts';
+import { filterTitles, valueWords } from './filter-words.ts';
+import { makeButton, makeElement } from './make-element.ts';
+
+/**
+ * The filters in use as buttons that clear them; undefined if none are.
+ *
+ * @param change is told the values that are left of a filter
+ */
+export function chosenFilters(
+  filters: ChosenFilters,
+  change: (name: FilterName, values: readonly string[]) => void,
+): HTMLElement | undefined {
+  const items = activeFilters(filters).flatMap((name) => {
+    const values = filters[name] ?? [];
+    return values.map((value) => {
+      const words = `${filterTitles[name]}: ${valueWords(name, value)}`;
+      const button = makeButton('search-chip', words, () => {
+        change(
+          name,
+          values.filter((each) => each !== value),
+        );
+      });
+      button.setAttribute('aria-label', `Clear filter ${words}`);
+      return makeElement('li', '', button);
+    });
+  });
+  return items.length === 0 ? undefined : makeElement('ul', 'search-chips label', ...items);
+}

@@ -1,0 +1,105 @@
+import type { PagefindCounts } from '../../search/pagefind-api.ts';
+import { filterNames } from '../../search/search-record.ts';
+import type { FilterName } from '../../search/search-record.ts';
+import type { ChosenFilters } from '../../search/search-request.ts';
+import { filterTitles, valueWords } from './filter-words.ts';
+import { makeElement } from './make-element.ts';
+
+/** Groups that are open from the start; each open group costs a file of the index. */
+const openFirst: ReadonlySet<FilterName> = new Set<FilterName>(['type', 'section']);
+const mostValues = 12;
+
+/** The list of filters with the number of results of each value. */
+export class FilterPanel {
+  readonly element: HTMLDetailsElement;
+  readonly #groups: ReadonlyMap<FilterName, HTMLDetailsElement>;
+  readonly #change: (name: FilterName, values: readonly string[]) => void;
+
+  /**
+   * @param change is told the chosen values of a filter
+   * @param open is called when a group has been opened, whose results are not counted yet
+   */
+  constructor(change: (name: FilterName, values: readonly string[]) => void, open: () => void) {
+    this.#change = change;
+    this.#groups = new Map(filterNames.map((name) => [name, makeGroup(name)]));
+    const summary = makeElement('summary', '', 'Filters');
+    this.element = makeElement('details', 'search-filters', summary, ...this.#groups.values());
+    for (const details of [this.element, ...this.#groups.values()]) {
+      details.addEventListener('toggle', () => {
+        if (details.open) open();
+      });
+    }
+  }
+
+  /** Filters whose results are to be counted: those that the reader sees. */
+  get counted(): readonly FilterName[] {
+    if (!this.element.open) return [];
+    return filterNames.filter((name) => this.#groups.get(name)?.open);
+  }
+
+  show(counts: PagefindCounts, chosen: ChosenFilters): void {
+    for (const [name, group] of this.#groups) {
+      const values = counts[name];
+      if (values !== undefined) this.#showGroup(name, group, values, chosen[name] ?? []);
+    }
+  }
+
+  #showGroup(
+    name: FilterName,
+    group: HTMLDetailsElement,
+    counts: Readonly<Record<string, number>>,
+    chosen: readonly string[],
+  ): void {
+    const focused = document.activeElement instanceof HTMLInputElement && document.activeElement;
+    const focusedValue = focused && group.contains(focused) ? focused.value : undefined;
+    const rank = name === 'year' ? byValue : byCount(counts);
+    const values = Object.keys(counts)
+      .filter((value) => (counts[value] ?? 0) > 0 || chosen.includes(value))
+      .sort((left, right) => rank(left, right));
+    const shown = values.filter((value, index) => index < mostValues || chosen.includes(value));
+    const list = makeElement('ul', '');
+    for (const value of shown) {
+      const box = makeElement('input', '');
+      box.type = 'checkbox';
+      box.value = value;
+      box.checked = chosen.includes(value);
+      box.addEventListener('change', () => {
+        const others = chosen.filter((each) => each !== value);
+        this.#change(name, box.checked ? [...others, value] : others);
+      });
+      const count = makeElement('span', 'count', String(counts[value] ?? 0));
+      const label = makeElement(
+        'label',
+        '',
+        box,
+        makeElement('span', '', valueWords(name, value)),
+        ' ',
+        count,
+      );
+      list.append(makeElement('li', '', label));
+      if (value === focusedValue)
+        queueMicrotask(() => {
+          box.focus({ preventScroll: true });
+        });
+    }
+    if (shown.length === 0) list.append(makeElement('li', 'quiet', 'None among these results'));
+    group.querySelector('ul')?.replaceWith(list);
+  }
+}
+
+function makeGroup(name: FilterName): HTMLDetailsElement {
+  const summary = makeElement('summary', '', filterTitles[name]);
+  const group = makeElement('details', 'search-filter', summary, makeElement('ul', ''));
+  group.dataset['filter'] = name;
+  group.open = openFirst.has(name);
+  return group;
+}
+
+function byValue(left: string, right: string): number {
+  return left < right ? 1 : -1;
+}
+
+function byCount(counts: Readonly<Record<string, number>>) {
+  return (left: string, right: string) =>
+    (counts[right] ?? 0) - (counts[left] ?? 0) || (left < right ? -1 : 1);
+}

@@ -1,0 +1,65 @@
+import type { Hit } from '../../search/read-hit.ts';
+import { resultTypes } from '../../search/search-record.ts';
+import type { ResultType } from '../../search/search-record.ts';
+import type { MarkedText } from '../../search/term-pattern.ts';
+import { makeElement, makeLink } from './make-element.ts';
+
+const groupTitles: Readonly<Record<ResultType, string>> = {
+  Stories: 'Stories',
+  People: 'People',
+  Names: 'Names and deals',
+  Storylines: 'Storylines',
+  Pages: 'About this site',
+};
+
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+function marked(pieces: readonly MarkedText[]): (Node | string)[] {
+  return pieces.map((piece) => (piece.marked ? makeElement('mark', '', piece.text) : piece.text));
+}
+
+/** Section, kind, authors and date of a story; of other pages their sort is in the heading. */
+function lineOf(hit: Hit): HTMLElement | undefined {
+  if (hit.type !== 'Stories') return undefined;
+  const kind = hit.kind === 'News' ? undefined : hit.kind;
+  const words = [hit.section, kind, hit.authors.join(', ')].filter(Boolean).join(' · ');
+  const line = makeElement('p', 'search-line label', words);
+  if (hit.day !== undefined) {
+    const time = makeElement('time', '', days.format(new Date(hit.day)));
+    time.dateTime = hit.day;
+    line.append(' · ', time);
+  }
+  return line;
+}
+
+function itemOf(hit: Hit): HTMLElement {
+  const title = makeElement('h3', 'search-title', makeLink(hit.href, ...marked(hit.title)));
+  const passage = makeElement('p', 'search-passage', ...marked(hit.passage));
+  const line = lineOf(hit);
+  const item = makeElement('li', 'search-hit', title, ...(line ? [line] : []), passage);
+  if (hit.language === '中文') item.lang = 'zh';
+  if (hit.parts.length > 0) {
+    const parts = hit.parts.map((part) =>
+      makeElement('li', '', makeLink(part.href, part.title), ' ', ...marked(part.passage)),
+    );
+    item.append(makeElement('ul', 'search-parts', ...parts));
+  }
+  return item;
+}
+
+/** Results in groups of one sort each; the group of the best result comes first. */
+export function hitGroups(hits: readonly Hit[]): readonly HTMLElement[] {
+  const types = [...new Set(hits.map(({ type }) => type))].filter((type) =>
+    resultTypes.includes(type),
+  );
+  return types.map((type) => {
+    const items = hits.filter((hit) => hit.type === type).map(itemOf);
+    const heading = makeElement('h2', 'search-group-title', groupTitles[type]);
+    return makeElement(
+      'section',
+      'search-group',
+      heading,
+      makeElement('ol', 'search-hits', ...items),
+    );
+  });
+}

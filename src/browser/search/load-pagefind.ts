@@ -1,0 +1,40 @@
+import type { Vocabulary } from '../../search/correct-query.ts';
+import { isPagefindModule } from '../../search/pagefind-api.ts';
+import type { Pagefind } from '../../search/pagefind-api.ts';
+import { ranking } from '../../search/ranking.ts';
+import { readWords } from '../../search/read-words.ts';
+
+const address = '/pagefind/pagefind.js';
+let loading: Promise<Pagefind> | undefined;
+let words: Promise<readonly string[]> | undefined;
+
+async function load(): Promise<Pagefind> {
+  const module: unknown = await import(/* @vite-ignore */ address);
+  if (!isPagefindModule(module)) throw new Error(`${address} is not Pagefind’s module.`);
+  // Pagefind reads the language of the page and would cut Chinese queries by its own rules on
+  // Chinese pages, unlike the index.
+  const root = document.documentElement;
+  const lang = root.getAttribute('lang');
+  root.removeAttribute('lang');
+  const pagefind = module.createInstance({ ranking });
+  if (lang !== null) root.setAttribute('lang', lang);
+  return pagefind;
+}
+
+/** The site’s index; loaded at the first call, and again if that failed. */
+export function loadPagefind(): Promise<Pagefind> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** The site’s own words; loaded when a word was not found. */
+export const loadVocabulary: Vocabulary = () => {
+  words ??= fetch('/pagefind/words.json').then(
+    async (response) => (response.ok ? readWords(await response.text()) : []),
+    () => [],
+  );
+  return words;
+};

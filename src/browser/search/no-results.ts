@@ -1,0 +1,50 @@
+import { hidingFilters } from '../../search/count-filters.ts';
+import type { FilterName } from '../../search/search-record.ts';
+import type { SearchRequest } from '../../search/search-request.ts';
+import { filterTitles, valueWords } from './filter-words.ts';
+import { loadPagefind, loadVocabulary } from './load-pagefind.ts';
+import { makeButton, makeElement, makeLink } from './make-element.ts';
+
+function elsewhere(): HTMLElement {
+  return makeElement(
+    'p',
+    '',
+    'Every story is also in the ',
+    makeLink('/archive/', 'archive'),
+    ', and every name in the indexes of ',
+    makeLink('/people/', 'people'),
+    ' and of ',
+    makeLink('/entities/', 'names and deals'),
+    '.',
+  );
+}
+
+/**
+ * What can be done when nothing was found: filters that hide results, with buttons to clear them,
+ * and where else to look.
+ *
+ * @param clear is told the filter that the reader clears
+ */
+export async function noResults(
+  request: SearchRequest,
+  clear: (name: FilterName) => void,
+): Promise<HTMLElement> {
+  const hiding = await hidingFilters(await loadPagefind(), request, loadVocabulary);
+  const offers = hiding.map(({ name, hidden }) => {
+    const values = (request.filters[name] ?? []).map((value) => valueWords(name, value));
+    const number = hidden === 1 ? '1 result is' : `${String(hidden)} results are`;
+    const words = `${number} hidden by ${filterTitles[name]}: ${values.join(', ')}. `;
+    const button = makeButton('search-link', `Clear ${filterTitles[name]}`, () => {
+      clear(name);
+    });
+    return makeElement('p', '', words, button);
+  });
+  return makeElement('div', 'search-nothing', ...offers, elsewhere());
+}
+
+/** What is said when the index cannot be loaded. */
+export function loadFailure(retry: () => void): HTMLElement {
+  const words = 'Search could not be loaded. The connection may be down. ';
+  const again = makeElement('p', '', words, makeButton('search-link', 'Try again', retry));
+  return makeElement('div', 'search-nothing', again, elsewhere());
+}

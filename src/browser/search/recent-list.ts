@@ -1,0 +1,27 @@
+import { writeSearchAddress } from '../../search/search-request.ts';
+import { makeButton, makeElement, makeLink } from './make-element.ts';
+import { forgetSearches, recentSearches } from './recent-searches.ts';
+
+/** The reader’s recent searches, with a button that forgets them; undefined if there are none. */
+export function recentList(): HTMLElement | undefined {
+  const searches = recentSearches();
+  if (searches.length === 0) return undefined;
+  const links = searches.map((query) => {
+    const address = writeSearchAddress({ query, filters: {}, sort: 'relevance' });
+    return makeElement('li', '', makeLink(`/search/${address}`, query));
+  });
+  const section = makeElement(
+    'section',
+    'search-recent label',
+    makeElement('h2', 'search-group-title', 'Recent searches'),
+    makeElement('ul', '', ...links),
+    makeElement('p', 'quiet', 'Kept in this browser only. '),
+  );
+  section.lastElementChild?.append(
+    makeButton('search-link', 'Clear recent searches', () => {
+      forgetSearches();
+      section.remove();
+    }),
+  );
+  return section;
+}

@@ -1,0 +1,106 @@
+import stylesheet from '../../styles/search.css?url';
+import type { SearchRequest } from '../../search/search-request.ts';
+import { writeSearchAddress } from '../../search/search-request.ts';
+import { addStylesheet } from './add-stylesheet.ts';
+import { answerWords } from './answer-words.ts';
+import { followArrowKeys } from './arrow-keys.ts';
+import { askIndex } from './ask-index.ts';
+import { hitGroups } from './hit-list.ts';
+import { latestOnly } from './latest-only.ts';
+import { loadPagefind } from './load-pagefind.ts';
+import { makeButton, makeElement, makeLink } from './make-element.ts';
+import { loadFailure, noResults } from './no-results.ts';
+import { recentList } from './recent-list.ts';
+import { rememberSearch } from './recent-searches.ts';
+
+const most = 6;
+
+function makeField(): HTMLInputElement {
+  const input = makeElement('input', 'search-input');
+  Object.assign(input, { type: 'search', name: 'q', autocomplete: 'off', maxLength: 200 });
+  input.spellcheck = false;
+  input.placeholder = 'Words, names or a “phrase”';
+  input.setAttribute('aria-label', 'Search this site');
+  return input;
+}
+
+function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
+  const input = makeField();
+  const status = makeElement('p', 'search-status');
+  status.setAttribute('role', 'status');
+  const results = makeElement('div', 'search-results');
+  const form = makeElement('form', 'search-form', input);
+  Object.assign(form, { action: '/search/', method: 'get' });
+  form.setAttribute('role', 'search');
+  const dialog = makeElement(
+    'dialog',
+    'search-dialog',
+    form,
+    makeElement('div', 'search-bar label', status),
+    results,
+    makeElement('p', 'search-keys label', 'Arrow keys move, Enter opens, Esc closes.'),
+  );
+  form.append(
+    makeButton('search-button', 'Close', () => {
+      dialog.close();
+    }),
+  );
+  dialog.setAttribute('aria-label', 'Search');
+  dialog.lang = 'en';
+  const showRecent = () => {
+    const recent = recentList();
+    status.textContent = '';
+    results.replaceChildren(...(recent === undefined ? [] : [recent]));
+  };
+  const ask = latestOnly<SearchRequest>(async (request, isLatest) => {
+    try {
+      const { found, hits } = await askIndex(request, most, []);
+      if (!isLatest()) return;
+      const all = makeLink(`/search/${writeSearchAddress(request)}`, 'All results, with filters');
+      const groups =
+        hits.length === 0 ? [await noResults(request, () => undefined)] : hitGroups(hits);
+      results.replaceChildren(...groups, makeElement('p', 'search-all label', all));
+      status.textContent = answerWords(request, found);
+    } catch {
+      status.textContent = 'Search could not be loaded.';
+      results.replaceChildren(loadFailure(() => void ask(request)));
+    }
+  });
+  const run = () => {
+    const query = input.value;
+    if (query.trim() === '') showRecent();
+    else void ask({ query, filters: {}, sort: 'relevance' });
+  };
+  input.addEventListener('input', run);
+  for (const [target, kind] of [
+    [form, 'submit'],
+    [results, 'click'],
+  ] as const) {
+    target.addEventListener(kind, () => {
+      rememberSearch(input.value);
+    });
+  }
+  dialog.addEventListener('click', (event) => {
+    // The backdrop belongs to the dialog: a click on it has the dialog itself as its target.
+    if (event.target === dialog) dialog.close();
+  });
+  followArrowKeys(dialog, input, '.search-results a');
+  showRecent();
+  return { dialog, input };
+}
+
+let made: ReturnType<typeof makeDialog> | undefined;
+
+/** Opens the dialog of search; it keeps what was typed on this page before. */
+export async function openDialog(): Promise<void> {
+  await addStylesheet(stylesheet);
+  if (made === undefined) {
+    made = makeDialog();
+    document.body.append(made.dialog);
+  }
+  const { dialog, input } = made;
+  if (!dialog.open) dialog.showModal();
+  input.focus();
+  input.select();
+  await loadPagefind().catch(() => undefined);
+}

@@ -1,0 +1,194 @@
+import type { FilterName } from '../../search/search-record.ts';
+import {
+  activeFilters,
+  readSearchAddress,
+  sortOrders,
+  withoutFilter,
+  writeSearchAddress,
+} from '../../search/search-request.ts';
+import type { SearchRequest } from '../../search/search-request.ts';
+import { answerWords } from './answer-words.ts';
+import { followArrowKeys } from './arrow-keys.ts';
+import { askIndex } from './ask-index.ts';
+import type { ShownAnswer } from './ask-index.ts';
+import { chosenFilters } from './chosen-filters.ts';
+import { FilterPanel } from './filter-panel.ts';
+import { hitGroups } from './hit-list.ts';
+import { latestOnly } from './latest-only.ts';
+import { loadPagefind } from './load-pagefind.ts';
+import { makeButton } from './make-element.ts';
+import { loadFailure, noResults } from './no-results.ts';
+import { readPlace, savePlace } from './page-place.ts';
+import { recentList } from './recent-list.ts';
+import { rememberSearch } from './recent-searches.ts';
+
+const step = 10;
+const wide = '(width >= 64rem)';
+
+/** `<search-page>`: results as the reader types; the address always says what is shown. */
+class SearchPage extends HTMLElement {
+  #request: SearchRequest = readSearchAddress('');
+  #shown = step;
+  #returning = false;
+  readonly #panel = new FilterPanel(
+    (name, values) => {
+      this.#filter(name, values);
+    },
+    () => {
+      void this.#run();
+    },
+  );
+  readonly #ask = latestOnly<SearchRequest>((request, isLatest) => this.#answer(request, isLatest));
+
+  connectedCallback(): void {
+    this.hidden = false;
+    this.#panel.element.open = matchMedia(wide).matches;
+    this.#part('.search-side').append(this.#panel.element);
+    const { input, sort } = this.#fields();
+    followArrowKeys(this, input, '.search-results a');
+    input.addEventListener('input', () => {
+      this.#change({ ...this.#request, query: input.value }, 'replace');
+    });
+    input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), {
+      once: true,
+    });
+    this.#part('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      rememberSearch(input.value);
+      this.#change({ ...this.#request, query: input.value }, 'push');
+    });
+    sort.addEventListener('change', () => {
+      const order = sortOrders.find((each) => each === sort.value) ?? 'relevance';
+      this.#change({ ...this.#request, sort: order }, 'push');
+    });
+    this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element && event.target.closest('.search-results a');
+      if (link instanceof HTMLAnchorElement) {
+        rememberSearch(this.#request.query);
+        savePlace({ shown: this.#shown, scroll: window.scrollY, opened: link.href });
+      }
+    });
+    window.addEventListener('popstate', () => {
+      this.#readAddress();
+    });
+    this.#readAddress();
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`The search page has no ${selector}.`);
+    return part;
+  }
+
+  #fields(): { input: HTMLInputElement; sort: HTMLSelectElement } {
+    const input = this.#part('.search-input');
+    const sort = this.#part('.search-sort');
+    if (!(input instanceof HTMLInputElement && sort instanceof HTMLSelectElement)) {
+      throw new Error('The search page lacks its fields.');
+    }
+    return { input, sort };
+  }
+
+  #readAddress(): void {
+    this.#request = readSearchAddress(location.search);
+    const { shown } = readPlace();
+    this.#shown = shown ?? step;
+    this.#returning = shown !== undefined;
+    const { input, sort } = this.#fields();
+    input.value = this.#request.query;
+    sort.value = this.#request.sort;
+    if (this.#isAsked) void this.#run();
+    else this.#showNothingAsked();
+  }
+
+  get #isAsked(): boolean {
+    return this.#request.query.trim() !== '' || activeFilters(this.#request.filters).length > 0;
+  }
+
+  #change(request: SearchRequest, how: 'push' | 'replace'): void {
+    this.#request = request;
+    this.#shown = step;
+    this.#returning = false;
+    const address = `${location.pathname}${writeSearchAddress(request)}`;
+    const isSame = address === `${location.pathname}${location.search}`;
+    if (how === 'push' && !isSame) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#run();
+  }
+
+  #filter(name: FilterName, values: readonly string[]): void {
+    const others = withoutFilter(this.#request.filters, name);
+    const filters = values.length === 0 ? others : { ...others, [name]: values };
+    this.#change({ ...this.#request, filters }, 'push');
+  }
+
+  #run(): Promise<void> {
+    return this.#ask(this.#request);
+  }
+
+  async #answer(request: SearchRequest, isLatest: () => boolean): Promise<void> {
+    try {
+      const answer = await askIndex(request, this.#shown, this.#panel.counted);
+      if (!isLatest()) return;
+      this.#panel.show(answer.counts, request.filters);
+      if (this.#isAsked) await this.#show(request, answer);
+      else this.#showNothingAsked();
+    } catch {
+      this.#say('Search could not be loaded.');
+      this.#fill(loadFailure(() => void this.#run()));
+    }
+  }
+
+  async #show(request: SearchRequest, { found, hits }: ShownAnswer): Promise<void> {
+    const chips = chosenFilters(request.filters, (name, values) => {
+      this.#filter(name, values);
+    });
+    const shown = [...(chips === undefined ? [] : [chips]), ...hitGroups(hits)];
+    if (hits.length === 0)
+      shown.push(
+        await noResults(request, (name) => {
+          this.#filter(name, []);
+        }),
+      );
+    if (found.results.length > hits.length) shown.push(this.#moreButton(hits.length));
+    this.#fill(...shown);
+    this.#say(answerWords(request, found));
+    if (!this.#returning) return;
+    this.#returning = false;
+    this.#returnTo(readPlace());
+  }
+
+  /** Puts the reader where the results were left. */
+  #returnTo({ scroll = 0, opened }: ReturnType<typeof readPlace>): void {
+    window.scrollTo({ top: scroll, behavior: 'instant' });
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('.search-results a')];
+    links.find(({ href }) => href === opened)?.focus({ preventScroll: true });
+  }
+
+  #moreButton(before: number): HTMLElement {
+    return makeButton('button', 'More results', () => {
+      this.#shown += step;
+      void this.#run().then(() => {
+        this.querySelectorAll<HTMLElement>('.search-title a')[before]?.focus();
+      });
+    });
+  }
+
+  #showNothingAsked(): void {
+    const recent = recentList();
+    this.#say('');
+    this.#fill(...(recent === undefined ? [] : [recent]));
+  }
+
+  #say(words: string): void {
+    this.#part('.search-status').textContent = words;
+  }
+
+  #fill(...content: readonly HTMLElement[]): void {
+    this.#part('.search-results').replaceChildren(...content);
+    this.#part('.search-order').hidden = !this.#isAsked;
+  }
+}
+
+history.scrollRestoration = 'manual';
+customElements.define('search-page', SearchPage);

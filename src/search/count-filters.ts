@@ -1,0 +1,67 @@
+import type { Vocabulary } from './correct-query.ts';
+import { findResults } from './find-results.ts';
+import type { Found } from './find-results.ts';
+import { queryWords } from './normalise-query.ts';
+import type { Pagefind, PagefindCounts, PagefindFilters } from './pagefind-api.ts';
+import type { FilterName } from './search-record.ts';
+import { activeFilters, withoutFilter } from './search-request.ts';
+import type { SearchRequest } from './search-request.ts';
+
+/**
+ * Counts the results of each value of some filters. The values of a filter that is in use are
+ * counted as if it were not: what would come in addition if they were chosen too.
+ *
+ * @param found the answer to the request, counted for the same filters
+ */
+export async function countFilters(
+  pagefind: Pagefind,
+  request: SearchRequest,
+  found: Found,
+  counted: readonly FilterName[],
+): Promise<PagefindCounts> {
+  const isBlank = queryWords(request.query).length === 0;
+  if (isBlank && activeFilters(request.filters).length === 0) {
+    return (await pagefind.search(null, { filters: everything(counted) })).filters;
+  }
+  const counts = { ...found.counts };
+  for (const name of activeFilters(request.filters)) {
+    if (!counted.includes(name)) continue;
+    const filters = withoutFilter(request.filters, name);
+    const wider = { ...request, query: found.corrected ?? request.query, filters };
+    const all = await countFilters(
+      pagefind,
+      wider,
+      await findResults(pagefind, wider, noWords, [name]),
+      [name],
+    );
+    counts[name] = all[name] ?? {};
+  }
+  return counts;
+}
+
+/** A filter that lets nothing through, and what there would be without it. */
+export interface HidingFilter {
+  readonly name: FilterName;
+  readonly hidden: number;
+}
+
+/** Which of the filters in use hide all results of a request that has none. */
+export async function hidingFilters(
+  pagefind: Pagefind,
+  request: SearchRequest,
+  vocabulary: Vocabulary,
+): Promise<readonly HidingFilter[]> {
+  const hiding: HidingFilter[] = [];
+  for (const name of activeFilters(request.filters)) {
+    const wider = { ...request, filters: withoutFilter(request.filters, name) };
+    const { results } = await findResults(pagefind, wider, vocabulary);
+    if (results.length > 0) hiding.push({ name, hidden: results.length });
+  }
+  return hiding;
+}
+
+function everything(names: readonly FilterName[]): PagefindFilters {
+  return Object.fromEntries(names.map((name) => [name, []]));
+}
+
+const noWords: Vocabulary = () => Promise.resolve([]);

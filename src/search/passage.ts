@@ -1,0 +1,86 @@
+import type { PagefindPage } from './pagefind-api.ts';
+import { asideWeight } from './search-record.ts';
+import { indexedWords } from './segment-text.ts';
+import type { IndexedWord } from './segment-text.ts';
+
+/** A stretch of words of a page: from the first to before the last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of a page’s text, with where the searched ones stand. */
+export interface SearchedText {
+  readonly words: readonly IndexedWord[];
+  /** Numbers of the words that match, in order, each once. */
+  readonly matches: readonly number[];
+}
+
+const longestRunIn = 10;
+const sentenceEnd = /[.!?。！？”"]$/u;
+
+/**
+ * Reads the text of a page from the index, and where the searched words stand in it. Those in the
+ * headline are left out, as it is shown anyway, and those beside the text, if there are others.
+ */
+export function searchedText({ content, meta, weighted_locations }: PagefindPage): SearchedText {
+  const words = indexedWords(content);
+  const title = meta['title'] ?? '';
+  const headline = content.startsWith(title) ? title.split(/\s+/u).length : 0;
+  const found = weighted_locations.filter(
+    ({ location }) => location >= headline && location < words.length,
+  );
+  const central = found.filter(({ weight }) => weight > 2 * asideWeight);
+  const matches = [...new Set((central.length > 0 ? central : found).map((each) => each.location))];
+  return { words, matches: matches.sort((left, right) => left - right) };
+}
+
+/**
+ * Chooses the words to show of a stretch of text: where most of the searched words stand close
+ * together, different ones before the same again.
+ *
+ * @returns undefined if no searched word stands in the stretch
+ */
+export function bestSpan(
+  { words, matches }: SearchedText,
+  within: Span,
+  length: number,
+): Span | undefined {
+  const inside = matches.filter((match) => match >= within.start && match < within.end);
+  const score = (first: number) => {
+    const near = inside.filter((match) => match >= first && match < first + length);
+    const different = new Set(near.map((match) => words[match]?.text.toLowerCase()));
+    return different.size * 3 + near.length;
+  };
+  let best: { start: number; score: number } | undefined;
+  for (const match of inside) {
+    const found = score(match);
+    if (best === undefined || found > best.score) best = { start: match, score: found };
+  }
+  if (best === undefined) return undefined;
+  const start = runIn(words, best.start, within.start);
+  return { start, end: Math.min(start + length, within.end) };
+}
+
+/** The beginning of the sentence, if it is near; else a few words before the match. */
+function runIn(words: readonly IndexedWord[], match: number, earliest: number): number {
+  const limit = Math.max(earliest, match - longestRunIn);
+  for (let start = match; start > limit; start -= 1) {
+    if (sentenceEnd.test(words[start - 1]?.text ?? '')) return start;
+  }
+  return limit === earliest ? earliest : match - longestRunIn / 2;
+}
+
+/** The words of a stretch as a reader sees them, with dots where the text goes on. */
+export function spanText(words: readonly IndexedWord[], { start, end }: Span): string {
+  const text = words
+    .slice(start, end)
+    .map(({ before, text: word, repeats }, index) => {
+      if (index === 0) return word;
+      return repeats === 1 ? word.replace(/^\P{M}\p{M}*/u, '') : `${before}${word}`;
+    })
+    .join('');
+  const isCutBefore = start > 0 && !sentenceEnd.test(words[start - 1]?.text ?? '');
+  const isCutAfter = end < words.length && !sentenceEnd.test(words[end - 1]?.text ?? '');
+  return `${isCutBefore ? '… ' : ''}${text}${isCutAfter ? ' …' : ''}`;
+}

@@ -1,0 +1,106 @@
+import { queryWords } from './normalise-query.ts';
+import type { PagefindPage } from './pagefind-api.ts';
+import { pageParts } from './page-parts.ts';
+import { bestSpan, searchedText, spanText } from './passage.ts';
+import type { SearchedText } from './passage.ts';
+import { resultTypes } from './search-record.ts';
+import type { ResultType } from './search-record.ts';
+import { isSpaceless, restoreText } from './segment-text.ts';
+import { markTerms, termPattern } from './term-pattern.ts';
+import type { MarkedText } from './term-pattern.ts';
+
+/** A part of a page, under a heading or in a note, with the words that were found in it. */
+export interface HitPart {
+  readonly title: string;
+  readonly href: string;
+  readonly passage: readonly MarkedText[];
+}
+
+/** A result as it is shown. */
+export interface Hit {
+  readonly type: ResultType;
+  /** Where it opens: at the passage, if the words are in the text. */
+  readonly href: string;
+  readonly title: readonly MarkedText[];
+  readonly passage: readonly MarkedText[];
+  readonly parts: readonly HitPart[];
+  /** `2019-09-06`. */
+  readonly day: string | undefined;
+  readonly section: string | undefined;
+  readonly kind: string | undefined;
+  readonly language: string | undefined;
+  readonly authors: readonly string[];
+}
+
+const passageWords = 34;
+const partWords = 18;
+const mostParts = 3;
+const mostHighlights = 8;
+
+/**
+ * Reads a result from what the index keeps of its page.
+ *
+ * @param query what was searched, as typed or as corrected
+ */
+export function readHit(page: PagefindPage, query: string): Hit {
+  const { meta, filters } = page;
+  const text = searchedText(page);
+  const terms = termsOf(text, query);
+  const pattern = termPattern(terms);
+  const span = bestSpan(text, { start: 0, end: text.words.length }, lengthFor(text, passageWords));
+  const parts = pageParts(page, text.words.length);
+  const dek = restoreText(meta['dek'] ?? '');
+  const shown = span === undefined ? dek : spanText(text.words, span);
+  const first = text.matches.find((match) => span !== undefined && match >= span.start);
+  const link = (id: string | undefined) => highlightAddress(page.url, terms, id);
+  return {
+    type: resultTypes.find((type) => filters['type']?.[0] === type) ?? 'Pages',
+    href: link(first === undefined ? undefined : parts.blockAt(first)),
+    title: markTerms(restoreText(meta['title'] ?? page.url), pattern),
+    passage: markTerms(shown, pattern),
+    parts: parts.titled
+      .filter(({ start, end }) => first === undefined || first < start || first >= end)
+      .flatMap((part) => {
+        const found = bestSpan(text, part, lengthFor(text, partWords));
+        if (found === undefined) return [];
+        const passage = markTerms(spanText(text.words, found), pattern);
+        return [{ title: part.title, href: link(part.id), passage }];
+      })
+      .slice(0, mostParts),
+    day: meta['date'],
+    section: filters['section']?.[0],
+    kind: filters['kind']?.[0],
+    language: filters['language']?.[0],
+    authors: filters['author'] ?? [],
+  };
+}
+
+/** What was typed, and the other forms of it that stand on the page. */
+function termsOf({ words, matches }: SearchedText, query: string): readonly string[] {
+  const typed = queryWords(query.normalize('NFKC').replace(/[“”„]/gu, ' '));
+  const forms = matches
+    .map((match) =>
+      (words[match]?.text ?? '').replace(/^[\p{P}\p{S}]+|[’'][sS]?$|[\p{P}\p{S}]+$/gu, ''),
+    )
+    .filter((word) => !isSpaceless(word));
+  const unique = new Map([...typed, ...forms].map((term) => [term.toLowerCase(), term]));
+  return [...unique.values()];
+}
+
+/** Texts in scripts without spaces have a word for each character. */
+function lengthFor({ words }: SearchedText, length: number): number {
+  const spaceless = words.slice(0, 40).filter(({ repeats }) => repeats === 1).length;
+  return spaceless > 20 ? length * 2 : length;
+}
+
+/** The address of a page with the words that it is to highlight. */
+export function highlightAddress(
+  address: string,
+  terms: readonly string[],
+  id: string | undefined,
+): string {
+  const parameters = new URLSearchParams();
+  for (const term of terms.slice(0, mostHighlights)) parameters.append('highlight', term);
+  const query = parameters.size === 0 ? '' : `?${parameters.toString()}`;
+  return `${address}${query}${id === undefined ? '' : `#${encodeURIComponent(id)}`}`;
+}
