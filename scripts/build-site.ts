@@ -1,15 +1,9 @@
 import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build } from 'astro';
 import { formatProblems } from '../src/newsroom/format-problems.ts';
 import { loadedNewsroom } from '../src/newsroom/current-newsroom.ts';
-import { proveAnnotations } from '../src/checks/prove-annotations.ts';
-import type { UnprovenAnnotation } from '../src/checks/prove-annotations.ts';
-import { writeAnnotations } from '../src/syndication/write-annotations.ts';
-import { deadLinks } from '../src/checks/dead-links.ts';
-import type { DeadLink } from '../src/checks/dead-links.ts';
-import { indexSite } from '../src/search/index-site.ts';
-import type { Newsroom } from '../src/newsroom/newsroom.ts';
+import { buildStages } from './build-stages.ts';
+import type { BuildSetting, BuildStage } from './build-stages.ts';
 
 /**
  * What a build takes: the content folder, the output folder, the folder for what the next build may
@@ -28,28 +22,13 @@ export interface BuildReport {
   readonly text: string;
 }
 
-function formatDeadLinks(dead: readonly DeadLink[]): string {
-  const lines = dead.map(({ page, address, why }) => `${page}  links to ${address}: ${why}`);
-  return [...lines, `${dead.length} dead links. The last good site is untouched.`].join('\n');
-}
-
-/** Makes the site searchable; gives the reason if that fails. */
-async function indexingProblem(newsroom: Newsroom, site: string): Promise<string | undefined> {
+/** Runs a stage; what it throws is one more thing that is wrong. */
+async function complaintsOf(stage: BuildStage, setting: BuildSetting): Promise<readonly string[]> {
   try {
-    await indexSite(newsroom, site);
-    return undefined;
+    return await stage(setting);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return `${reason}\nThe last good site is untouched.`;
+    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
   }
-}
-
-function formatUnproven(unproven: readonly UnprovenAnnotation[]): string {
-  const lines = unproven.map(({ page, annotation, why }) => `${page}  ${annotation}: ${why}`);
-  return [
-    ...lines,
-    `${unproven.length} annotations cannot be found in the pages. The last good site is untouched.`,
-  ].join('\n');
 }
 
 /** Puts a whole new site in the place of the old one, which stays until the new one is there. */
@@ -66,36 +45,28 @@ async function publish(fresh: string, out: string): Promise<void> {
 /**
  * Builds the site.
  *
- * Nothing is written to `out` until the content has been found sound, every page has been
- * rendered, every link between pages has been followed, and every page can be found by search.
+ * Nothing is written to `out` until the content has been found sound and every stage has passed:
+ * the site in the making stands beside it, and goes if a stage complains.
  */
 export async function buildSite({ content, out, cache, now }: BuildRequest): Promise<BuildReport> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NUTGRAF_CONTENT'] = content;
   process.env['NUTGRAF_NOW'] = now;
   const loaded = await loadedNewsroom();
-  if (loaded.status === 'broken')
+  if (loaded.status === 'broken') {
     return { status: 'refused', text: formatProblems(loaded.problems) };
-  const fresh = `${resolve(out)}.new`;
-  await rm(fresh, { recursive: true, force: true });
-  const site = loaded.newsroom.publication.url;
-  await build({ outDir: fresh, cacheDir: resolve(cache), site, logLevel: 'warn' });
-  await writeAnnotations(fresh, loaded.newsroom);
-  const unproven = await proveAnnotations(fresh, loaded.newsroom);
-  if (unproven.length > 0) {
-    await rm(fresh, { recursive: true, force: true });
-    return { status: 'refused', text: formatUnproven(unproven) };
   }
-  const dead = await deadLinks(fresh, site);
-  if (dead.length > 0) {
-    await rm(fresh, { recursive: true, force: true });
-    return { status: 'refused', text: formatDeadLinks(dead) };
+  const { newsroom } = loaded;
+  const folder = `${resolve(out)}.new`;
+  await rm(folder, { recursive: true, force: true });
+  for (const stage of buildStages) {
+    const complaints = await complaintsOf(stage, { newsroom, folder, cache: resolve(cache) });
+    if (complaints.length === 0) continue;
+    await rm(folder, { recursive: true, force: true });
+    const count = complaints.length === 1 ? '1 problem' : `${complaints.length} problems`;
+    const text = `${complaints.join('\n')}\n\n${count} in the site. The last good site is untouched.`;
+    return { status: 'refused', text };
   }
-  const problem = await indexingProblem(loaded.newsroom, fresh);
-  if (problem !== undefined) {
-    await rm(fresh, { recursive: true, force: true });
-    return { status: 'refused', text: problem };
-  }
-  await publish(fresh, resolve(out));
-  return { status: 'built', text: `Built ${loaded.newsroom.stories.length} stories into ${out}/.` };
+  await publish(folder, resolve(out));
+  return { status: 'built', text: `Built ${newsroom.stories.length} stories into ${out}/.` };
 }

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../../../scripts/build-site.ts';
+import { forgetNewsroom } from '../../newsroom/current-newsroom.ts';
+import { brokenInputs } from './cases/all.ts';
+import { writeNewsroom } from './load-broken.ts';
+
+const lastGood = 'the last good site';
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nutgraf-refused-'));
+  mkdirSync(join(folder, 'site'));
+  writeFileSync(join(folder, 'site', 'index.html'), lastGood);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe.each(brokenInputs)('$slip', ({ files, problems }) => {
+  it('stops the build and leaves the last good site as it is', async () => {
+    const content = join(folder, 'content');
+    rmSync(content, { recursive: true, force: true });
+    writeNewsroom(content, files);
+    forgetNewsroom();
+    const request = { content, out: join(folder, 'site'), cache: join(folder, 'cache') };
+    const { status, text } = await buildSite({ ...request, now: '2026-01-01T00:00:00Z' });
+    expect(status).toBe('refused');
+    for (const { name } of problems) expect(text).toContain(`  ${name}\n`);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'site']);
+    expect(readFileSync(join(folder, 'site', 'index.html'), 'utf8')).toBe(lastGood);
+  });
+});
