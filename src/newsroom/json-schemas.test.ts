@@ -12,7 +12,16 @@ const mdxFilesOf = {
   page: 'content/pages/*.mdx',
 } as const;
 const filesOf: Readonly<Partial<Record<NounName, string>>> = { ...yamlFilesOf, ...mdxFilesOf };
-const nouns: readonly NounName[] = ['publication', 'front', 'article', 'page', 'person', 'entity'];
+const nouns: readonly NounName[] = [
+  'publication',
+  'front',
+  'glossary',
+  'article',
+  'annotations',
+  'page',
+  'person',
+  'entity',
+];
 
 function validatorOf(noun: NounName): (value: unknown) => unknown[] {
   const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: true });

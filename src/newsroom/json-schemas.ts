@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { annotationFile } from '../model/annotation.ts';
 import { article } from '../model/article.ts';
 import { entity } from '../model/entity.ts';
 import { front } from '../model/front.ts';
+import { glossary } from '../model/glossary.ts';
 import { page } from '../model/page.ts';
 import { person } from '../model/person.ts';
 import { publication } from '../model/publication.ts';
 
 /** The nouns that have files of their own in `content/`. */
-export type NounName = 'publication' | 'front' | 'article' | 'page' | 'person' | 'entity';
+export type NounName =
+  'publication' | 'front' | 'glossary' | 'article' | 'annotations' | 'page' | 'person' | 'entity';
 
 /**
  * The YAML files that each schema is for, as editors match them. Frontmatter is not among them:
@@ -16,6 +19,8 @@ export type NounName = 'publication' | 'front' | 'article' | 'page' | 'person' |
 export const yamlFilesOf: Readonly<Partial<Record<NounName, string>>> = {
   publication: 'content/publication.yaml',
   front: 'content/front.yaml',
+  glossary: 'content/glossary.yaml',
+  annotations: 'content/articles/**/annotations.yaml',
   person: 'content/people/*.yaml',
   entity: 'content/entities/*.yaml',
 };
@@ -50,7 +55,9 @@ export function jsonSchemas(): Readonly<Record<NounName, string>> {
   return {
     publication: write(publication),
     front: write(front),
+    glossary: write(glossary),
     article: write(article),
+    annotations: write(annotationFile),
     page: write(page),
     person: write(person),
     entity: write(entity),
