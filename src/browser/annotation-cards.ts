@@ -1,0 +1,101 @@
+import { attachCard, keepOpenInside } from './attach-card.ts';
+import type { Card } from './attach-card.ts';
+import type { Box } from './place-card.ts';
+import { surroundingBox } from './surrounding-box.ts';
+
+/** The words that a note is about; at a point, the letter or number itself. */
+function passageOf(reference: HTMLElement): readonly HTMLElement[] {
+  const id = reference.id.replace(/^ref-/u, '');
+  const pieces = document.querySelectorAll<HTMLElement>(
+    `#story-text [data-annotations~="${CSS.escape(id)}"]`,
+  );
+  return pieces.length > 0 ? [...pieces] : [reference];
+}
+
+function boxAround(elements: readonly HTMLElement[], reference: HTMLElement): Box {
+  const boxes = elements.flatMap((element) => [...element.getClientRects()]);
+  return surroundingBox(boxes) ?? reference.getBoundingClientRect();
+}
+
+function permalink(address: string, words: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = words;
+  return link;
+}
+
+/** The card of a note: a copy of what the list at the end has, with links to note and passage. */
+function createCard(note: HTMLElement, reference: HTMLElement): HTMLElement {
+  const card = document.createElement('div');
+  card.className = 'entity-card annotation-card';
+  card.id = `card-${note.id}`;
+  card.popover = 'auto';
+  card.setAttribute('role', 'note');
+  card.setAttribute('aria-label', reference.getAttribute('aria-label') ?? '');
+  const content = note.querySelector('.annotation-content') ?? note;
+  card.append(...[...content.cloneNode(true).childNodes]);
+  for (const back of card.querySelectorAll('.back')) back.remove();
+  const links = document.createElement('p');
+  links.className = 'label card-links';
+  const passage = passageOf(reference).find(({ id }) => id !== '') ?? reference;
+  links.append(
+    permalink(`#${note.id}`, 'Link to this note'),
+    permalink(`#${passage.id}`, 'Link to this passage'),
+  );
+  card.append(links);
+  return card;
+}
+
+/** An invisible box over the passage, which the card is anchored to, so that it covers none of it. */
+const frame = document.createElement('div');
+frame.className = 'passage-frame';
+
+function frameWords(words: readonly HTMLElement[], reference: HTMLElement): void {
+  const box = boxAround(words, reference);
+  frame.style.left = `${box.left + window.scrollX}px`;
+  frame.style.top = `${box.top + window.scrollY}px`;
+  frame.style.inlineSize = `${box.width}px`;
+  frame.style.blockSize = `${box.height}px`;
+}
+
+function enhance(reference: HTMLElement, note: HTMLElement): void {
+  const words = passageOf(reference);
+  const element = createCard(note, reference);
+  document.body.append(element);
+  const card: Card = {
+    element,
+    boxOf: () => boxAround(words, reference),
+    prepare: () => {
+      frameWords(words, reference);
+    },
+  };
+  element.addEventListener('toggle', (event) => {
+    const isOpen = event.newState === 'open';
+    reference.setAttribute('aria-expanded', String(isOpen));
+    for (const piece of words) piece.classList.toggle('is-open', isOpen);
+    // A card below a passage that fills the window begins below its edge.
+    const hidden = element.getBoundingClientRect().bottom - window.innerHeight;
+    if (isOpen && hidden > 0) window.scrollBy({ top: hidden + 8 });
+  });
+  reference.setAttribute('aria-details', note.id);
+  reference.setAttribute('aria-expanded', 'false');
+  attachCard(reference, card, 'open');
+  keepOpenInside(card, reference);
+  const own = reference.id.replace(/^ref-/u, '');
+  for (const piece of words) {
+    // The innermost of several annotations opens; a name has its own card.
+    const innermost = piece.dataset['annotations']?.split(' ').at(-1);
+    if (piece.localName === 'span' && innermost === own) attachCard(piece, card, 'follow');
+  }
+}
+
+if ('popover' in HTMLElement.prototype) {
+  document.body.append(frame);
+  const references = document.querySelectorAll<HTMLAnchorElement>(
+    '#story-text a.annotation-ref, #story-text .footnote-reference a',
+  );
+  for (const reference of references) {
+    const note = document.getElementById(reference.hash.slice(1));
+    if (note !== null) enhance(reference, note);
+  }
+}

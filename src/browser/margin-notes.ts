@@ -1,0 +1,53 @@
+import { stackNotes } from './stack-notes.ts';
+
+const gap = 12;
+
+interface Placed {
+  readonly note: HTMLElement;
+  readonly reference: HTMLElement;
+}
+
+/** A short copy of a note. Readers of the list and of cards have the whole; this one is for the eye. */
+function createNote(item: HTMLElement, reference: HTMLElement): HTMLElement {
+  const note = document.createElement('p');
+  note.className = 'margin-note label';
+  const letter = document.createElement('span');
+  letter.className = 'margin-letter';
+  letter.textContent = reference.dataset['letter'] ?? '';
+  note.append(letter, ` ${item.dataset['summary'] ?? ''}`);
+  note.addEventListener('click', () => {
+    reference.focus({ focusVisible: true });
+  });
+  return note;
+}
+
+function arrange(margin: HTMLElement, placed: readonly Placed[]): void {
+  const origin = margin.getBoundingClientRect().top;
+  const wanted = placed.map(({ note, reference }) => ({
+    wanted: reference.getBoundingClientRect().top - origin,
+    height: note.offsetHeight,
+  }));
+  for (const [index, top] of stackNotes(wanted, gap).entries()) {
+    const note = placed[index]?.note;
+    if (note !== undefined) note.style.top = `${top}px`;
+  }
+}
+
+/** Fills the margin beside the text. On narrow screens, and on paper, it is not shown. */
+function fillMargin(margin: HTMLElement, text: HTMLElement): void {
+  const items = document.querySelectorAll<HTMLElement>('li[data-reference]');
+  const placed = [...items].flatMap((item): Placed[] => {
+    const reference = document.getElementById(item.dataset['reference'] ?? '');
+    return reference === null ? [] : [{ note: createNote(item, reference), reference }];
+  });
+  margin.append(...placed.map(({ note }) => note));
+  const observer = new ResizeObserver(() => {
+    arrange(margin, placed);
+  });
+  observer.observe(text);
+  observer.observe(margin);
+}
+
+const margin = document.querySelector<HTMLElement>('.margin-notes');
+const text = document.getElementById('story-text');
+if (margin !== null && text !== null) fillMargin(margin, text);
