@@ -2,12 +2,6 @@ const themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
 const words: Readonly<Record<Theme, string>> = { auto: 'Auto', light: 'Light', dark: 'Dark' };
-const names: Readonly<Record<Theme, string>> = {
-  auto: 'Colours: automatic',
-  light: 'Colours: light',
-  dark: 'Colours: dark',
-};
-
 function currentTheme(): Theme {
   return themes.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'auto';
 }
@@ -42,7 +36,6 @@ class ThemeSwitch extends HTMLElement {
   }
 
   #show(button: HTMLButtonElement, theme: Theme): void {
-    button.setAttribute('aria-label', names[theme]);
     const word = button.querySelector('.theme-word');
     if (word !== null) word.textContent = words[theme];
   }
