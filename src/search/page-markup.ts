@@ -21,6 +21,11 @@ export const partsNotIndexed = [
   '.initials',
   '.relations-list',
   '.update-passage',
+  '.printed-address',
+  '.annotation-quote',
+  '.annotation-kind',
+  '.annotation-facts',
+  '.annotation-by',
   '.footnote-reference',
   '.back',
 ];
@@ -28,8 +33,8 @@ export const partsNotIndexed = [
 const tags = /<(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/gu;
 /** Cells and items, which the indexer would join to one word. */
 const endsOfCells = /<\/(?:dd|dt|figcaption|li|td|th)>/gu;
-/** Sources are found too, but a passage of the story itself is shown before them. */
-const sources = 'class="story-end sources"';
+/** Notes and sources are found too, but a passage of the story itself is shown before them. */
+const asides = /class="story-end [^"]*"/gu;
 /** Initials in place of a portrait, and arrows back to the text. */
 const decorations = /<(span|a)\b[^>]*(?:aria-hidden="true"|role="doc-backlink")[^>]*>[^<]*<\/\1>/gu;
 /** Marks within a sentence: a word may begin before one and end after it. */
@@ -89,7 +94,7 @@ export function pageMarkup(html: string, record: SearchRecord): string {
     .replace(decorations, '')
     .replace(inlineTags, '')
     .replace(endsOfCells, '$& ')
-    .replace(sources, `${sources} data-pagefind-weight="${asideWeight}"`);
+    .replace(asides, `$& data-pagefind-weight="${asideWeight}"`);
   const text = prose.replace(tags, (part) => (part.startsWith('<') ? part : segmentForIndex(part)));
   return `<html lang="en"><body><main>${metas(record, picture).join('')}${text}</main></body></html>`;
 }

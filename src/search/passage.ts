@@ -1,4 +1,4 @@
-import type { PagefindPage } from './pagefind-api.ts';
+import type { PagefindLocation, PagefindPage } from './pagefind-api.ts';
 import { asideWeight } from './search-record.ts';
 import { indexedWords } from './segment-text.ts';
 import type { IndexedWord } from './segment-text.ts';
@@ -14,6 +14,8 @@ export interface SearchedText {
   readonly words: readonly IndexedWord[];
   /** Numbers of the words that match, in order, each once. */
   readonly matches: readonly number[];
+  /** Those of them that stand in the story itself; if there are none, all. */
+  readonly central: readonly number[];
 }
 
 const longestRunIn = 10;
@@ -21,7 +23,7 @@ const sentenceEnd = /[.!?。！？”"]$/u;
 
 /**
  * Reads the text of a page from the index, and where the searched words stand in it. Those in the
- * headline are left out, as it is shown anyway, and those beside the text, if there are others.
+ * headline are left out, as it is shown anyway.
  */
 export function searchedText({ content, meta, weighted_locations }: PagefindPage): SearchedText {
   const words = indexedWords(content);
@@ -30,9 +32,16 @@ export function searchedText({ content, meta, weighted_locations }: PagefindPage
   const found = weighted_locations.filter(
     ({ location }) => location >= headline && location < words.length,
   );
-  const central = found.filter(({ weight }) => weight > 2 * asideWeight);
-  const matches = [...new Set((central.length > 0 ? central : found).map((each) => each.location))];
-  return { words, matches: matches.sort((left, right) => left - right) };
+  const inText = found.filter(({ weight }) => weight > asideWeight);
+  return {
+    words,
+    matches: numbersOf(found),
+    central: numbersOf(inText.length > 0 ? inText : found),
+  };
+}
+
+function numbersOf(locations: readonly PagefindLocation[]): readonly number[] {
+  return [...new Set(locations.map(({ location }) => location))].sort((a, b) => a - b);
 }
 
 /**
@@ -42,7 +51,7 @@ export function searchedText({ content, meta, weighted_locations }: PagefindPage
  * @returns undefined if no searched word stands in the stretch
  */
 export function bestSpan(
-  { words, matches }: SearchedText,
+  { words, matches }: Pick<SearchedText, 'words' | 'matches'>,
   within: Span,
   length: number,
 ): Span | undefined {

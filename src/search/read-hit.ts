@@ -47,11 +47,20 @@ export function readHit(page: PagefindPage, query: string): Hit {
   const text = searchedText(page);
   const terms = termsOf(text, query);
   const pattern = termPattern(terms);
-  const span = bestSpan(text, { start: 0, end: text.words.length }, lengthFor(text, passageWords));
+  const { words, central } = text;
+  const centralText = { words, matches: central };
+  const span = bestSpan(
+    centralText,
+    { start: 0, end: text.words.length },
+    lengthFor(text, passageWords),
+  );
   const parts = pageParts(page, text.words.length);
   const dek = restoreText(meta['dek'] ?? '');
-  const shown = span === undefined ? dek : spanText(text.words, span);
-  const first = text.matches.find((match) => span !== undefined && match >= span.start);
+  const first = central.find((match) => span !== undefined && match >= span.start);
+  const shown =
+    span === undefined || first === undefined
+      ? dek
+      : spanText(words, { ...span, end: Math.min(span.end, parts.endAfter(first)) });
   const link = (id: string | undefined) => highlightAddress(page.url, terms, id);
   return {
     type: resultTypes.find((type) => filters['type']?.[0] === type) ?? 'Pages',

@@ -44,4 +44,4 @@ export interface SearchRecord {
 export const nameSeparator = ' · ';
 
 /** How much a word counts that stands beside the story and not in it. */
-export const asideWeight = 0.2;
+export const asideWeight = 0.5;

@@ -10,9 +10,18 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** What is typed while the dialog is being loaded: no key is lost. */
+let typedAhead: string | undefined;
+
 async function open(): Promise<void> {
-  const { openDialog } = await import('./search-dialog.ts');
-  await openDialog();
+  if (typedAhead !== undefined) return;
+  typedAhead = '';
+  try {
+    const { openDialog } = await import('./search-dialog.ts');
+    await openDialog(() => typedAhead ?? '');
+  } finally {
+    typedAhead = undefined;
+  }
 }
 
 /** The page of search has its own field: there, both keys lead to it. */
@@ -24,6 +33,11 @@ function goToField(): boolean {
 }
 
 document.addEventListener('keydown', (event) => {
+  if (typedAhead !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    typedAhead += event.key;
+    event.preventDefault();
+    return;
+  }
   const isShortcut =
     (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey) ||
     (event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target));

@@ -84,6 +84,12 @@ function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
     // The backdrop belongs to the dialog: a click on it has the dialog itself as its target.
     if (event.target === dialog) dialog.close();
   });
+  input.addEventListener('keydown', (event) => {
+    // In a field of search the key would first only empty the field.
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
   followArrowKeys(dialog, input, '.search-results a');
   showRecent();
   return { dialog, input };
@@ -91,8 +97,12 @@ function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
 
 let made: ReturnType<typeof makeDialog> | undefined;
 
-/** Opens the dialog of search; it keeps what was typed on this page before. */
-export async function openDialog(): Promise<void> {
+/**
+ * Opens the dialog of search; it keeps what was typed on this page before.
+ *
+ * @param typedAhead gives what the reader typed while the dialog was being loaded
+ */
+export async function openDialog(typedAhead: () => string): Promise<void> {
   await addStylesheet(stylesheet);
   if (made === undefined) {
     made = makeDialog();
@@ -101,6 +111,11 @@ export async function openDialog(): Promise<void> {
   const { dialog, input } = made;
   if (!dialog.open) dialog.showModal();
   input.focus();
-  input.select();
-  await loadPagefind().catch(() => undefined);
+  const typed = typedAhead();
+  if (typed === '') input.select();
+  else {
+    input.value = typed;
+    input.dispatchEvent(new Event('input'));
+  }
+  void loadPagefind().catch(() => undefined);
 }
