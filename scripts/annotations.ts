@@ -1,0 +1,58 @@
+/**
+ * `npm run annotations -- --check|--fix [story]`: shows which annotations have lost their words and
+ * what was probably meant; `--fix` writes the suggestions that leave no doubt, and nothing else.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { suggestTargets, withSuggestions } from '../src/newsroom/suggest-targets.ts';
+import type { LostTarget } from '../src/newsroom/suggest-targets.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    check: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+    content: { type: 'string', default: 'content' },
+  },
+});
+
+function indented(sign: string, text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `  ${sign} ${line.trim()}`)
+    .join('\n');
+}
+
+function describeLost({ file, line, annotation, written, suggestions, clear }: LostTarget): string {
+  const head = `${file}:${line}  ${annotation} has lost its words`;
+  if (clear !== undefined) {
+    const alike = `  ${Math.round(clear.similarity * 100)} % alike: “${clear.text}”`;
+    return [head, indented('-', written), indented('+', clear.selector), alike].join('\n');
+  }
+  if (suggestions.length === 0) return `${head}, and nothing in the story is like them.`;
+  const choices = suggestions.map(
+    ({ similarity, selector }) => `  ? ${Math.round(similarity * 100)} % alike: ${selector}`,
+  );
+  return [`${head}; choose by hand:`, indented('-', written), ...choices].join('\n');
+}
+
+async function write(lost: readonly LostTarget[]): Promise<void> {
+  for (const [file, own] of Map.groupBy(lost, (one) => one.file)) {
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, withSuggestions(text, own));
+  }
+}
+
+const [story] = positionals;
+const lost = suggestTargets(process.cwd(), resolve(values.content), story);
+for (const one of lost) console.log(`${describeLost(one)}\n`);
+const clear = lost.filter((one) => one.clear !== undefined);
+if (lost.length === 0) console.log('Every annotation finds its words.');
+else if (values.fix) {
+  await write(clear);
+  console.log(`Wrote ${clear.length} of ${lost.length}. Build to see whether all is well.`);
+} else {
+  console.log(`${lost.length} lost, ${clear.length} of them beyond doubt: --fix writes those.`);
+}
+process.exitCode = lost.length > (values.fix ? clear.length : 0) ? 1 : 0;
