@@ -4,6 +4,7 @@ import { rehypeStory } from './src/newsroom/rehype-story.ts';
 import { moduleProcessor } from './src/newsroom/module-processor.ts';
 import { settingsFromEnvironment } from './src/newsroom/current-newsroom.ts';
 import { watchContent } from './src/newsroom/watch-content.ts';
+import { serveLastIndex } from './src/search/serve-last-index.ts';
 import { withholdPictures } from './src/newsroom/withhold-pictures.ts';
 
 const { root, content } = settingsFromEnvironment();
@@ -20,6 +21,7 @@ export default defineConfig({
   integrations: [
     watchContent(content),
     withholdPictures(content),
+    serveLastIndex('dist'),
     mdx({ processor: moduleProcessor(rehypeStory) }),
   ],
   experimental: { contentIntellisense: true },

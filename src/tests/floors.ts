@@ -56,8 +56,9 @@ export const floors = {
     astro: true,
   },
   // The leaf: what runs in the reader's browser
-  // The core of search is pure, and the same in the browser, the tests and the benchmarks.
-  browser: { imports: [...pure, ...verbs, 'search'] },
+  // The core of search is pure, and the same in the browser, the tests and the benchmarks. Its
+  // styles are loaded with it, when a reader turns to search.
+  browser: { imports: [...pure, ...verbs, 'search', 'styles'] },
   // The edge: the reporter's commands
   scripts: { imports: [...upToNewsroom, ...outputs], node: true, astro: true },
 } as const satisfies Record<string, FloorOf<string>>;
