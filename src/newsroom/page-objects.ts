@@ -3,6 +3,7 @@ import type { EntityKind } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
 import type { UpdateKind, UpdateSeverity } from '../model/update-note.ts';
 import type { ShownAnnotation } from './shown-annotation.ts';
+import type { Contexts } from './subject-contexts.ts';
 import type { BodyElement } from '../story/body-element.ts';
 import type { Door, Footnote, OutlineEntry } from '../story/story.ts';
 import type { Link, Pagination, ShownImage, ShownMoment } from './shown-values.ts';
@@ -185,6 +186,7 @@ export interface SubjectLists {
 
 /** A person’s page. */
 export interface PersonPage extends PageFrame, SubjectLists {
+  readonly contexts: Contexts;
   readonly type: 'person';
   readonly name: string;
   readonly nativeName: { readonly text: string; readonly lang: string } | undefined;
@@ -215,6 +217,7 @@ export interface ShownRelation {
 
 /** An entity’s page. */
 export interface EntityPage extends PageFrame, SubjectLists {
+  readonly contexts: Contexts;
   readonly type: 'entity';
   readonly name: string;
   readonly kind: EntityKind;

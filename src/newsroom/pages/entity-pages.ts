@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '../../model/entity.ts';
 import { entitiesAddress, entityAddress } from '../addresses.ts';
+import { contextsOf } from './backlinks.ts';
 import { compareNames } from './compare-names.ts';
 import type { Entry, Newsroom } from '../newsroom.ts';
 import type { DirectoryPage, EntityPage, ListPage, ShownRelation } from '../page-objects.ts';
@@ -54,6 +55,7 @@ function entityPage(
     facts: entityFacts(newsroom, value),
     relations,
     ...newestOfSubject(newsroom, storiesOf(newsroom, entry)),
+    contexts: contextsOf(newsroom, id),
     sameAs: value.sameAs,
   };
 }

@@ -4,6 +4,7 @@ import { showSpan } from '../dates/show-span.ts';
 import type { Entry, Newsroom } from '../newsroom.ts';
 import type { DirectoryPage, ListPage, PersonPage, ShownRelation } from '../page-objects.ts';
 import { compareNames, headingLetter } from './compare-names.ts';
+import { contextsOf } from './backlinks.ts';
 import { initialsOf } from './initials-of.ts';
 import { pageFrame } from './page-frame.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
@@ -50,6 +51,7 @@ function personPage(
     links: value.links.map(({ label, url }) => ({ label, href: url })),
     relations,
     ...newestOfSubject(newsroom, storiesOf(newsroom, entry)),
+    contexts: contextsOf(newsroom, id),
   };
 }
 
