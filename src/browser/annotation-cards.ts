@@ -61,7 +61,7 @@ function frameWords(words: readonly HTMLElement[], reference: HTMLElement): void
 function enhance(reference: HTMLElement, note: HTMLElement): void {
   const words = passageOf(reference);
   const element = createCard(note, reference);
-  document.body.append(element);
+  (document.getElementById('main') ?? document.body).append(element);
   const card: Card = {
     element,
     boxOf: () => boxAround(words, reference),

@@ -147,3 +147,14 @@ export function explainConversion(
       };
   }
 }
+
+/** Pages about the newsroom have no list of notes. */
+export function explainNoteOnPage(id: string): ProblemText {
+  return {
+    name: 'note-on-page',
+    message: `The annotation “${id}” stands on a page that is no story.`,
+    reason:
+      'Notes on passages are listed below stories; pages about the newsroom have no such list.',
+    fix: 'Say it in the text, or in a footnote: [^1].',
+  };
+}

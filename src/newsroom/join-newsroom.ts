@@ -12,7 +12,9 @@ import type { ContentFiles } from './content-files.ts';
 import { linkedIds } from './declared-references.ts';
 import { explainLinkToEmbargoed } from './embargo.ts';
 import type { Embargoable } from './embargo.ts';
+import { explainNoteOnPage } from './explain-annotations.ts';
 import { explainUnfoundPassage } from './explain-marks.ts';
+import { isNoted } from './lettered-annotations.ts';
 import { instantOf } from '../revisions/instant-of.ts';
 import type { NewsroomPage, NewsroomStory } from './newsroom.ts';
 import type { ProblemLog } from './problem-log.ts';
@@ -129,6 +131,8 @@ export function compileStories(nouns: Nouns, compiler: Compiler, log: ProblemLog
   });
 }
 
+const firstPlace = { line: 1, column: 1 };
+
 /** Compiles all pages that are not drafts. */
 export function compilePages(nouns: Nouns, compiler: Compiler, log: ProblemLog): NewsroomPage[] {
   return [...nouns.pages.values()].flatMap(({ id, file, value }): NewsroomPage[] => {
@@ -136,7 +140,9 @@ export function compilePages(nouns: Nouns, compiler: Compiler, log: ProblemLog):
     const compiled =
       request === undefined ? undefined : compileEntry(request, compiler.services, log);
     if (request === undefined || compiled === undefined) return [];
-    const { story, mentions, pictures } = compiled;
+    const { story, mentions, pictures, annotations } = compiled;
+    const noted = annotations.find(isNoted);
+    if (noted !== undefined) log.addAt(file, firstPlace, explainNoteOnPage(noted.id));
     const href = pageAddress(id);
     return [{ id, file, value, href, lang: request.lang, story, mentions, pictures }];
   });

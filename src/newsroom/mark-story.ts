@@ -58,7 +58,7 @@ function sentencesOf(
   const seen = new Set<string>();
   return all.flatMap(({ id, range }) => {
     const block = blocks[range.start.block];
-    if (block === undefined || block.kind === 'code') return [];
+    if (block?.kind !== 'text') return [];
     const sentence = sentenceAround(block.text, range.start.offset, lang);
     const key = JSON.stringify([id, sentence]);
     if (seen.has(key)) return [];

@@ -125,6 +125,16 @@ export const figuresAndTags: readonly BadAnnotation[] = [
     'Write a list: annotations: [none]',
   ],
   [
+    'a note on a page that is no story',
+    withFiles({
+      'pages/about.mdx':
+        '---\ntitle: About\ndek: Us.\n---\n\nWe <Note id="a" by="ada-reed" text="Each day.">report</Note>.\n',
+    }),
+    'about.mdx:1:1 note-on-page',
+    'The annotation “a” stands on a page that is no story.',
+    'Say it in the text, or in a footnote: [^1].',
+  ],
+  [
     'annotations beside no story',
     withFiles({ 'articles/2019/later/annotations.yaml': 'annotations: []\n' }),
     'annotations.yaml:1:1 annotations-without-story',

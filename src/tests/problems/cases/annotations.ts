@@ -259,4 +259,19 @@ export const annotationSlips: readonly BrokenInput[] = [
       },
     ],
   },
+  {
+    slip: 'a note on a page that is no story',
+    files: {
+      'pages/about.mdx':
+        '---\ntitle: About\ndek: Who we are.\n---\n\nWe <Note id="a" by="ada-reed" text="Daily.">report</Note>.\n',
+    },
+    problems: [
+      {
+        name: 'note-on-page',
+        file: 'pages/about.mdx',
+        message: 'The annotation “a” stands on a page that is no story.',
+        fix: 'Say it in the text, or in a footnote: [^1].',
+      },
+    ],
+  },
 ];
