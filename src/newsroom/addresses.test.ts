@@ -14,7 +14,8 @@ test.each([
 
 test.each([
   [numberedAddress('/sections/deals/', 1), '/sections/deals/'],
-  [numberedAddress('/sections/deals/', 2), '/sections/deals/2/'],
+  [numberedAddress('/sections/deals/', 2), '/sections/deals/page/2/'],
+  [numberedAddress(periodAddress('2019'), 12), '/archive/2019/page/12/'],
   [periodAddress('2019/09'), '/archive/2019/09/'],
   [correctionsAddress('all'), '/corrections/'],
   [correctionsAddress('editors-note'), '/corrections/editors-note/'],

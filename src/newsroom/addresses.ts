@@ -88,9 +88,12 @@ export function pageAddress(slug: string): string {
   return `/${slug}/`;
 }
 
-/** The address of a list’s page: the first has the list’s own, further ones `…/2/`. */
+/**
+ * The address of a list’s page: the first has the list’s own, further ones `…/page/2/`. A number
+ * alone would be a month below a year of the archive.
+ */
 export function numberedAddress(list: string, number: number): string {
-  return number === 1 ? list : `${list}${number}/`;
+  return number === 1 ? list : `${list}page/${number}/`;
 }
 
 /** The address of all stories that name an entity or person: `/entities/kaola/named/`. */

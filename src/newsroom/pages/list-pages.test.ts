@@ -32,7 +32,11 @@ const paths = (pages: readonly { readonly path: string }[]) => pages.map(({ path
 
 test('a section has as many pages as its stories need, and one if it has none', () => {
   const pages = sectionPages(newsroom);
-  expect(paths(pages)).toEqual(['/sections/deals/', '/sections/deals/2/', '/sections/markets/']);
+  expect(paths(pages)).toEqual([
+    '/sections/deals/',
+    '/sections/deals/page/2/',
+    '/sections/markets/',
+  ]);
   expect(pages.map(({ stories }) => stories.map(({ id }) => id).join(' '))).toEqual([
     's6 s5 s4 s3 s2',
     's1',
@@ -87,7 +91,7 @@ test('notes are listed newest first, all and by kind, in pages', () => {
   const pages = correctionsPages(newsroom);
   expect(paths(pages)).toEqual([
     '/corrections/',
-    '/corrections/2/',
+    '/corrections/page/2/',
     '/corrections/update/',
     '/corrections/clarification/',
   ]);

@@ -26,9 +26,9 @@ test('each page knows its own address and its neighbours', () => {
       return [path, current, total, previous, next];
     }),
   ).toEqual([
-    ['/x/', 1, 3, undefined, '/x/2/'],
-    ['/x/2/', 2, 3, '/x/', '/x/3/'],
-    ['/x/3/', 3, 3, '/x/2/', undefined],
+    ['/x/', 1, 3, undefined, '/x/page/2/'],
+    ['/x/page/2/', 2, 3, '/x/', '/x/page/3/'],
+    ['/x/page/3/', 3, 3, '/x/page/2/', undefined],
   ]);
 });
 
@@ -48,7 +48,7 @@ test('a route is given the part of the address that its place holder stands for'
   const pages = paginate(list(3), 2, '/corrections/');
   expect(staticPaths('/corrections/', pages, pathOf).map(({ params }) => params.path)).toEqual([
     undefined,
-    '2',
+    'page/2',
   ]);
   expect(staticPaths('/', [{ path: '/2019/09/x/' }], pathOf)[0]?.params.path).toBe('2019/09/x');
 });

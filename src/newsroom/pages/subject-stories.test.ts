@@ -25,17 +25,17 @@ test.each([
   [
     'more that are about it',
     { about: 7, naming: 1 },
-    ['kaola: s0-s4 1/2 named s7-s7', 'kaola/2: s5-s6 2/2'],
+    ['kaola: s0-s4 1/2 named s7-s7', 'kaola/page/2: s5-s6 2/2'],
   ],
   [
     'more that name it',
     { about: 1, naming: 7 },
-    ['kaola: s0-s0 named s1-s5 all', 'kaola/named: s1-s5 1/2', 'kaola/named/2: s6-s7 2/2'],
+    ['kaola: s0-s0 named s1-s5 all', 'kaola/named: s1-s5 1/2', 'kaola/named/page/2: s6-s7 2/2'],
   ],
   [
     'none about it',
     { about: 0, naming: 6 },
-    ['kaola: named s0-s4 all', 'kaola/named: s0-s4 1/2', 'kaola/named/2: s5-s5 2/2'],
+    ['kaola: named s0-s4 all', 'kaola/named: s0-s4 1/2', 'kaola/named/page/2: s5-s5 2/2'],
   ],
 ])('the stories of an entity with %s', (_, counts, expected) => {
   const sample = prolific(counts);
@@ -64,9 +64,9 @@ test('further pages of a person have their name, their place and the way to the 
   const sample = prolific({ about: 7, naming: 0, plain: 1 });
   const pages = personListPages(sample);
   expect(pages.map(({ title, canonical }) => [title, canonical])).toEqual([
-    ['Emma Lee, page 2', 'https://sample.example/people/lee/2/'],
+    ['Emma Lee, page 2', 'https://sample.example/people/lee/page/2/'],
     ['Stories that name Jack Ma', 'https://sample.example/people/ma/named/'],
-    ['Stories that name Jack Ma, page 2', 'https://sample.example/people/ma/named/2/'],
+    ['Stories that name Jack Ma, page 2', 'https://sample.example/people/ma/named/page/2/'],
   ]);
   expect(pages[0]).toMatchObject({
     heading: 'Emma Lee',
