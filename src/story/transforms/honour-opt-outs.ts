@@ -1,9 +1,10 @@
 import type { ElementContent, Text } from 'hast';
 import type { Transform } from '../transform.ts';
 import { isElement, isText, replaceNode, walk } from '../tree.ts';
+import { SPACED_WORD } from '../word-characters.ts';
 
 /** A backslash before a word, not inside a path (`C:\Users`) or a run of backslashes. */
-const optOut = /(?<![\p{L}\p{N}\p{M}:\\/])\\(?=[\p{L}\p{N}])/u;
+const optOut = new RegExp(`(?<!${SPACED_WORD}|[:\\\\/])\\\\(?=[\\p{L}\\p{N}])`, 'u');
 
 /**
  * `\Kaola` keeps that mention from linking itself: the backslash goes, and the text node that
