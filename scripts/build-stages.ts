@@ -27,19 +27,19 @@ const renderPages: BuildStage = async ({ newsroom, folder, cache }) => {
   return [];
 };
 
-const exportAnnotations: BuildStage = async ({ newsroom, folder }) => {
-  await writeAnnotations(folder, newsroom);
-  return [];
+const publishAnnotations: BuildStage = ({ newsroom, folder }) => {
+  const unproven = writeAnnotations(folder, newsroom).flatMap(proveAnnotations);
+  const lines = unproven.map(
+    ({ page, annotation, why }) => `${page}  annotation ${annotation}: ${why}`,
+  );
+  return Promise.resolve(lines.toArray());
 };
 
-const findAnnotationsAgain: BuildStage = async ({ newsroom, folder }) => {
-  const unproven = await proveAnnotations(folder, newsroom);
-  return unproven.map(({ page, annotation, why }) => `${page}  annotation ${annotation}: ${why}`);
-};
-
-const followLinks: BuildStage = async ({ newsroom, folder }) => {
-  const dead = await deadLinks(folder, newsroom.publication.url);
-  return dead.map(({ page, address, why }) => `${page}  links to ${address}: ${why}`);
+const followLinks: BuildStage = ({ newsroom, folder }) => {
+  const dead = deadLinks(folder, newsroom.publication.url);
+  return Promise.resolve(
+    dead.map(({ page, address, why }) => `${page}  links to ${address}: ${why}`),
+  );
 };
 
 const indexPages: BuildStage = async ({ newsroom, folder }) => {
@@ -53,8 +53,7 @@ const indexPages: BuildStage = async ({ newsroom, folder }) => {
  */
 export const buildStages: readonly BuildStage[] = [
   renderPages,
-  exportAnnotations,
-  findAnnotationsAgain,
+  publishAnnotations,
   followLinks,
   indexPages,
 ];

@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { pageLinks } from './page-links.ts';
+import { createLinkReader } from './page-links.ts';
 import type { PageLinks } from './page-links.ts';
 
 /** A link of the built site that leads nowhere. */
@@ -17,18 +17,16 @@ interface Site {
   readonly pages: ReadonlyMap<string, PageLinks>;
 }
 
-async function readSite(folder: string): Promise<Site> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
+function readSite(folder: string): Site {
+  const readLinks = createLinkReader();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
     .sort();
-  const pages = new Map<string, PageLinks>();
-  for (const file of files) {
-    if (file.endsWith('.html'))
-      pages.set(file, pageLinks(await readFile(join(folder, file), 'utf8')));
-  }
-  return { files: new Set(files), pages };
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file, readLinks(readFileSync(join(folder, file), 'utf8'))] as const);
+  return { files: new Set(files), pages: new Map(pages) };
 }
 
 function decoded(text: string): string {
@@ -39,29 +37,34 @@ function decoded(text: string): string {
   }
 }
 
-function findDead(
-  page: string,
-  address: string,
-  { files, pages }: Site,
-  ownUrl: URL,
-): DeadLink | undefined {
-  const base = new URL(page.replace(/index\.html$/u, ''), ownUrl);
-  const target = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  if (target === undefined) return { page: base.pathname, address, why: 'no such page or file' };
-  if (target.origin !== ownUrl.origin || !/^https?:$/u.test(target.protocol)) return undefined;
-  const path = decoded(target.pathname);
-  const file = path.endsWith('/') ? `${path}index.html` : path;
-  if (!files.has(file)) return { page: base.pathname, address, why: 'no such page or file' };
-  const fragment = decoded(target.hash.slice(1));
-  const places = pages.get(file);
-  if (
-    fragment === '' ||
-    fragment.startsWith(':~:') ||
-    places === undefined ||
-    places.ids.has(fragment)
-  )
-    return undefined;
-  return { page: base.pathname, address, why: 'no such place on the page' };
+type Follow = (base: URL, address: string) => DeadLink['why'] | undefined;
+
+/** Tells why an address leads nowhere; nothing of one that leads somewhere, or to another site. */
+function createFollower({ files, pages }: Site, ownUrl: URL): Follow {
+  return (base, address) => {
+    const target = URL.parse(address, base);
+    if (target === null) return 'no such page or file';
+    if (target.origin !== ownUrl.origin || !/^https?:$/u.test(target.protocol)) return undefined;
+    const path = decoded(target.pathname);
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    if (!files.has(file)) return 'no such page or file';
+    const fragment = decoded(target.hash.slice(1));
+    if (fragment === '' || fragment.startsWith(':~:')) return undefined;
+    return (pages.get(file)?.ids.has(fragment) ?? true) ? undefined : 'no such place on the page';
+  };
+}
+
+/** Whole addresses, and those from the root: they lead to one place from every page. */
+const sameEverywhere = /^(?:\/|[a-z][a-z\d+.-]*:)/iu;
+
+/** Follows an address that is the same everywhere once: most pages have the same ones. */
+function followingOnce(follow: Follow): Follow {
+  const followed = new Map<string, ReturnType<Follow>>();
+  return (base, address) => {
+    if (!sameEverywhere.test(address)) return follow(base, address);
+    if (!followed.has(address)) followed.set(address, follow(base, address));
+    return followed.get(address);
+  };
 }
 
 /**
@@ -71,10 +74,16 @@ function findDead(
  * @param siteUrl where it will be published: absolute links below it are followed too
  * @returns the links that lead nowhere, by page
  */
-export async function deadLinks(folder: string, siteUrl: string): Promise<DeadLink[]> {
-  const site = await readSite(folder);
+export function deadLinks(folder: string, siteUrl: string): DeadLink[] {
+  const site = readSite(folder);
   const ownUrl = new URL(siteUrl);
-  return [...site.pages].flatMap(([page, { addresses }]) =>
-    addresses.flatMap((address) => findDead(page, address, site, ownUrl) ?? []),
-  );
+  const follow = followingOnce(createFollower(site, ownUrl));
+  return [...site.pages].flatMap(([file, { ids, addresses }]) => {
+    const base = new URL(file.replace(/index\.html$/u, ''), ownUrl);
+    return [...addresses].flatMap((address): DeadLink[] => {
+      if (address.startsWith('#') && ids.has(decoded(address.slice(1)))) return [];
+      const why = follow(base, address);
+      return why === undefined ? [] : [{ page: base.pathname, address, why }];
+    });
+  });
 }

@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 export interface PageLinks {
   readonly ids: ReadonlySet<string>;
   /** Addresses as written, each once: of links, scripts, styles, pictures. */
-  readonly addresses: readonly string[];
+  readonly addresses: ReadonlySet<string>;
 }
 
 const addressAttributes = ['href', 'src', 'poster', 'action'];
@@ -13,21 +13,36 @@ function candidatesOf(srcset: string): string[] {
   return srcset.split(',').flatMap((candidate) => candidate.trim().split(/\s+/u)[0] ?? []);
 }
 
-/** Reads ids and addresses from the HTML of a page. */
-export function pageLinks(html: string): PageLinks {
-  const ids = new Set<string>();
-  const addresses = new Set<string>();
-  const parser = new Parser({
-    onopentag: (_name, attributes) => {
-      const { id, srcset } = attributes;
-      if (id !== undefined) ids.add(id);
-      for (const name of addressAttributes) {
-        const address = attributes[name];
-        if (address !== undefined) addresses.add(address);
-      }
-      if (srcset !== undefined) for (const address of candidatesOf(srcset)) addresses.add(address);
-    },
-  });
-  parser.end(html);
-  return { ids, addresses: [...addresses] };
+/**
+ * Prepares to read ids and addresses from the HTML of the pages of one site. What stands in many
+ * pages is kept once.
+ */
+export function createLinkReader(): (html: string) => PageLinks {
+  const known = new Map<string, string>();
+  const keep = (text: string): string => {
+    const same = known.get(text);
+    if (same !== undefined) return same;
+    // The parser gives windows on the page, each of which would keep the whole page in memory.
+    const copy = Buffer.from(text).toString();
+    known.set(copy, copy);
+    return copy;
+  };
+  return (html) => {
+    const ids = new Set<string>();
+    const addresses = new Set<string>();
+    const parser = new Parser({
+      onopentag: (_name, attributes) => {
+        const { id, srcset } = attributes;
+        if (id !== undefined) ids.add(keep(id));
+        for (const name of addressAttributes) {
+          const address = attributes[name];
+          if (address !== undefined) addresses.add(keep(address));
+        }
+        if (srcset !== undefined)
+          for (const address of candidatesOf(srcset)) addresses.add(keep(address));
+      },
+    });
+    parser.end(html);
+    return { ids, addresses };
+  };
 }

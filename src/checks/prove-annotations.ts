@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { readBuiltText } from '../annotations/built-text.ts';
+import type { BuiltText } from '../annotations/built-text.ts';
 import { resolveBuilt } from '../annotations/resolve-built.ts';
-import { annotationsAddress } from '../newsroom/addresses.ts';
-import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
+import type { NewsroomStory } from '../newsroom/newsroom.ts';
 import { foldQuote } from '../story/fold-text.ts';
 
 const position = z.object({
@@ -50,10 +47,25 @@ function folded(words: string): string {
   return foldQuote(words).replaceAll(' ', '');
 }
 
-function proveStory(story: NewsroomStory, html: string, json: string): UnprovenAnnotation[] {
+/** The annotations of a story as published, and the text of its page as built. */
+export interface PublishedAnnotations {
+  readonly story: Pick<NewsroomStory, 'href' | 'annotations'>;
+  readonly built: BuiltText;
+  readonly json: string;
+}
+
+/**
+ * Resolves every published selector of a story again in its page as built, read by an HTML parser,
+ * and compares the words found with those of the story.
+ *
+ * @returns annotations that do not lead to their words
+ */
+export function proveAnnotations({
+  story,
+  built,
+  json,
+}: PublishedAnnotations): UnprovenAnnotation[] {
   const { href: page } = story;
-  const built = readBuiltText(html);
-  if (built === undefined) return [{ page, annotation: '', why: 'the page has no text for it' }];
   const { total, first } = collection.parse(JSON.parse(json));
   const quotes = new Map(story.annotations.map(({ id, quote }) => [id, quote]));
   const unproven =
@@ -85,25 +97,4 @@ function proveStory(story: NewsroomStory, html: string, json: string): UnprovenA
       return [];
     }),
   ];
-}
-
-/**
- * Resolves every published selector again in the pages as built, read by an HTML parser, and
- * compares the words found with those of the story.
- *
- * @param folder of the built site
- * @returns annotations that do not lead to their words
- */
-export async function proveAnnotations(
-  folder: string,
-  { stories }: Newsroom,
-): Promise<UnprovenAnnotation[]> {
-  const unproven: UnprovenAnnotation[] = [];
-  for (const story of stories) {
-    if (story.annotations.length === 0) continue;
-    const html = await readFile(join(folder, story.href, 'index.html'), 'utf8');
-    const json = await readFile(join(folder, annotationsAddress(story.href)), 'utf8');
-    unproven.push(...proveStory(story, html, json));
-  }
-  return unproven;
 }
