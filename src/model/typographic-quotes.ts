@@ -23,14 +23,15 @@ export function createQuoteSetter(): QuoteSetter {
   };
   return (text) => {
     let result = '';
-    for (let index = 0; index < text.length; index += 1) {
-      const character = text.charAt(index);
-      const shown =
-        character === '"' || character === "'" ? set(character, text.charAt(index + 1)) : character;
-      result += shown;
-      previous = shown;
+    let done = 0;
+    for (const { 0: mark, index } of text.matchAll(/["']/gu)) {
+      if (index > done) previous = text.charAt(index - 1);
+      previous = set(mark, text.charAt(index + 1));
+      result += text.slice(done, index) + previous;
+      done = index + 1;
     }
-    return result;
+    if (text.length > done) previous = text.charAt(text.length - 1);
+    return result + text.slice(done);
   };
 }
 

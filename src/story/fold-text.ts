@@ -69,10 +69,14 @@ export function foldText(text: string): FoldedText {
   let position = 0;
   while (position < text.length) {
     const start = position;
-    if (isPlain(text.charCodeAt(start)) && !mayExtend(text.charCodeAt(start + 1))) {
-      position += 1;
-      last = text.charAt(start);
-      emit(last, start, position);
+    position = plainEnd(text, start);
+    if (position > start) {
+      for (let index = start; index < position; index += 1) {
+        starts.push(index);
+        ends.push(index + 1);
+      }
+      folded += text.slice(start, position);
+      last = text.charAt(position - 1);
       continue;
     }
     const space = matchAt(WHITE_SPACE, text, start);
@@ -109,7 +113,22 @@ function foldUnit(unit: string): string {
   return whole.replaceAll(DROPPED, '').normalize('NFC');
 }
 
-/** The short way for most of a text: letters, digits and ideographs that stand for themselves. */
+/**
+ * The short way for most of a text: where plain characters end that nothing after them extends,
+ * with single spaces between them.
+ */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  while (
+    isPlain(text.charCodeAt(end)) ||
+    (end > start && text.charCodeAt(end) === 0x20 && isPlain(text.charCodeAt(end + 1)))
+  ) {
+    end += 1;
+  }
+  return end > start && mayExtend(text.charCodeAt(end)) ? end - 1 : end;
+}
+
+/** Letters, digits and ideographs that stand for themselves. */
 function isPlain(code: number): boolean {
   if (code >= 0x4e00 && code <= 0x9fff) return true;
   return (
