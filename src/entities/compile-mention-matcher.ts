@@ -19,17 +19,24 @@ export interface NameNode {
 /** The names as a tree of UTF-16 units of their folded form. */
 export interface MentionMatcher {
   readonly root: NameNode;
+  /** For each entity, the units with which its names begin. */
+  readonly firstUnits: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Compiles names for findMentions. They match in folded form (foldText); blank ones are left out. */
 export function compileMentionMatcher(entities: Iterable<NamedEntity>): MentionMatcher {
   const root: NameNode = { next: new Map(), entities: [] };
+  const firstUnits = new Map<string, Set<string>>();
   for (const entity of entities) {
+    const units = firstUnits.get(entity.id) ?? new Set();
+    firstUnits.set(entity.id, units);
     for (const name of new Set(entity.names.map(foldQuote))) {
-      if (name !== '') nodeFor(root, name).entities.push(entity);
+      if (name === '') continue;
+      nodeFor(root, name).entities.push(entity);
+      units.add(name.charAt(0));
     }
   }
-  return { root };
+  return { root, firstUnits };
 }
 
 function nodeFor(root: NameNode, name: string): NameNode {

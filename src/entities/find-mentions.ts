@@ -59,16 +59,34 @@ export function findMentions(
   return mentions;
 }
 
+/** Finds the units with which the names looked for can begin: most of a text begins none. */
+function beginningOf(
+  { firstUnits }: MentionMatcher,
+  only: Iterable<string> = firstUnits.keys(),
+): RegExp {
+  const units = new Set(Array.from(only, (id) => [...(firstUnits.get(id) ?? [])]).flat());
+  const escaped = Array.from(
+    units,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  // Without the flag u: a name is a sequence of UTF-16 units.
+  return new RegExp(`[${escaped.join('')}]`, 'g');
+}
+
 function* findNames(
   story: FoldedStory,
   matcher: MentionMatcher,
   only: ReadonlySet<string> | undefined,
 ): Generator<FoundName> {
-  let index = 0;
-  while (index < story.folded.length) {
-    const found = longestNameAt(story, matcher, index, only);
-    if (found !== undefined) yield found.name;
-    index = found?.end ?? index + 1;
+  const beginning = beginningOf(matcher, only);
+  let match = beginning.exec(story.folded);
+  while (match !== null) {
+    const found = longestNameAt(story, matcher, match.index, only);
+    if (found !== undefined) {
+      yield found.name;
+      beginning.lastIndex = found.end;
+    }
+    match = beginning.exec(story.folded);
   }
 }
 
