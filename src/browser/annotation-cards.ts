@@ -1,4 +1,4 @@
-import { attachCard, keepOpenInside } from './attach-card.ts';
+import { attachCard, hasAnchors, keepOpenInside } from './attach-card.ts';
 import type { Card } from './attach-card.ts';
 import type { Box } from './place-card.ts';
 import { surroundingBox } from './surrounding-box.ts';
@@ -75,7 +75,7 @@ function enhance(reference: HTMLElement, note: HTMLElement): void {
     for (const piece of words) piece.classList.toggle('is-open', isOpen);
     // A card below a passage that fills the window begins below its edge.
     const hidden = element.getBoundingClientRect().bottom - window.innerHeight;
-    if (isOpen && hidden > 0) window.scrollBy({ top: hidden + 8 });
+    if (isOpen && hasAnchors && hidden > 0) window.scrollBy({ top: hidden + 8 });
   });
   reference.setAttribute('aria-details', note.id);
   reference.setAttribute('aria-expanded', 'false');

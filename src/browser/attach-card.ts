@@ -3,7 +3,8 @@ import type { Box } from './place-card.ts';
 
 const openDelay = 250;
 const closeDelay = 300;
-const hasAnchors = CSS.supports('position-area', 'block-end');
+/** Whether the browser keeps a card at its place by itself; else it is placed once, and goes. */
+export const hasAnchors = CSS.supports('position-area', 'block-end');
 
 /** A card that several places on the page open. */
 export interface Card {
@@ -43,6 +44,10 @@ function open(card: Card, trigger: HTMLElement, isAsked: boolean): void {
   });
   card.element.style.left = `${place.left}px`;
   card.element.style.top = `${place.top}px`;
+  const close = (): void => {
+    card.element.hidePopover();
+  };
+  window.addEventListener('scroll', close, { once: true, passive: true });
 }
 
 function isMouse(event: PointerEvent): boolean {
