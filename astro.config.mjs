@@ -20,7 +20,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     watchContent(content),
-    withholdPictures(content),
+    withholdPictures(root, content),
     serveLastIndex('dist'),
     mdx({ processor: moduleProcessor(rehypeStory) }),
   ],

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { nearestWord } from '../model/nearest-word.ts';
 import type { Place } from '../story/place-at.ts';
 import type { ProblemText } from '../model/problem.ts';
+import { checkPicture } from './check-picture.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { Nouns } from './read-nouns.ts';
@@ -96,13 +97,13 @@ export function checkReferences(nouns: Nouns, files: ContentFiles, log: ProblemL
     const problem = checkReference(target, id, known);
     if (problem !== undefined) log.addAt(file, place, problem);
   };
-  const checkPicture = (
+  const checkShown = (
     entry: { file: string; placeOf: (path: PropertyKey[]) => Place },
     path: PropertyKey[],
     src: string,
   ): void => {
     const target = posix.join(posix.dirname(entry.file), src);
-    const problem = missingPicture(files, target, src);
+    const problem = checkPicture(files, target, src);
     if (problem !== undefined) log.addAt(entry.file, entry.placeOf(path), problem);
   };
 
@@ -124,11 +125,11 @@ export function checkReferences(nouns: Nouns, files: ContentFiles, log: ProblemL
     value.updates.forEach(({ by }, index) => {
       if (by !== undefined) check(file, placeOf(['updates', index, 'by']), 'person', by);
     });
-    if (value.image !== undefined) checkPicture(article, ['image', 'src'], value.image.src);
+    if (value.image !== undefined) checkShown(article, ['image', 'src'], value.image.src);
   }
   for (const person of nouns.people.values()) {
     if (person.value.portrait !== undefined)
-      checkPicture(person, ['portrait', 'src'], person.value.portrait.src);
+      checkShown(person, ['portrait', 'src'], person.value.portrait.src);
   }
   for (const { value, file, placeOf } of nouns.entities.values()) {
     value.relations.forEach(({ to, evidence }, index) => {
@@ -160,28 +161,4 @@ export function checkReferences(nouns: Nouns, files: ContentFiles, log: ProblemL
       id,
     );
   });
-}
-
-/** A picture that is not there, or `undefined` if it is. `target` is its path from the root. */
-export function missingPicture(
-  files: ContentFiles,
-  target: string,
-  src: string,
-): ProblemText | undefined {
-  const path = posix.relative(files.folder, target);
-  if (files.others.has(path)) return undefined;
-  const folder = posix.dirname(path);
-  const beside = [...files.others]
-    .filter((other) => posix.dirname(other) === folder)
-    .map((other) => `./${posix.basename(other)}`);
-  const near = nearestWord(src, beside);
-  return {
-    name: 'missing-picture',
-    message: `There is no picture ${src}.`,
-    reason: 'Readers would see a hole where it should be.',
-    fix:
-      near === undefined
-        ? `Put the file into ${posix.join(files.folder, folder)}/, or correct the name.`
-        : `Did you mean “${near}”?`,
-  };
 }

@@ -12,7 +12,8 @@ import type { Door } from '../story/story.ts';
 import { setQuotes } from '../story/set-quotes.ts';
 import { toBody } from '../story/to-body.ts';
 import { withoutCode } from '../story/without-code.ts';
-import { explainUnknown, missingPicture } from './check-references.ts';
+import { checkPicture } from './check-picture.ts';
+import { explainUnknown } from './check-references.ts';
 import type { ContentFiles } from './content-files.ts';
 import { markStory } from './mark-story.ts';
 import type { MarkedStory } from './mark-story.ts';
@@ -88,7 +89,7 @@ function checkComponents(
       log.addAt(request.file, place, explainUnknown('source', id, sources));
     } else if (to === 'picture') {
       const target = posix.join(posix.dirname(request.file), id);
-      const problem = missingPicture(services.files, target, id);
+      const problem = checkPicture(services.files, target, id);
       if (problem === undefined) pictures[id] = target;
       else log.addAt(request.file, place, problem);
     }

@@ -23,6 +23,8 @@ export interface ContentFiles {
   readonly pages: readonly ContentFile[];
   /** Paths, from the content folder, of everything else: pictures, and files put in a wrong place. */
   readonly others: ReadonlySet<string>;
+  /** The content folder, absolute. */
+  readonly content: string;
   /** The content folder as problems name it: `content`. */
   readonly folder: string;
 }
@@ -80,6 +82,7 @@ export function readContentFiles(root: string, content: string): ContentFiles {
     front: found.front[0],
     glossary: found.glossary[0],
     others,
+    content,
     folder,
   };
 }

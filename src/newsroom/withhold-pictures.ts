@@ -1,8 +1,13 @@
-import { relative, sep } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { loadedNewsroom } from './current-newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
 
 const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/iu;
+
+function isBelow(file: string | undefined, folder: string): boolean {
+  return file !== undefined && !relative(folder, file).startsWith('..');
+}
 
 /** Whether a file lies in the folder of a story, and that story is not one of those published. */
 export function isWithheld(
@@ -14,6 +19,21 @@ export function isWithheld(
   return top === 'articles' && !folders.some((folder) => published.has(folder));
 }
 
+/** The pictures that a page shows, as absolute paths. */
+export function shownPictureFiles(
+  root: string,
+  { stories, people, pages }: Pick<Newsroom, 'stories' | 'people' | 'pages'>,
+): ReadonlySet<string> {
+  const besides = (file: string, src: string | undefined): string[] =>
+    src === undefined ? [] : [posix.join(posix.dirname(file), src)];
+  const files = [
+    ...stories.flatMap(({ file, value }) => besides(file, value.image?.src)),
+    ...[...people.values()].flatMap(({ file, value }) => besides(file, value.portrait?.src)),
+    ...[...stories, ...pages.values()].flatMap(({ pictures }) => Object.values(pictures)),
+  ];
+  return new Set(files.map((file) => resolve(root, file)));
+}
+
 /** What a withheld picture is to the bundler: a module with nothing in it. */
 const nothing = '\0nutgraf-withheld-picture';
 
@@ -23,12 +43,15 @@ interface Resolver {
 }
 
 /**
- * Keeps the pictures of drafts and of stories under embargo out of a build. Pages find pictures by
- * a pattern, and the bundler writes whatever matches it, also what no page shows.
+ * Keeps the pictures of drafts and of stories under embargo out of a build, and those that nothing
+ * shows. Pages find pictures by a pattern, and the bundler reads and writes whatever matches it.
+ * What a story imports by code of its own is shown by that code.
  *
+ * @param root the root of the repository, absolute
  * @param content the content folder, absolute
  */
-export function withholdPictures(content: string): AstroIntegration {
+export function withholdPictures(root: string, content: string): AstroIntegration {
+  let shown: ReadonlySet<string> | undefined;
   const plugin = {
     name: 'nutgraf-withhold-pictures',
     enforce: 'pre' as const,
@@ -40,7 +63,11 @@ export function withholdPictures(content: string): AstroIntegration {
       const resolved = await this.resolve(source, importer);
       const file = resolved?.id.split('?')[0];
       if (file === undefined) return undefined;
-      return isWithheld(file, content, loaded.newsroom.storyById) ? nothing : resolved;
+      if (isWithheld(file, content, loaded.newsroom.storyById)) return nothing;
+      shown ??= shownPictureFiles(root, loaded.newsroom);
+      return !isBelow(importer, content) && isBelow(file, content) && !shown.has(file)
+        ? nothing
+        : resolved;
     },
     load: (id: string) => (id === nothing ? 'export default undefined;' : undefined),
   };

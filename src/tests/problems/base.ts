@@ -60,6 +60,7 @@ policies: [about]
   'entities/kaola.yaml': 'name: Kaola\nkind: organisation\ndescription: A shop.\n',
   'entities/alibaba.yaml': 'name: Alibaba\nkind: organisation\ndescription: A group of shops.\n',
   'pages/about.mdx': '---\ntitle: About\ndek: Who we are.\n---\n\nWe report on trade.\n',
-  'articles/2019/kaola-deal/market.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+  'articles/2019/kaola-deal/market.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 6"/>\n',
   [storyFile]: mdx(storyFields, storyBody),
 };

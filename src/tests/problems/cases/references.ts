@@ -1,7 +1,15 @@
 import { body, fields, otherStory } from '../base.ts';
 import type { BrokenInput } from '../broken-input.ts';
 
-/** References that lead nowhere. */
+/** The story with a lead picture of these bytes. */
+function showing(name: string, bytes: Buffer): BrokenInput['files'] {
+  return {
+    ...fields({ more: `image:\n  src: ▸./${name}\n  alt: A harbour\n  credit: Ada Reed` }),
+    [`articles/2019/kaola-deal/${name}`]: bytes,
+  };
+}
+
+/** References that lead nowhere, and pictures that are nothing to look at. */
 export const references: readonly BrokenInput[] = [
   {
     slip: 'an entity with two letters swapped',
@@ -140,6 +148,61 @@ export const references: readonly BrokenInput[] = [
         name: 'missing-picture',
         message: 'There is no picture ./markt.svg.',
         fix: 'Did you mean “./market.svg”?',
+      },
+    ],
+  },
+  {
+    slip: 'a drawing without a size',
+    files: showing('stalls.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')),
+    problems: [
+      {
+        name: 'picture-without-size',
+        message: 'The drawing ./stalls.svg does not say how large it is.',
+        fix: 'Write its width and height into its first tag: <svg viewBox="0 0 800 600" …>.',
+      },
+    ],
+  },
+  {
+    slip: 'a picture that was never saved',
+    files: showing('harbour.jpg', Buffer.alloc(0)),
+    problems: [
+      {
+        name: 'broken-picture',
+        message: 'The picture ./harbour.jpg is empty.',
+        fix: 'Save or export the picture again, as JPEG, PNG, GIF, WebP, AVIF or SVG.',
+      },
+    ],
+  },
+  {
+    slip: 'a web page saved as a picture',
+    files: showing('harbour.jpg', Buffer.from('<!doctype html><title>Log in</title>')),
+    problems: [
+      {
+        name: 'broken-picture',
+        message: './harbour.jpg is not a picture that browsers can show.',
+        fix: 'Save or export the picture again, as JPEG, PNG, GIF, WebP, AVIF or SVG.',
+      },
+    ],
+  },
+  {
+    slip: 'a picture whose download broke off',
+    files: showing('harbour.jpg', Buffer.from('\xff\xd8\xff\xe0\x00\x10JFIF', 'latin1')),
+    problems: [
+      {
+        name: 'broken-picture',
+        message: 'The picture ./harbour.jpg is cut off.',
+        fix: 'Save or export the picture again, as JPEG, PNG, GIF, WebP, AVIF or SVG.',
+      },
+    ],
+  },
+  {
+    slip: 'a PNG named as a JPEG',
+    files: showing('harbour.jpg', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')),
+    problems: [
+      {
+        name: 'misnamed-picture',
+        message: 'The name of ./harbour.jpg does not fit: the file is in the format PNG.',
+        fix: 'Rename the file, and write “./harbour.png”.',
       },
     ],
   },

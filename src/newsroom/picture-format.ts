@@ -1,0 +1,52 @@
+/** The formats of pictures that browsers show, with the ends of their names. */
+export const pictureFormats = {
+  jpeg: ['jpg', 'jpeg'],
+  png: ['png'],
+  gif: ['gif'],
+  webp: ['webp'],
+  avif: ['avif'],
+  svg: ['svg'],
+} as const;
+
+export type PictureFormat = keyof typeof pictureFormats;
+
+/** What the first bytes of each format say, one character a byte. */
+const beginnings: readonly (readonly [PictureFormat, RegExp])[] = [
+  ['jpeg', /^\xff\xd8\xff/u],
+  ['png', /^\x89PNG\r\n\x1a\n/u],
+  ['gif', /^GIF8[79]a/u],
+  ['webp', /^RIFF[^]{4}WEBP/u],
+  ['avif', /^[^]{4}ftyp(?:avif|avis)/u],
+  ['svg', /<svg[\s/>]/u],
+];
+
+/** The format of a picture by its bytes, whatever its name says; `undefined` if it is none of ours. */
+export function pictureFormat(bytes: Buffer): PictureFormat | undefined {
+  const head = bytes.toString('latin1', 0, 1000);
+  return beginnings.find(([, beginning]) => beginning.test(head))?.[0];
+}
+
+/**
+ * Whether a picture ends before its format says that it does, as after a broken download. What
+ * stands behind the end (cameras put films there) does not matter.
+ */
+export function isCutOff(format: PictureFormat, bytes: Buffer): boolean {
+  if (format === 'jpeg') return bytes.lastIndexOf('\xff\xd9', undefined, 'latin1') === -1;
+  if (format === 'png') return bytes.lastIndexOf('IEND', undefined, 'latin1') === -1;
+  if (format === 'webp') return bytes.length < 12 || bytes.readUInt32LE(4) + 8 > bytes.length;
+  return false;
+}
+
+const length = /^[\d.]+(?:e\d+)?(?:in|cm|em|ex|mm|m|pc|pt|px)?$/u;
+
+/** Whether the root of an SVG says how large it is: `width` and `height`, or a `viewBox`. */
+export function hasSize(svg: string): boolean {
+  const root = /<svg(?:[^>"']|"[^"]*"|'[^']*')*>/u.exec(svg)?.[0] ?? '';
+  const attribute = (name: string): string =>
+    new RegExp(`\\s${name}=(["'])(.*?)\\1`, 'u').exec(root)?.[2] ?? '';
+  if (length.test(attribute('width')) && length.test(attribute('height'))) return true;
+  const [, , width = '', height = '', ...more] = attribute('viewBox').split(' ');
+  return (
+    more.length === 0 && [width, height].every((side) => length.test(side) && Number(side) > 0)
+  );
+}
