@@ -1,5 +1,5 @@
 import type { AnnotationKind } from '../model/annotation.ts';
-import type { Link, ShownMoment } from './page-objects.ts';
+import type { Link, ShownMoment } from './shown-values.ts';
 
 /** One line of a card: what it is, and the value, which may lead somewhere. */
 export interface AnnotationFact {
