@@ -1,8 +1,10 @@
-/** `npm run bench`: measures what the design promises. `-- stories 5000` or `-- anchoring` runs one. */
+/** `npm run bench`: measures what the design promises. `-- stories 5000` or `-- search` runs one. */
 import { readFileSync } from 'node:fs';
 import { cpus, platform, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchAnchoring } from './bench/bench-anchoring.ts';
+import { benchRelevance } from './bench/bench-relevance.ts';
+import { benchSearch } from './bench/bench-search.ts';
 import { benchStories } from './bench/bench-stories.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,6 +25,8 @@ function versionOf(name: string): string {
 const benchmarks: Readonly<Record<string, () => string | Promise<string>>> = {
   stories: () => benchStories({ stories, seed, runs }),
   anchoring: () => benchAnchoring({ seed, runs: Math.max(runs, 9) }),
+  search: () => benchSearch(only === 'search' ? Number(positionals[1] ?? '10000') : 1000),
+  relevance: () => benchRelevance(positionals[1]),
 };
 
 if (only !== undefined && !Object.hasOwn(benchmarks, only)) {

@@ -1,4 +1,6 @@
 import type { SearchRecord } from '../../src/search/search-record.ts';
+import { seededRandom } from './seeded-random.ts';
+import type { SeededRandom } from './seeded-random.ts';
 
 /** One page of a made-up archive. */
 export interface ArchivePage {
@@ -10,34 +12,17 @@ const syllables =
   'ba be bo da de di do fa fi ga ka ke ki la le li lo ma me mi mo na ne ni no pa pe po ra re ri ro sa se si so ta te ti to va ve vi za'.split(
     ' ',
   );
-const families = '王李张刘陈杨黄赵周吴';
+const families = '王 李 张 刘 陈 杨 黄 赵 周 吴'.split(' ');
 const sections = ['Deals', 'Markets', 'Trade', 'Policy', 'Startups', 'Newsroom'];
 const kinds = ['News', 'Analysis', 'Explainer', 'Brief', 'Interview'];
 
-/** Numbers that look random and are the same in every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-function makeWords(count: number, random: () => number): string[] {
+function makeWords(count: number, random: SeededRandom): string[] {
   const words = new Set<string>();
   while (words.size < count) {
-    const length = 2 + Math.floor(random() * 3);
-    words.add(Array.from({ length }, () => pick(syllables, random)).join(''));
+    const length = random.integer(2, 4);
+    words.add(Array.from({ length }, () => random.pick(syllables)).join(''));
   }
   return [...words];
-}
-
-function pick<Item>(items: ArrayLike<Item>, random: () => number): Item {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new Error('There is nothing to choose from.');
-  return item;
 }
 
 function capitalised(word: string): string {
@@ -50,19 +35,19 @@ function capitalised(word: string): string {
  * with a Chinese name, and has an author among 40.
  */
 export function* searchArchive(stories: number): Generator<ArchivePage> {
-  const random = createRandom(2019);
+  const random = seededRandom(2019);
   const words = makeWords(30_000, random);
   // The inverse of the cumulative distribution of Zipf’s law, nearly: rank = n^u.
-  const word = () => words[Math.floor(words.length ** random()) - 1] ?? 'the';
+  const word = () => words[Math.floor(words.length ** (random.integer(0, 1e6) / 1e6)) - 1] ?? 'the';
   const names = Array.from({ length: 640 }, (_, index) => ({
     latin: `${capitalised(words[2000 + index * 7] ?? '')} ${capitalised(words[9000 + index * 5] ?? '')}`,
-    chinese: `${pick(families, random)}${String.fromCharCode(0x4e00 + index * 13)}${String.fromCharCode(0x5e00 + index * 7)}`,
+    chinese: `${random.pick(families)}${String.fromCharCode(0x4e00 + index * 13)}${String.fromCharCode(0x5e00 + index * 7)}`,
   }));
   const authors = names.slice(0, 40);
   const sentence = (length: number) => `${capitalised(Array.from({ length }, word).join(' '))}.`;
   for (let number = 0; number < stories; number += 1) {
-    const subjects = Array.from({ length: 5 }, () => pick(names, random));
-    const author = pick(authors, random);
+    const subjects = Array.from({ length: 5 }, () => random.pick(names));
+    const author = random.pick(authors);
     const [main = author, ...others] = subjects;
     const title = `${main.latin} ${sentence(7).slice(0, -1).toLowerCase()}`;
     const dek = sentence(18);
@@ -88,8 +73,8 @@ export function* searchArchive(stories: number): Generator<ArchivePage> {
         authors: bothNames([author]),
         filters: {
           type: ['Stories'],
-          section: [pick(sections, random)],
-          kind: [pick(kinds, random)],
+          section: [random.pick(sections)],
+          kind: [random.pick(kinds)],
           author: [author.latin],
           entity: [...new Set(subjects.map(({ latin }) => latin))],
           year: [date.slice(0, 4)],

@@ -7,6 +7,8 @@ import { restoreText } from './segment-text.ts';
 export type Vocabulary = () => Promise<readonly string[]>;
 
 const shortestCorrected = 3;
+/** Longer queries are sentences: they find enough without a word that no page has. */
+const mostWords = 4;
 
 /**
  * A query with its unknown words exchanged for the nearest words of the site.
@@ -22,6 +24,7 @@ export async function correctedQuery(
   vocabulary: Vocabulary,
 ): Promise<string | undefined> {
   const words = queryWords(query);
+  if (words.length > mostWords) return undefined;
   const page = await results[0]?.data();
   const unknown = new Set<string>();
   for (const word of new Set(words.filter(isCorrectable))) {

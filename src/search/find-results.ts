@@ -8,7 +8,8 @@ import type {
   PagefindResult,
   PagefindSearchOptions,
 } from './pagefind-api.ts';
-import { mostResultsForPhrase, phraseBonus } from './ranking.ts';
+import { fewResults, mostResultsForPhrase, phraseBonus } from './ranking.ts';
+import { pagesWithSome } from './relax-query.ts';
 import type { FilterName } from './search-record.ts';
 import type { ChosenFilters, SearchRequest } from './search-request.ts';
 import { activeFilters } from './search-request.ts';
@@ -18,19 +19,22 @@ export interface Found {
   readonly results: readonly PagefindResult[];
   /** How many results each value has, of the filters that were to be counted. */
   readonly counts: PagefindCounts;
+  /** How many of the results have every word; those with only some follow them. */
+  readonly complete: number;
   /** The words that were searched instead, if what was typed is not known to the site. */
   readonly corrected: string | undefined;
 }
 
 type Answer = Omit<Found, 'corrected'>;
 
-const nothing: Found = { results: [], counts: {}, corrected: undefined };
+const nothing: Found = { results: [], complete: 0, counts: {}, corrected: undefined };
 
 /**
  * Answers a request.
  *
  * A word that no page has is exchanged for the nearest of the site’s words; the answer says so.
- * Words in quotation marks must stand side by side; other words that do so rank higher.
+ * Words in quotation marks must stand side by side; other words that do so rank higher. If few pages
+ * have all words, those with some of them follow.
  *
  * @param counted filters of which the results are counted; each costs a file of the index
  */
@@ -77,7 +81,7 @@ async function answerTo(
   options: PagefindSearchOptions,
 ): Promise<Answer> {
   const { results, filters } = await pagefind.search(term, options);
-  return { results, counts: filters };
+  return { results, complete: results.length, counts: filters };
 }
 
 async function ask(
@@ -92,16 +96,22 @@ async function ask(
     const exact = await answerTo(pagefind, phrase, options);
     const order = await answerTo(pagefind, words.join(' '), options);
     const ids = idsOf(exact);
-    return { results: order.results.filter(({ id }) => ids.has(id)), counts: exact.counts };
+    return { ...exact, results: order.results.filter(({ id }) => ids.has(id)) };
   }
-  const loose = await answerTo(pagefind, withoutSmallWords(words).join(' '), options);
-  const isBounded = loose.results.length <= mostResultsForPhrase;
-  if (words.length === 1 || options.sort !== undefined || !isBounded) return loose;
+  const telling = withoutSmallWords(words);
+  const loose = await answerTo(pagefind, telling.join(' '), options);
+  if (telling.length === 1 || options.sort !== undefined) return loose;
+  if (loose.results.length > mostResultsForPhrase) return loose;
   const ids = idsOf(await answerTo(pagefind, phrase, options));
-  const scored = loose.results.map((result) =>
-    ids.has(result.id) ? { ...result, score: result.score * phraseBonus } : result,
-  );
-  return { results: scored.sort((left, right) => right.score - left.score), counts: loose.counts };
+  const results = loose.results
+    .map((result) =>
+      ids.has(result.id) ? { ...result, score: result.score * phraseBonus } : result,
+    )
+    .sort((left, right) => right.score - left.score);
+  if (results.length >= fewResults) return { ...loose, results };
+  const all = idsOf(loose);
+  const some = await pagesWithSome(pagefind, telling, options);
+  return { ...loose, results: [...results, ...some.filter(({ id }) => !all.has(id))] };
 }
 
 function idsOf({ results }: Answer): ReadonlySet<string> {

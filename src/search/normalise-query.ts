@@ -30,7 +30,7 @@ export function queryWords(query: string): readonly string[] {
 }
 
 const smallWords = new Set(
-  'a an and are as at be by for from how in is it its of on or that the this to was were what when where which who why will with'.split(
+  'a about after all also an and any are as at be because been before being both but by can could did do does for from had has have he her his how i if in into is it its may more most no not of on or other our over she should so some such than that the their them then there these they this those to under was we were what when where which while who why will with would you your'.split(
     ' ',
   ),
 );
@@ -42,4 +42,12 @@ const smallWords = new Set(
 export function withoutSmallWords(words: readonly string[]): readonly string[] {
   const others = words.filter((word) => !smallWords.has(word.toLowerCase()));
   return others.length === 0 ? words : others;
+}
+
+/**
+ * True for one or two letters or digits, unless they look like an abbreviation (`JD`): while they
+ * are being typed, the answer would be a large part of the site.
+ */
+export function isTooShort(query: string): boolean {
+  return /^[\p{sc=Latin}\p{N}]{1,2}$/u.test(query.trim()) && !/^\p{Lu}{2}$/u.test(query.trim());
 }

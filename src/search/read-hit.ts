@@ -1,4 +1,4 @@
-import { queryWords } from './normalise-query.ts';
+import { queryWords, withoutSmallWords } from './normalise-query.ts';
 import type { PagefindPage } from './pagefind-api.ts';
 import { pageParts } from './page-parts.ts';
 import { bestSpan, searchedText, spanText } from './passage.ts';
@@ -86,7 +86,7 @@ export function readHit(page: PagefindPage, query: string): Hit {
 
 /** What was typed, and the other forms of it that stand on the page. */
 function termsOf({ words, matches }: SearchedText, query: string): readonly string[] {
-  const typed = queryWords(query.normalize('NFKC').replace(/[“”„]/gu, ' '));
+  const typed = withoutSmallWords(queryWords(query.normalize('NFKC').replace(/[“”„]/gu, ' ')));
   const forms = matches
     .map((match) =>
       (words[match]?.text ?? '').replace(/^[\p{P}\p{S}]+|[’'][sS]?$|[\p{P}\p{S}]+$/gu, ''),

@@ -1,4 +1,5 @@
 import stylesheet from '../../styles/search.css?url';
+import { isTooShort } from '../../search/normalise-query.ts';
 import type { SearchRequest } from '../../search/search-request.ts';
 import { writeSearchAddress } from '../../search/search-request.ts';
 import { addStylesheet } from './add-stylesheet.ts';
@@ -68,7 +69,7 @@ function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
   });
   const run = () => {
     const query = input.value;
-    if (query.trim() === '') showRecent();
+    if (query.trim() === '' || isTooShort(query)) showRecent();
     else void ask({ query, filters: {}, sort: 'relevance' });
   };
   input.addEventListener('input', run);

@@ -1,3 +1,4 @@
+import { isTooShort } from '../../search/normalise-query.ts';
 import type { FilterName } from '../../search/search-record.ts';
 import {
   activeFilters,
@@ -47,7 +48,8 @@ class SearchPage extends HTMLElement {
     const { input, sort } = this.#fields();
     followArrowKeys(this, input, '.search-results a');
     input.addEventListener('input', () => {
-      this.#change({ ...this.#request, query: input.value }, 'replace');
+      const query = isTooShort(input.value) ? '' : input.value;
+      this.#change({ ...this.#request, query }, 'replace');
     });
     input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), {
       once: true,
@@ -176,7 +178,8 @@ class SearchPage extends HTMLElement {
 
   #showNothingAsked(): void {
     const recent = recentList();
-    this.#say('');
+    const typed = this.#fields().input.value.trim();
+    this.#say(typed === '' ? '' : `Type on, or press Enter to search for “${typed}”.`);
     this.#fill(...(recent === undefined ? [] : [recent]));
   }
 
