@@ -2,11 +2,7 @@
  * The text of a story as any client of the built page reads it: the `textContent` of the element
  * with `data-annotatable`, nothing added, nothing folded. Selectors that we publish hold in it.
  */
-import { parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { Parser } from 'htmlparser2';
 
 /** From `start` (included) to `end` (excluded) in the text of the page, in UTF-16 units. */
 export interface BuiltSpan {
@@ -29,46 +25,54 @@ export interface BuiltText {
   readonly elements: ReadonlyMap<string, BuiltSpan>;
 }
 
-function attributeOf(element: Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
-}
-
-function isElement(node: Node): node is Element {
-  return 'tagName' in node;
-}
-
-function findContainer(node: Node): Element | undefined {
-  if (isElement(node) && attributeOf(node, 'data-annotatable') !== undefined) return node;
-  if (!('childNodes' in node)) return undefined;
-  for (const child of node.childNodes) {
-    const found = findContainer(child);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+interface OpenElement extends Pick<BuiltSpan, 'start'> {
+  readonly id: string | undefined;
+  /** Ids of the annotations whose words it holds. */
+  readonly marks: readonly string[];
 }
 
 /** Reads the annotatable text of a page; undefined if the page has none. */
 export function readBuiltText(html: string): BuiltText | undefined {
-  const container = findContainer(parse(html));
-  if (container === undefined) return undefined;
   const annotations = new Map<string, BuiltAnnotation>();
   const elements = new Map<string, BuiltSpan>();
+  const open: OpenElement[] = [];
+  let container: OpenElement | undefined;
   let text = '';
-  const visit = (node: Node): void => {
-    if ('value' in node) text += node.value;
-    if (!isElement(node)) return;
-    const start = text.length;
-    for (const child of node.childNodes) visit(child);
+  let afterPre = false;
+  const close = ({ start, id, marks }: OpenElement): void => {
     const span = { start, end: text.length };
-    const id = attributeOf(node, 'id');
     if (id !== undefined) elements.set(id, span);
-    for (const annotation of (attributeOf(node, 'data-annotations') ?? '').split(' ')) {
-      if (annotation === '') continue;
+    for (const annotation of marks) {
       const earlier = annotations.get(annotation);
       const words = `${earlier?.words ?? ''}${text.slice(start)}`;
       annotations.set(annotation, { ...span, start: earlier?.start ?? start, words });
     }
   };
-  visit(container);
-  return { text, id: attributeOf(container, 'id') ?? '', annotations, elements };
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (container === undefined && attributes['data-annotatable'] === undefined) return;
+      const marks = attributes['data-annotations']?.split(' ').filter((id) => id !== '') ?? [];
+      const element = { start: text.length, id: attributes['id'], marks };
+      container ??= element;
+      open.push(element);
+      afterPre = name === 'pre';
+    },
+    ontext: (data) => {
+      if (container === undefined) return;
+      // HTML has a line end right after `<pre>` for the writer’s eyes only.
+      text += afterPre && data.startsWith('\n') ? data.slice(1) : data;
+      afterPre = false;
+    },
+    onclosetag: () => {
+      afterPre = false;
+      const element = open.pop();
+      if (element === undefined) return;
+      close(element);
+      if (element === container) parser.pause();
+    },
+  });
+  parser.end(html);
+  return container === undefined
+    ? undefined
+    : { text, id: container.id ?? '', annotations, elements };
 }
