@@ -1,7 +1,7 @@
 // Plain JavaScript: it runs before anything is installed, on the Node that the machine came with.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, sep } from 'node:path';
 
 const stampPath = join('node_modules', '.nutgraf-setup.json');
@@ -12,10 +12,17 @@ const fieldsThatInstall = ['dependencies', 'devDependencies', 'overrides', 'allo
  *
  * @param {string} root the folder of package.json
  * @returns {boolean} whether anything was installed
+ * @throws {Error} if node_modules is a link: npm would empty the folder that it leads to
  */
 export function installPackages(root) {
   const wanted = fingerprint(root);
   if (installedFingerprint(root) === wanted) return false;
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error(
+      'The packages in node_modules are not those of the lockfile, and node_modules is a link: ' +
+        'installing would empty the folder that it leads to. Delete the link, and run this again.',
+    );
+  }
   console.log('Nutgraf installs its packages. This happens once, and again when they change.');
   runNpm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(join(root, stampPath), `${JSON.stringify({ fingerprint: wanted })}\n`);

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { fingerprint } from './install-packages.mjs';
+import { fingerprint, installPackages } from './install-packages.mjs';
 
 const folders: string[] = [];
 
@@ -28,4 +28,16 @@ test.each([
 ])('%s: installed packages fit: %#', async (_, changed, lockfile, same) => {
   const before = await fingerprintOf(manifest);
   expect((await fingerprintOf(changed, lockfile)) === before).toBe(same);
+});
+
+test('a linked node_modules is refused before npm can empty what it leads to', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nutgraf-setup-'));
+  folders.push(folder);
+  await mkdir(join(folder, 'elsewhere'));
+  await writeFile(join(folder, 'elsewhere', 'package'), '');
+  await writeFile(join(folder, 'package.json'), '{}');
+  await writeFile(join(folder, 'package-lock.json'), '{}');
+  await symlink(join(folder, 'elsewhere'), join(folder, 'node_modules'));
+  expect(() => installPackages(folder)).toThrow('node_modules is a link');
+  await expect(access(join(folder, 'elsewhere', 'package'))).resolves.toBeUndefined();
 });
