@@ -20,6 +20,8 @@ export const partsNotIndexed = [
   '.names',
   '.initials',
   '.relations-list',
+  '.backlinks',
+  '.link-row',
   '.update-passage',
   '.printed-address',
   '.annotation-quote',
