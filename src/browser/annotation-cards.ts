@@ -13,7 +13,7 @@ function passageOf(reference: HTMLElement): readonly HTMLElement[] {
 }
 
 function boxAround(elements: readonly HTMLElement[], reference: HTMLElement): Box {
-  const boxes = elements.flatMap((element) => [...element.getClientRects()]);
+  const boxes = [...elements, reference].flatMap((element) => [...element.getClientRects()]);
   return surroundingBox(boxes) ?? reference.getBoundingClientRect();
 }
 
