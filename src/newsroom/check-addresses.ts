@@ -3,16 +3,16 @@ import type { ProblemLog } from './problem-log.ts';
 import type { Nouns } from './read-nouns.ts';
 import { homeAddress, pageAddress, reservedPaths } from './addresses.ts';
 
-/** Anything that has an address on the site, with the place that gave it. */
+/** Anything that has an address on the site, with the way to the place that gave it. */
 interface Claim {
   readonly path: string;
   readonly file: string;
-  readonly place: Place;
+  readonly findPlace: () => Place;
   /** True for an old address, which is written in the file. */
   readonly isAlias: boolean;
 }
 
-const fileStart = { line: 1, column: 1 };
+const fileStart = (): Place => ({ line: 1, column: 1 });
 
 function isReserved(path: string): boolean {
   return path === homeAddress || reservedPaths.some((reserved) => path.startsWith(reserved));
@@ -28,20 +28,25 @@ export function checkAddresses(
   const pages = [...nouns.pages.values()].filter(({ value }) => !value.draft);
   const articles = [...nouns.articles.values()].filter(({ value }) => !value.draft);
   for (const { id, file } of pages)
-    claims.push({ path: pageAddress(id), file, place: fileStart, isAlias: false });
+    claims.push({ path: pageAddress(id), file, findPlace: fileStart, isAlias: false });
   for (const { id, file } of articles)
-    claims.push({ path: storyHref(id), file, place: fileStart, isAlias: false });
+    claims.push({ path: storyHref(id), file, findPlace: fileStart, isAlias: false });
   for (const { file, value, placeOf } of [...articles, ...pages]) {
     value.aliases.forEach((path, index) =>
-      claims.push({ path, file, place: placeOf(['aliases', index]), isAlias: true }),
+      claims.push({
+        path,
+        file,
+        findPlace: () => placeOf(['aliases', index]),
+        isAlias: true,
+      }),
     );
   }
   const taken = new Map<string, string>();
-  for (const { path, file, place, isAlias } of claims) {
+  for (const { path, file, findPlace, isAlias } of claims) {
     const owner = isReserved(path) ? 'the site itself' : taken.get(path);
     if (owner === undefined) taken.set(path, file);
     else {
-      log.addAt(file, place, {
+      log.addAt(file, findPlace(), {
         name: 'address-taken',
         message: `The address ${path} belongs to ${owner} already.`,
         reason: 'One of the two pages would vanish behind the other.',

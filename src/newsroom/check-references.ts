@@ -1,11 +1,10 @@
 import { posix } from 'node:path';
 import { nearestWord } from '../model/nearest-word.ts';
-import type { Place } from '../story/place-at.ts';
 import type { ProblemText } from '../model/problem.ts';
 import { checkPicture } from './check-picture.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { ProblemLog } from './problem-log.ts';
-import type { Nouns } from './read-nouns.ts';
+import type { Nouns, ReadEntry } from './read-nouns.ts';
 
 /** What a reference may be to, and how messages call it. */
 const targets = {
@@ -87,43 +86,40 @@ export function knownIds(nouns: Nouns): KnownIds {
   };
 }
 
+type Placed = Pick<ReadEntry<unknown>, 'file' | 'placeOf'>;
+
 /**
  * Checks every reference between files of a newsroom: people, entities, stories, sections,
  * storylines, pages and pictures.
  */
 export function checkReferences(nouns: Nouns, files: ContentFiles, log: ProblemLog): void {
   const known = knownIds(nouns);
-  const check = (file: string, place: Place, target: FileTarget, id: string): void => {
+  const check = (entry: Placed, path: PropertyKey[], target: FileTarget, id: string): void => {
     const problem = checkReference(target, id, known);
-    if (problem !== undefined) log.addAt(file, place, problem);
+    if (problem !== undefined) log.addAt(entry.file, entry.placeOf(path), problem);
   };
-  const checkShown = (
-    entry: { file: string; placeOf: (path: PropertyKey[]) => Place },
-    path: PropertyKey[],
-    src: string,
-  ): void => {
+  const checkShown = (entry: Placed, path: PropertyKey[], src: string): void => {
     const target = posix.join(posix.dirname(entry.file), src);
     const problem = checkPicture(files, target, src);
     if (problem !== undefined) log.addAt(entry.file, entry.placeOf(path), problem);
   };
 
   for (const article of nouns.articles.values()) {
-    const { value, file, placeOf } = article;
+    const { value } = article;
     if (value.draft) continue;
-    if (nouns.publication !== undefined)
-      check(file, placeOf(['section']), 'section', value.section);
+    if (nouns.publication !== undefined) check(article, ['section'], 'section', value.section);
     if (value.storyline !== undefined && nouns.publication !== undefined)
-      check(file, placeOf(['storyline']), 'storyline', value.storyline);
+      check(article, ['storyline'], 'storyline', value.storyline);
     value.authors.forEach(({ person }, index) => {
-      check(file, placeOf(['authors', index, 'person']), 'person', person);
+      check(article, ['authors', index, 'person'], 'person', person);
     });
     for (const list of ['about', 'mentions'] as const) {
       value.entities[list].forEach((id, index) => {
-        check(file, placeOf(['entities', list, index]), 'subject', id);
+        check(article, ['entities', list, index], 'subject', id);
       });
     }
     value.updates.forEach(({ by }, index) => {
-      if (by !== undefined) check(file, placeOf(['updates', index, 'by']), 'person', by);
+      if (by !== undefined) check(article, ['updates', index, 'by'], 'person', by);
     });
     if (value.image !== undefined) checkShown(article, ['image', 'src'], value.image.src);
   }
@@ -131,34 +127,26 @@ export function checkReferences(nouns: Nouns, files: ContentFiles, log: ProblemL
     if (person.value.portrait !== undefined)
       checkShown(person, ['portrait', 'src'], person.value.portrait.src);
   }
-  for (const { value, file, placeOf } of nouns.entities.values()) {
+  for (const entity of nouns.entities.values()) {
+    const { value } = entity;
     value.relations.forEach(({ to, evidence }, index) => {
-      check(file, placeOf(['relations', index, 'to']), 'subject', to);
+      check(entity, ['relations', index, 'to'], 'subject', to);
       if (evidence !== undefined)
-        check(file, placeOf(['relations', index, 'evidence', 'story']), 'story', evidence.story);
+        check(entity, ['relations', index, 'evidence', 'story'], 'story', evidence.story);
     });
     if (value.kind === 'deal' || value.kind === 'event') {
-      value.parties.forEach(({ entity }, index) => {
-        check(file, placeOf(['parties', index, 'entity']), 'subject', entity);
+      value.parties.forEach((party, index) => {
+        check(entity, ['parties', index, 'entity'], 'subject', party.entity);
       });
     }
     if (value.kind === 'event' && value.place !== undefined)
-      check(file, placeOf(['place']), 'subject', value.place);
+      check(entity, ['place'], 'subject', value.place);
   }
-  nouns.front?.value.stories.forEach(({ story }, index) => {
-    check(
-      nouns.front?.file ?? '',
-      nouns.front?.placeOf(['stories', index, 'story']) ?? { line: 1, column: 1 },
-      'story',
-      story,
-    );
+  const { front, publication } = nouns;
+  front?.value.stories.forEach(({ story }, index) => {
+    check(front, ['stories', index, 'story'], 'story', story);
   });
-  nouns.publication?.value.policies.forEach((id, index) => {
-    check(
-      nouns.publication?.file ?? '',
-      nouns.publication?.placeOf(['policies', index]) ?? { line: 1, column: 1 },
-      'page',
-      id,
-    );
+  publication?.value.policies.forEach((id, index) => {
+    check(publication, ['policies', index], 'page', id);
   });
 }

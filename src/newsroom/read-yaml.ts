@@ -52,30 +52,43 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], key?:
   return offset;
 }
 
+interface ParsedYaml {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+function parseYaml(text: string): ParsedYaml {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
+}
+
 /**
- * Reads YAML 1.2 (dates stay text).
+ * Reads YAML 1.2 (dates stay text). Only its value is kept: what else is asked of a text, when
+ * something is wrong, is read again, as the trees of a whole archive would fill the memory.
  *
  * @param text the YAML alone
  * @param firstLine the line of the file on which it begins
  */
 export function readYaml(text: string, firstLine: number): YamlReading {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number, lines: LineCounter): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems = explainAll(document, text).map(({ offset, problem }) => ({
-    ...placeAt(offset),
+  const parsed = parseYaml(text);
+  const problems = explainAll(parsed.document, text).map(({ offset, problem }) => ({
+    ...placeAt(offset, parsed.lines),
     ...problem,
   }));
   return {
-    value: problems.length > 0 ? undefined : document.toJS(),
+    value: problems.length > 0 ? undefined : parsed.document.toJS(),
     problems,
     typedAt: (path) => {
-      const node = document.getIn(path, true);
+      const node = parseYaml(text).document.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
     },
-    placeOf: (path, key) => placeAt(offsetOf(document, path, key)),
+    placeOf: (path, key) => {
+      const { document, lines } = parseYaml(text);
+      return placeAt(offsetOf(document, path, key), lines);
+    },
   };
 }
