@@ -1,5 +1,4 @@
 import type { BuiltSpan, BuiltText } from './built-text.ts';
-import { indexCodePoints } from './code-points.ts';
 
 /** Selectors of the Web Annotation Data Model, as we write them. Positions count code points. */
 export interface TextQuoteSelector {
@@ -67,7 +66,7 @@ export function builtSelectors(
   ids: readonly string[],
 ): BuiltSelectors {
   const { text, elements } = built;
-  const { toCodePoints } = indexCodePoints(text);
+  const { toCodePoints } = built.codePoints;
   const id = ids.find((each) => {
     const holder = elements.get(each);
     return holder !== undefined && holder.start <= span.start && holder.end >= span.end;

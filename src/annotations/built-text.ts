@@ -3,6 +3,8 @@
  * with `data-annotatable`, nothing added, nothing folded. Selectors that we publish hold in it.
  */
 import { Parser } from 'htmlparser2';
+import { indexCodePoints } from './code-points.ts';
+import type { CodePointIndex } from './code-points.ts';
 
 /** From `start` (included) to `end` (excluded) in the text of the page, in UTF-16 units. */
 export interface BuiltSpan {
@@ -17,6 +19,7 @@ export interface BuiltAnnotation extends BuiltSpan {
 
 export interface BuiltText {
   readonly text: string;
+  readonly codePoints: CodePointIndex;
   /** The id of the element that holds the text. */
   readonly id: string;
   /** What each annotation spans, by id: from the first of its marks to the last. */
@@ -74,5 +77,5 @@ export function readBuiltText(html: string): BuiltText | undefined {
   parser.end(html);
   return container === undefined
     ? undefined
-    : { text, id: container.id ?? '', annotations, elements };
+    : { text, codePoints: indexCodePoints(text), id: container.id ?? '', annotations, elements };
 }

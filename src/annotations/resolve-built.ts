@@ -1,7 +1,6 @@
 /** Finds a published selector in a built page again, as any other client would. */
 import type { BuiltSelectors } from './built-selectors.ts';
 import type { BuiltSpan, BuiltText } from './built-text.ts';
-import { indexCodePoints } from './code-points.ts';
 
 type Selector = BuiltSelectors[number];
 
@@ -13,7 +12,7 @@ function occurrences(text: string, words: string): number[] {
 
 /** The spans that a selector names: exactly one, if it is a good one. */
 export function resolveBuilt(built: BuiltText, selector: Selector): BuiltSpan[] {
-  const { toUtf16, toCodePoints } = indexCodePoints(built.text);
+  const { toUtf16, toCodePoints } = built.codePoints;
   switch (selector.type) {
     case 'TextQuoteSelector': {
       const { exact, prefix, suffix } = selector;
