@@ -1,4 +1,4 @@
-import type { Newsroom, NewsroomStory } from '../newsroom.ts';
+import type { Newsroom, NewsroomIndex, NewsroomStory } from '../newsroom.ts';
 import { subjectLinks } from './subject.ts';
 
 /** A related story and the reason in words. */
@@ -43,6 +43,29 @@ export function relatedStories(
     .map(([other]) => ({ story: other, why: reasonOf(newsroom, other, subjects, about) }));
 }
 
+interface Naming {
+  readonly story: NewsroomStory;
+  /** True if the story is about the subject, and does not only name it. */
+  readonly isAbout: boolean;
+}
+
+const newestNaming = new WeakMap<NewsroomIndex, Map<string, readonly Naming[]>>();
+
+/** The newest stories that name a subject: listed once, as every story of it asks for them. */
+function newestNamingOf(index: NewsroomIndex, subject: string): readonly Naming[] {
+  const bySubject = newestNaming.get(index) ?? new Map<string, readonly Naming[]>();
+  newestNaming.set(index, bySubject);
+  const known = bySubject.get(subject);
+  if (known !== undefined) return known;
+  const newest = index.byMention.get(subject)?.slice(0, candidatesPerSubject) ?? [];
+  const list = newest.map((story) => ({
+    story,
+    isAbout: story.value.entities.about.includes(subject),
+  }));
+  bySubject.set(subject, list);
+  return list;
+}
+
 function scoreCandidates(
   { index }: Newsroom,
   subjects: ReadonlySet<string>,
@@ -51,10 +74,9 @@ function scoreCandidates(
   const scores = new Map<NewsroomStory, number>();
   for (const subject of subjects) {
     const isOurs = about.has(subject);
-    for (const other of index.byMention.get(subject)?.slice(0, candidatesPerSubject) ?? []) {
-      const isTheirs = other.value.entities.about.includes(subject);
-      const weight = weights[isOurs && isTheirs ? 'both' : isOurs || isTheirs ? 'one' : 'none'];
-      scores.set(other, (scores.get(other) ?? 0) + weight);
+    for (const { story, isAbout } of newestNamingOf(index, subject)) {
+      const weight = weights[isOurs && isAbout ? 'both' : isOurs || isAbout ? 'one' : 'none'];
+      scores.set(story, (scores.get(story) ?? 0) + weight);
     }
   }
   return scores;
@@ -87,7 +109,7 @@ function reasonOf(
 }
 
 function isListed({ index }: Newsroom, subject: string, story: NewsroomStory): boolean {
-  return index.byMention.get(subject)?.slice(0, candidatesPerSubject).includes(story) ?? false;
+  return newestNamingOf(index, subject).some((naming) => naming.story === story);
 }
 
 function namesOf(newsroom: Newsroom, ids: readonly string[]): string {
