@@ -35,8 +35,8 @@ export const partsNotIndexed = [
 const tags = /<(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/gu;
 /** Cells and items, which the indexer would join to one word. */
 const endsOfCells = /<\/(?:dd|dt|figcaption|li|td|th)>/gu;
-/** Notes and sources are found too, but a passage of the story itself is shown before them. */
-const asides = /class="story-end [^"]*"/gu;
+/** Notes, sources and tables of facts are found too, but running text is shown before them. */
+const asides = /class="(?:story-end [^"]*|facts|positions-list)"/gu;
 /** Initials in place of a portrait, and arrows back to the text. */
 const decorations = /<(span|a)\b[^>]*(?:aria-hidden="true"|role="doc-backlink")[^>]*>[^<]*<\/\1>/gu;
 /** Marks within a sentence: a word may begin before one and end after it. */

@@ -1,15 +1,19 @@
 import type { Found } from '../../search/find-results.ts';
+import { activeFilters } from '../../search/search-request.ts';
 import type { SearchRequest } from '../../search/search-request.ts';
 
 /** What is said, and read aloud, about an answer. */
 export function answerWords(
-  { query }: SearchRequest,
+  { query, filters }: SearchRequest,
   { results, complete, corrected }: Found,
 ): string {
   const typed = query.trim();
   const number = results.length === 1 ? '1 result' : `${String(results.length)} results`;
   if (typed === '') return number;
-  if (results.length === 0) return `No results for “${typed}”.`;
+  if (results.length === 0) {
+    const narrowed = activeFilters(filters).length > 0 ? ' with these filters' : '';
+    return `No results for “${typed}”${narrowed}.`;
+  }
   const first =
     corrected === undefined
       ? `${number} for “${typed}”.`

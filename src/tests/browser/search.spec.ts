@@ -140,7 +140,7 @@ test('a misspelt name is answered with the right one', async ({ page }) => {
 
 test('filters that hide all results are named, and cleared by a button', async ({ page }) => {
   await page.goto('/search/?q=privacy&year=2019');
-  await expect(status(page)).toHaveText('No results for “privacy”.');
+  await expect(status(page)).toHaveText('No results for “privacy” with these filters.');
   await expect(page.getByText(/hidden by Year: 2019/)).toBeVisible();
   await page.getByRole('button', { name: 'Clear Year' }).click();
   await expect(titles(page).first()).toBeVisible();

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Found } from '../../search/find-results.ts';
+import { answerWords } from './answer-words.ts';
+
+const result = { id: 'a', score: 1, data: () => Promise.reject(new Error('not asked')) };
+const found = (count: number, complete = count, corrected?: string): Found => ({
+  results: Array.from({ length: count }, () => result),
+  complete,
+  counts: {},
+  corrected,
+});
+
+test.each([
+  ['kaola', {}, found(1), '1 result for “kaola”.'],
+  ['kaola ', {}, found(3), '3 results for “kaola”.'],
+  ['', { year: ['2019'] }, found(2), '2 results'],
+  ['zzz', {}, found(0), 'No results for “zzz”.'],
+  ['zzz', { year: ['2019'] }, found(0), 'No results for “zzz” with these filters.'],
+  ['kaolla', {}, found(2, 2, 'Kaola'), 'No page has “kaolla”. 2 results for “Kaola”.'],
+  ['a b', {}, found(4, 0), '4 results for “a b”. No page has all the words.'],
+  ['a b', {}, found(4, 1), '4 results for “a b”. 1 page has all the words.'],
+])('%j %j', (query, filters, answer, words) => {
+  expect(answerWords({ query, filters, sort: 'relevance' }, answer)).toBe(words);
+});
