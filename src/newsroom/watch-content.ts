@@ -16,6 +16,9 @@ export function watchContent(content: string): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(content)) return;
           forgetNewsroom();
+          // Astro keeps the paths of a route, and the stories in them, until it is told otherwise.
+          for (const environment of Object.values(server.environments))
+            environment.hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         });
       },
