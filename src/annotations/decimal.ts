@@ -16,6 +16,7 @@ export function readDecimal(text: string): Decimal {
   return { digits: BigInt(whole + fraction), exponent: fraction === '' ? 0 : -fraction.length };
 }
 
+/** The exact product of two numbers. */
 export function multiply(one: Decimal, other: Decimal): Decimal {
   return { digits: one.digits * other.digits, exponent: one.exponent + other.exponent };
 }
@@ -32,6 +33,7 @@ export function distance(one: Decimal, other: Decimal): Decimal {
   return { digits: difference < 0n ? -difference : difference, exponent };
 }
 
+/** Whether the first number is not greater than the second. */
 export function isAtMost(one: Decimal, other: Decimal): boolean {
   const exponent = Math.min(one.exponent, other.exponent);
   return digitsAt(one, exponent) <= digitsAt(other, exponent);

@@ -69,6 +69,7 @@ export function checkReference(
   return explainUnknown(target, id, known[target]);
 }
 
+/** Collects from a newsroom what the references of each sort may name. */
 export function knownIds(nouns: Nouns): KnownIds {
   const people = [...nouns.people.keys()];
   const drafts = new Set(

@@ -26,7 +26,7 @@ function isWithin(day: string, start: string, from: string | undefined): boolean
 }
 
 /** Tells whether the record says that a position is still held: it has no end and no last sight. */
-export function isHeldNow({ to, asOf }: Position): boolean {
+function isHeldNow({ to, asOf }: Position): boolean {
   return to === undefined && asOf === undefined;
 }
 

@@ -14,6 +14,7 @@ function inOrder(left: Problem, right: Problem): number {
   return left.line - right.line || left.column - right.column;
 }
 
+/** An empty log, into which every check of a load puts what it finds. */
 export function createProblemLog(): ProblemLog {
   const problems = new Map<string, Problem>();
   const keep = (problem: Problem): void => {

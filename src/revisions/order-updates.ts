@@ -4,7 +4,7 @@ import { instantOf } from './instant-of.ts';
 const gravity: Readonly<Record<UpdateSeverity, number>> = { grave: 0, major: 1, minor: 2 };
 
 /** The instant of a note; undefined if the record gives none. */
-export function instantOfUpdate(update: UpdateNote): number | undefined {
+function instantOfUpdate(update: UpdateNote): number | undefined {
   return update.at === 'undated' ? undefined : instantOf(update.at);
 }
 

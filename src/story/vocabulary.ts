@@ -3,7 +3,7 @@ import { lineOfText, partialDate, slug, webAddress, shownLine } from '../model/s
 import { image } from '../model/image.ts';
 
 /** Attributes of `<Quote>`: words of a person, set apart from the text. */
-export const quoteAttributes = z.strictObject({
+const quoteAttributes = z.strictObject({
   by: slug.meta({ description: 'Who said it: a person or an entity.' }),
   via: lineOfText.optional().meta({ description: 'Through which medium: emailed statement.' }),
   date: partialDate.optional().meta({ description: 'When it was said.' }),
@@ -11,7 +11,7 @@ export const quoteAttributes = z.strictObject({
 });
 
 /** Attributes of `<Figure>`: a picture of the story’s own folder. */
-export const figureAttributes = image.extend({
+const figureAttributes = image.extend({
   size: z
     .enum(['column', 'wide'])
     .default('column')
@@ -19,28 +19,28 @@ export const figureAttributes = image.extend({
 });
 
 /** Attributes of `<KeyPoints>`: what a hurried reader takes away. */
-export const keyPointsAttributes = z.strictObject({
+const keyPointsAttributes = z.strictObject({
   title: shownLine.default('Key points').meta({ description: 'Its heading.' }),
 });
 
 /** Attributes of `<Aside>`: a box beside the story. */
-export const asideAttributes = z.strictObject({
+const asideAttributes = z.strictObject({
   title: shownLine.meta({ description: 'Its heading.' }),
 });
 
 /** Attributes of `<Timeline>`: dated events in order. */
-export const timelineAttributes = z.strictObject({
+const timelineAttributes = z.strictObject({
   title: shownLine.default('Timeline').meta({ description: 'Its heading.' }),
 });
 
 /** Attributes of `<Event>`: one entry of a timeline. */
-export const eventAttributes = z.strictObject({
+const eventAttributes = z.strictObject({
   date: partialDate,
   title: shownLine.optional().meta({ description: 'A few words on what happened.' }),
 });
 
 /** Attributes of `<Chart>`: a figure drawn from the table inside it. */
-export const chartAttributes = z.strictObject({
+const chartAttributes = z.strictObject({
   type: z
     .enum(['bar', 'line', 'share'])
     .meta({ description: 'bar: compare; line: over time; share: parts of 100 %.' }),
@@ -51,7 +51,7 @@ export const chartAttributes = z.strictObject({
 });
 
 /** Attributes of `<Embed>`: something elsewhere that loads only when the reader asks. */
-export const embedAttributes = z.strictObject({
+const embedAttributes = z.strictObject({
   url: webAddress,
   title: shownLine.meta({ description: 'What it is.' }),
   provider: lineOfText
