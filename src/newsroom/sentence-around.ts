@@ -7,6 +7,9 @@ function segmenterOf(lang: string): Intl.Segmenter {
   return known;
 }
 
+/** The latest text: most are asked for several places in a row. */
+let latest: { text: string; lang: string; sentences: Intl.Segments } | undefined;
+
 /**
  * The sentence of a text that holds a place, without white space around it.
  *
@@ -14,6 +17,7 @@ function segmenterOf(lang: string): Intl.Segmenter {
  * @param lang language of the text, whose rules divide it (Unicode UAX 29)
  */
 export function sentenceAround(text: string, offset: number, lang: string): string {
-  const sentences = segmenterOf(lang).segment(text);
-  return (sentences.containing(offset)?.segment ?? text).replace(/\s+/gu, ' ').trim();
+  if (latest?.text !== text || latest.lang !== lang)
+    latest = { text, lang, sentences: segmenterOf(lang).segment(text) };
+  return (latest.sentences.containing(offset)?.segment ?? text).replace(/\s+/gu, ' ').trim();
 }
