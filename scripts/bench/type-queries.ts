@@ -18,7 +18,7 @@ const textFiles = /\.(?:css|html|js|json|svg)(?:\?|$)/u;
 async function press(page: Page, typed: string): Promise<number> {
   return page.evaluate(
     (query) =>
-      new Promise<number>((fulfil) => {
+      new Promise<number>((fulfil, reject) => {
         const input = document.querySelector<HTMLInputElement>('search-page .search-input');
         const status = document.querySelector('search-page .search-status');
         if (input === null || status === null) throw new Error('This is no page of search.');
@@ -28,6 +28,9 @@ async function press(page: Page, typed: string): Promise<number> {
           fulfil(performance.now() - started);
         });
         observer.observe(status, { childList: true });
+        setTimeout(() => {
+          reject(new Error(`No answer to “${query}”, but: ${status.textContent}`));
+        }, 30_000);
         input.value = query;
         const started = performance.now();
         input.dispatchEvent(new Event('input', { bubbles: true }));
