@@ -6,50 +6,75 @@ export interface MarkedText {
   readonly marked: boolean;
 }
 
-const combining = '\\p{M}*';
-
-/** A letter matches itself with any accent; a straight apostrophe also a curly one. */
-function looseLetter(letter: string): string {
-  if (/['’]/u.test(letter)) return "['’]";
-  return `${letter.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}${combining}`;
+interface Term {
+  readonly letters: readonly string[];
+  /** In scripts without spaces a term stands anywhere; others stand where a word begins. */
+  readonly anywhere: boolean;
 }
 
-function loose(term: string): string {
-  const letters = term.normalize('NFD').replace(/\p{M}/gu, '');
-  return Array.from(letters, looseLetter).join('');
+/**
+ * What is to be marked, the longest terms first. It is no regular expression: one with the forms
+ * of a word that a page has takes longer to compile than the page takes to be found.
+ */
+export type TermPattern = readonly Term[];
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** The letters of a text, each with its accents. */
+function lettersOf(text: string): string[] {
+  return text.normalize('NFD').match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+}
+
+/** A letter without case and accents; apostrophes are all the same. */
+function plain(letter: string): string {
+  const [first = ''] = letter;
+  return first === '’' ? "'" : first.toLowerCase();
 }
 
 /**
  * A pattern for words that begin with one of the terms; in scripts without spaces, for the terms
- * wherever they stand. It is made for text in NFD (see `markTerms`) and ignores case and accents.
+ * wherever they stand. It ignores case and accents.
  *
  * @returns undefined if there are no terms
  */
-export function termPattern(terms: readonly string[]): RegExp | undefined {
-  const longestFirst = [...new Set(terms)]
-    .filter((term) => /[\p{L}\p{N}]/u.test(term))
-    .sort((left, right) => right.length - left.length);
-  if (longestFirst.length === 0) return undefined;
-  const patterns = longestFirst.map((term) =>
-    isSpaceless(term) ? loose(term) : `(?<![\\p{L}\\p{N}])${loose(term)}[\\p{L}\\p{M}\\p{N}]*`,
-  );
-  return new RegExp(patterns.join('|'), 'giu');
+export function termPattern(terms: readonly string[]): TermPattern | undefined {
+  const pattern = [...new Set(terms)]
+    .filter((term) => letterOrDigit.test(term))
+    .sort((left, right) => right.length - left.length)
+    .map((term) => ({ letters: lettersOf(term).map(plain), anywhere: isSpaceless(term) }));
+  return pattern.length === 0 ? undefined : pattern;
+}
+
+function isAt({ letters, anywhere }: Term, text: readonly string[], start: number): boolean {
+  if (!letters.every((letter, index) => text[start + index] === letter)) return false;
+  return anywhere || !letterOrDigit.test(text[start - 1] ?? '');
+}
+
+function endOf({ letters, anywhere }: Term, text: readonly string[], start: number): number {
+  let end = start + letters.length;
+  while (!anywhere && letterOrDigit.test(text[end] ?? '')) end += 1;
+  return end;
 }
 
 /** Cuts a text where marks begin and end. */
-export function markTerms(text: string, pattern: RegExp | undefined): readonly MarkedText[] {
+export function markTerms(text: string, pattern: TermPattern | undefined): readonly MarkedText[] {
   if (pattern === undefined) return [{ text, marked: false }];
-  const decomposed = text.normalize('NFD');
+  const letters = lettersOf(text);
+  const searched = letters.map(plain);
   const pieces: MarkedText[] = [];
-  let end = 0;
-  const add = (piece: string, marked: boolean) => {
-    if (piece !== '') pieces.push({ text: piece.normalize('NFC'), marked });
+  const add = (start: number, end: number, marked: boolean) => {
+    if (end > start) pieces.push({ text: letters.slice(start, end).join('').normalize(), marked });
   };
-  for (const match of decomposed.matchAll(pattern)) {
-    add(decomposed.slice(end, match.index), false);
-    add(match[0], true);
-    end = match.index + match[0].length;
+  let done = 0;
+  for (let start = 0; start < letters.length; start += 1) {
+    const term = pattern.find((each) => isAt(each, searched, start));
+    if (term === undefined) continue;
+    const end = endOf(term, searched, start);
+    add(done, start, false);
+    add(start, end, true);
+    done = end;
+    start = end - 1;
   }
-  add(decomposed.slice(end), false);
+  add(done, letters.length, false);
   return pieces;
 }
