@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Found } from '../../search/find-results.ts';
 import { answerWords } from './answer-words.ts';
+import type { ShownAnswer } from './search-messages.ts';
 
-const result = { id: 'a', score: 1, data: () => Promise.reject(new Error('not asked')) };
-const found = (count: number, complete = count, corrected?: string): Found => ({
-  results: Array.from({ length: count }, () => result),
+const found = (total: number, complete = total, corrected?: string): ShownAnswer => ({
+  total,
   complete,
-  counts: {},
   corrected,
+  hits: [],
 });
 
 test.each([

@@ -1,16 +1,16 @@
-import type { Found } from '../../search/find-results.ts';
 import { activeFilters } from '../../search/search-request.ts';
 import type { SearchRequest } from '../../search/search-request.ts';
+import type { ShownAnswer } from './search-messages.ts';
 
 /** What is said, and read aloud, about an answer. */
 export function answerWords(
   { query, filters }: SearchRequest,
-  { results, complete, corrected }: Found,
+  { total, complete, corrected }: ShownAnswer,
 ): string {
   const typed = query.trim();
-  const number = results.length === 1 ? '1 result' : `${String(results.length)} results`;
+  const number = total === 1 ? '1 result' : `${String(total)} results`;
   if (typed === '') return number;
-  if (results.length === 0) {
+  if (total === 0) {
     const narrowed = activeFilters(filters).length > 0 ? ' with these filters' : '';
     return `No results for “${typed}”${narrowed}.`;
   }
@@ -18,7 +18,7 @@ export function answerWords(
     corrected === undefined
       ? `${number} for “${typed}”.`
       : `No page has “${typed}”. ${number} for “${corrected}”.`;
-  if (complete === results.length) return first;
+  if (complete === total) return first;
   const all = complete === 1 ? '1 page has' : `${String(complete)} pages have`;
   return `${first} ${complete === 0 ? 'No page has' : all} all the words.`;
 }

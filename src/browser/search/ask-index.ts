@@ -1,34 +1,100 @@
-import { countFilters } from '../../search/count-filters.ts';
-import { findResults } from '../../search/find-results.ts';
-import type { Found } from '../../search/find-results.ts';
+import type { HidingFilter } from '../../search/count-filters.ts';
 import type { PagefindCounts } from '../../search/pagefind-api.ts';
-import { readHit } from '../../search/read-hit.ts';
-import type { Hit } from '../../search/read-hit.ts';
 import type { FilterName } from '../../search/search-record.ts';
 import type { SearchRequest } from '../../search/search-request.ts';
-import { loadPagefind, loadVocabulary } from './load-pagefind.ts';
+import type { Numbered, SearchNews, SearchTask, ShownAnswer } from './search-messages.ts';
 
-/** An answer of which the first results can be shown. */
-export interface ShownAnswer {
-  readonly found: Found;
-  readonly hits: readonly Hit[];
-  readonly counts: PagefindCounts;
+type Listener = (news: SearchNews) => void;
+
+let worker: Worker | undefined;
+let tasks = 0;
+const noListener: Listener = () => undefined;
+const listeners = new Map<number, Listener>();
+
+/** Ends the worker, so that the next task starts it anew and loads what could not be loaded. */
+function giveUp(failed: Worker, reason: string): void {
+  failed.terminate();
+  worker = undefined;
+  const waiting = [...listeners.values()];
+  listeners.clear();
+  for (const listener of waiting) listener({ news: 'failed', reason });
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<Numbered<SearchNews>>) => {
+    if (data.news === 'failed') giveUp(started, data.reason);
+    else listeners.get(data.number)?.(data);
+  });
+  started.addEventListener('error', () => {
+    giveUp(started, 'The worker of search could not be started.');
+  });
+  return started;
+}
+
+/** Has a task done; is over with the news that comes last of it. */
+function perform(task: SearchTask, last: SearchNews['news'], tell: Listener): Promise<SearchNews> {
+  worker ??= startWorker();
+  tasks += 1;
+  const number = tasks;
+  const done = new Promise<SearchNews>((fulfil, reject) => {
+    listeners.set(number, (news) => {
+      tell(news);
+      if (news.news === 'failed') reject(new Error(news.reason));
+      if (news.news !== last) return;
+      listeners.delete(number);
+      fulfil(news);
+    });
+  });
+  worker.postMessage({ ...task, number } satisfies Numbered<SearchTask>);
+  return done;
+}
+
+/** Loads the index before it is asked for the first time; a failure is told to the one who asks. */
+export function warmIndex(): void {
+  void perform({ task: 'load' }, 'loaded', noListener).catch(() => undefined);
 }
 
 /**
- * Asks the site’s index and reads the first results.
+ * Asks the site’s index for the first results of a request.
  *
  * @throws if the index cannot be loaded
  */
-export async function askIndex(
+export async function askIndex(request: SearchRequest, most: number): Promise<ShownAnswer> {
+  let found: ShownAnswer | undefined;
+  await askAndCount(request, most, [], (answer) => {
+    found = answer;
+  });
+  if (found === undefined) throw new Error('The index gave no answer.');
+  return found;
+}
+
+/**
+ * Asks the site’s index for the first results of a request, and how many results the values of
+ * some filters have.
+ *
+ * @param show is given the results before everything is counted
+ * @returns the counts
+ * @throws if the index cannot be loaded
+ */
+export async function askAndCount(
   request: SearchRequest,
   most: number,
   counted: readonly FilterName[],
-): Promise<ShownAnswer> {
-  const pagefind = await loadPagefind();
-  const found = await findResults(pagefind, request, loadVocabulary, counted);
-  const query = found.corrected ?? request.query;
-  const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
-  const counts = counted.length === 0 ? {} : await countFilters(pagefind, request, found, counted);
-  return { found, hits: pages.map((page) => readHit(page, query)), counts };
+  show: (answer: ShownAnswer) => void,
+): Promise<PagefindCounts> {
+  const end = await perform({ task: 'find', request, most, counted }, 'counted', (news) => {
+    if (news.news === 'found') show(news.answer);
+  });
+  return end.news === 'counted' ? end.counts : {};
+}
+
+/**
+ * Which of the filters in use hide all results of a request that has none.
+ *
+ * @throws if the index cannot be loaded
+ */
+export async function explainNothing(request: SearchRequest): Promise<readonly HidingFilter[]> {
+  const end = await perform({ task: 'explain', request }, 'explained', noListener);
+  return end.news === 'explained' ? end.hiding : [];
 }

@@ -11,14 +11,7 @@ let words: Promise<readonly string[]> | undefined;
 async function load(): Promise<Pagefind> {
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefindModule(module)) throw new Error(`${address} is not Pagefind’s module.`);
-  // Pagefind reads the language of the page and would cut Chinese queries by its own rules on
-  // Chinese pages, unlike the index.
-  const root = document.documentElement;
-  const lang = root.getAttribute('lang');
-  root.removeAttribute('lang');
-  const pagefind = module.createInstance({ ranking });
-  if (lang !== null) root.setAttribute('lang', lang);
-  return pagefind;
+  return module.createInstance({ basePath: '/pagefind/', baseUrl: '/', ranking });
 }
 
 /** The site’s index; loaded at the first call, and again if that failed. */

@@ -1,8 +1,8 @@
-import { hidingFilters } from '../../search/count-filters.ts';
 import type { FilterName } from '../../search/search-record.ts';
+import { activeFilters } from '../../search/search-request.ts';
 import type { SearchRequest } from '../../search/search-request.ts';
+import { explainNothing } from './ask-index.ts';
 import { filterTitles, valueWords } from './filter-words.ts';
-import { loadPagefind, loadVocabulary } from './load-pagefind.ts';
 import { makeButton, makeElement, makeLink } from './make-element.ts';
 
 function elsewhere(): HTMLElement {
@@ -29,7 +29,7 @@ export async function noResults(
   request: SearchRequest,
   clear: (name: FilterName) => void,
 ): Promise<HTMLElement> {
-  const hiding = await hidingFilters(await loadPagefind(), request, loadVocabulary);
+  const hiding = activeFilters(request.filters).length === 0 ? [] : await explainNothing(request);
   const offers = hiding.map(({ name, hidden }) => {
     const values = (request.filters[name] ?? []).map((value) => valueWords(name, value));
     const number = hidden === 1 ? '1 result is' : `${String(hidden)} results are`;

@@ -5,10 +5,9 @@ import { writeSearchAddress } from '../../search/search-request.ts';
 import { addStylesheet } from './add-stylesheet.ts';
 import { answerWords } from './answer-words.ts';
 import { followArrowKeys } from './arrow-keys.ts';
-import { askIndex } from './ask-index.ts';
+import { askIndex, warmIndex } from './ask-index.ts';
 import { hitGroups } from './hit-list.ts';
 import { latestOnly } from './latest-only.ts';
-import { loadPagefind } from './load-pagefind.ts';
 import { makeButton, makeElement, makeLink } from './make-element.ts';
 import { loadFailure, noResults } from './no-results.ts';
 import { recentList } from './recent-list.ts';
@@ -55,13 +54,14 @@ function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
   };
   const ask = latestOnly<SearchRequest>(async (request, isLatest) => {
     try {
-      const { found, hits } = await askIndex(request, most, []);
+      const answer = await askIndex(request, most);
       if (!isLatest()) return;
+      const { hits } = answer;
       const all = makeLink(`/search/${writeSearchAddress(request)}`, 'All results, with filters');
       const groups =
         hits.length === 0 ? [await noResults(request, () => undefined)] : hitGroups(hits);
       results.replaceChildren(...groups, makeElement('p', 'search-all label', all));
-      status.textContent = answerWords(request, found);
+      status.textContent = answerWords(request, answer);
     } catch {
       status.textContent = 'Search could not be loaded.';
       results.replaceChildren(loadFailure(() => void ask(request)));
@@ -118,5 +118,5 @@ export async function openDialog(typedAhead: () => string): Promise<void> {
     input.value = typed;
     input.dispatchEvent(new Event('input'));
   }
-  void loadPagefind().catch(() => undefined);
+  warmIndex();
 }

@@ -10,18 +10,17 @@ import {
 import type { SearchRequest } from '../../search/search-request.ts';
 import { answerWords } from './answer-words.ts';
 import { followArrowKeys } from './arrow-keys.ts';
-import { askIndex } from './ask-index.ts';
-import type { ShownAnswer } from './ask-index.ts';
+import { askAndCount, warmIndex } from './ask-index.ts';
 import { chosenFilters } from './chosen-filters.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { hitGroups } from './hit-list.ts';
 import { latestOnly } from './latest-only.ts';
-import { loadPagefind } from './load-pagefind.ts';
 import { makeButton } from './make-element.ts';
 import { loadFailure, noResults } from './no-results.ts';
 import { readPlace, savePlace } from './page-place.ts';
 import { recentList } from './recent-list.ts';
 import { rememberSearch } from './recent-searches.ts';
+import type { ShownAnswer } from './search-messages.ts';
 
 const step = 10;
 const wide = '(width >= 64rem)';
@@ -51,9 +50,7 @@ class SearchPage extends HTMLElement {
       const query = isTooShort(input.value) ? '' : input.value;
       this.#change({ ...this.#request, query }, 'replace');
     });
-    input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), {
-      once: true,
-    });
+    input.addEventListener('focus', warmIndex, { once: true });
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(input.value);
@@ -130,18 +127,22 @@ class SearchPage extends HTMLElement {
 
   async #answer(request: SearchRequest, isLatest: () => boolean): Promise<void> {
     try {
-      const answer = await askIndex(request, this.#shown, this.#panel.counted);
-      if (!isLatest()) return;
-      this.#panel.show(answer.counts, request.filters);
-      if (this.#isAsked) await this.#show(request, answer);
-      else this.#showNothingAsked();
+      let shown: Promise<void> | undefined;
+      const counts = await askAndCount(request, this.#shown, this.#panel.counted, (answer) => {
+        if (!isLatest()) return;
+        if (this.#isAsked) shown = this.#show(request, answer);
+        else this.#showNothingAsked();
+      });
+      await shown;
+      if (isLatest()) this.#panel.show(counts, request.filters);
     } catch {
       this.#say('Search could not be loaded.');
       this.#fill(loadFailure(() => void this.#run()));
     }
   }
 
-  async #show(request: SearchRequest, { found, hits }: ShownAnswer): Promise<void> {
+  async #show(request: SearchRequest, answer: ShownAnswer): Promise<void> {
+    const { hits, total } = answer;
     const chips = chosenFilters(request.filters, (name, values) => {
       this.#filter(name, values);
     });
@@ -152,9 +153,9 @@ class SearchPage extends HTMLElement {
           this.#filter(name, []);
         }),
       );
-    if (found.results.length > hits.length) shown.push(this.#moreButton(hits.length));
+    if (total > hits.length) shown.push(this.#moreButton(hits.length));
     this.#fill(...shown);
-    this.#say(answerWords(request, found));
+    this.#say(answerWords(request, answer));
     if (!this.#returning) return;
     this.#returning = false;
     this.#returnTo(readPlace());

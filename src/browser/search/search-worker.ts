@@ -1,0 +1,39 @@
+import { countFilters, hidingFilters } from '../../search/count-filters.ts';
+import { findResults } from '../../search/find-results.ts';
+import { readHit } from '../../search/read-hit.ts';
+import { loadPagefind, loadVocabulary } from './load-pagefind.ts';
+import type { Numbered, SearchNews, SearchTask } from './search-messages.ts';
+
+/**
+ * The worker of search. All of the search is done in it, so that only what is shown crosses to the
+ * page: Pagefind’s own worker would send every result, and be told of each that is let go.
+ */
+async function perform(task: SearchTask, say: (news: SearchNews) => void): Promise<void> {
+  const pagefind = await loadPagefind();
+  if (task.task === 'load') {
+    say({ news: 'loaded' });
+    return;
+  }
+  const { request } = task;
+  if (task.task === 'explain') {
+    say({ news: 'explained', hiding: await hidingFilters(pagefind, request, loadVocabulary) });
+    return;
+  }
+  const { counted, most } = task;
+  const found = await findResults(pagefind, request, loadVocabulary, counted);
+  const { complete, corrected, results } = found;
+  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  const hits = pages.map((page) => readHit(page, corrected ?? request.query));
+  say({ news: 'found', answer: { total: results.length, complete, corrected, hits } });
+  const counts = counted.length === 0 ? {} : await countFilters(pagefind, request, found, counted);
+  say({ news: 'counted', counts });
+}
+
+addEventListener('message', ({ data }: MessageEvent<Numbered<SearchTask>>) => {
+  const say = (news: SearchNews) => {
+    postMessage({ ...news, number: data.number } satisfies Numbered<SearchNews>);
+  };
+  perform(data, say).catch((error: unknown) => {
+    say({ news: 'failed', reason: String(error) });
+  });
+});
