@@ -17,6 +17,7 @@ const notUsed = [
   'pagefind-component-ui.js',
   'pagefind-component-ui.css',
   'pagefind-highlight.js',
+  'pagefind-worker.js',
   'wasm.unknown.pagefind',
 ];
 
