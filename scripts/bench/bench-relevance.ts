@@ -1,54 +1,30 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { buildIndex } from '../../src/search/build-index.ts';
 import { findResults } from '../../src/search/find-results.ts';
 import { openBuiltIndex } from '../../src/search/open-built-index.ts';
 import type { BuiltIndex } from '../../src/search/open-built-index.ts';
 import { formatTable } from './format-table.ts';
 import { readCollection } from './read-collection.ts';
-import type { Collection, CollectionDocument } from './read-collection.ts';
-import type { ArchivePage } from './search-archive.ts';
+import type { Collection } from './read-collection.ts';
 import { meanMeasures, measureRanking } from './search-measures.ts';
 import type { Measures } from './search-measures.ts';
-import { writeArchive } from './write-archive.ts';
+import { documentSlug, writeCollection } from './write-collection.ts';
 
 const depth = 100;
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** A document as a story’s page: its title as the headline, its paragraphs as the text. */
-function pageOf({ title, text }: CollectionDocument, number: number): ArchivePage {
-  const paragraphs = text.split(/\n{2,}/u).map((each, index) => {
-    return `<p id="p-${number}-${index}">${escaped(each)}</p>`;
-  });
-  const heading = title === '' ? '' : `<h1>${escaped(title)}</h1>`;
-  return {
-    record: {
-      type: 'Stories',
-      address: `/${number}/`,
-      title: title === '' ? text.slice(0, 60) : title,
-      dek: '',
-      day: undefined,
-      names: [],
-      about: [],
-      mentions: [],
-      authors: [],
-      filters: { type: ['Stories'] },
-    },
-    html: `<!doctype html><html lang="en"><body><main><article>${heading}${paragraphs.join('')}</article></main></body></html>`,
-  };
-}
-
-/** Builds a site of the documents of a collection, with its index and its words. */
-export async function buildCollection(collection: Collection, site: string): Promise<void> {
-  await rm(site, { recursive: true, force: true });
-  const pages = collection.documents.map(pageOf);
-  await buildIndex(await writeArchive(pages, site), site, 'en');
-  const titles = collection.documents.flatMap(({ title }) => title.match(/\p{L}{3,}/gu) ?? []);
-  const words = [...new Set(titles.map((word) => word.toLowerCase()))].sort();
-  await writeFile(join(site, 'pagefind', 'words.json'), JSON.stringify(words));
+/**
+ * Builds a site of the documents of a collection, as any newsroom's is built.
+ *
+ * @throws Error with what the build says, if it refuses
+ */
+export function buildCollection(collection: Collection, folder: string): string {
+  const content = join(folder, 'content');
+  const site = join(folder, 'site');
+  writeCollection(collection, content);
+  const places = ['--content', content, '--out', site, '--cache', join(folder, 'cache')];
+  const build = spawnSync(process.execPath, ['scripts/build.ts', ...places], { encoding: 'utf8' });
+  if (build.status !== 0) throw new Error(build.stdout + build.stderr);
+  return site;
 }
 
 /** Runs the queries of a collection through the site’s own search. */
@@ -57,11 +33,12 @@ export async function judgeSearch(
   { pagefind, vocabulary }: BuiltIndex,
 ): Promise<Measures> {
   const all: Measures[] = [];
+  const idOf = new Map(documents.map(({ _id }, index) => [`/${documentSlug(index)}/`, _id]));
   for (const { _id, text } of queries) {
     const request = { query: text, filters: {}, sort: 'relevance' } as const;
     const { results } = await findResults(pagefind, request, vocabulary);
     const pages = await Promise.all(results.slice(0, depth).map((result) => result.data()));
-    const ranked = pages.map(({ url }) => documents[Number(url.split('/')[1])]?._id ?? '');
+    const ranked = pages.map(({ url }) => idOf.get(url) ?? '');
     all.push(measureRanking(ranked, judgments.get(_id) ?? new Map<string, number>()));
   }
   return meanMeasures(all);
@@ -76,8 +53,7 @@ export async function judgeSearch(
 export async function benchRelevance(folder: string | undefined): Promise<string> {
   if (folder === undefined) return 'Give the folder of a collection: -- relevance DIR';
   const collection = readCollection(folder);
-  const site = resolve('.cache/bench/relevance');
-  await buildCollection(collection, site);
+  const site = buildCollection(collection, resolve('.cache/bench/relevance'));
   const index = await openBuiltIndex(site);
   try {
     const measures = await judgeSearch(collection, index);

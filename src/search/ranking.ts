@@ -14,6 +14,9 @@ import type { PagefindRanking } from './pagefind-api.ts';
  *     and titles 3 instead of 6                       0.611  0.659  0.820
  *     and termSimilarity 4 instead of 2 (chosen)      0.622  0.667  0.820
  *
+ * On a site built of all these documents as stories, and all queries, the chosen settings give
+ * 0.665, 0.702 and 0.827.
+ *
  * The weights of names follow from the contract: each name finds its page among the first three.
  */
 export const ranking: PagefindRanking = {

@@ -1,0 +1,75 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Collection, CollectionDocument } from './read-collection.ts';
+
+/** The day on which all documents are published; their order in it says nothing. */
+const published = '2026-01-01+00:00';
+
+/** Folder name of the document at an index, and the end of its address. */
+export function documentSlug(index: number): string {
+  return `document-${index}`;
+}
+
+function readable(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\u{fffd}]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Plain text as MDX that shows it: every sign that could mean something is escaped. */
+function asParagraph(text: string): string {
+  const escaped = text.replaceAll(/[!-/:-@[-`{-~]/gu, '\\$&');
+  // A paragraph that begins with one of these words would be taken for code.
+  return escaped.replace(/^(?:import|export)\b/u, (word) => `{'${word}'}`);
+}
+
+function articleOf({ _id, title, text }: CollectionDocument): string {
+  const headline = readable(title) || readable(text).slice(0, 60) || _id;
+  const paragraphs = text
+    .split(/\n{2,}/u)
+    .map(readable)
+    .filter((paragraph) => paragraph !== '');
+  return [
+    '---',
+    `title: ${JSON.stringify(headline)}`,
+    `dek: ${JSON.stringify(headline)}`,
+    'kind: news',
+    'section: documents',
+    'authors: [collection]',
+    `published: ${published}`,
+    '---',
+    '',
+    ...paragraphs.flatMap((paragraph) => [asParagraph(paragraph), '']),
+  ].join('\n');
+}
+
+const publication = `name: Collection
+tagline: The documents of a test collection
+url: https://collection.example
+languages: [en]
+timeZone: UTC
+address: /{slug}/
+sections:
+  - { id: documents, title: Documents, description: All documents. }
+`;
+
+/**
+ * Writes the documents of a collection as the stories of a newsroom, one folder each.
+ *
+ * @param content folder that is emptied and filled
+ */
+export function writeCollection({ documents }: Collection, content: string): void {
+  rmSync(content, { recursive: true, force: true });
+  mkdirSync(join(content, 'people'), { recursive: true });
+  writeFileSync(join(content, 'publication.yaml'), publication);
+  writeFileSync(
+    join(content, 'people', 'collection.yaml'),
+    'name: Collection\ndescription: A test collection.\n',
+  );
+  for (const [index, document] of documents.entries()) {
+    const folder = join(content, 'articles', '2026', documentSlug(index));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'article.mdx'), articleOf(document));
+  }
+}
