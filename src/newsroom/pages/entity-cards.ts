@@ -14,13 +14,16 @@ type NamingEntry = Pick<NewsroomStory, 'mentions' | 'href' | 'lang'>;
 
 /**
  * The cards of a story or page: one for each entity or person at its first mention, with its newest
- * other stories in the same language.
+ * other stories in the same language, those about it before those that only name it.
  */
 export function entityCards(newsroom: Newsroom, entry: NamingEntry): EntityCard[] {
   return entry.mentions.flatMap(({ id }) => {
     const subject = subjectOf(newsroom, id);
     if (subject === undefined) return [];
-    const newest = newsroom.index.byMention.get(id)?.slice(0, candidatesForCard) ?? [];
+    const candidates = new Set([
+      ...(newsroom.index.byAbout.get(id)?.slice(0, candidatesForCard) ?? []),
+      ...(newsroom.index.byMention.get(id)?.slice(0, candidatesForCard) ?? []),
+    ]);
     return {
       id,
       href: subject.href,
@@ -29,7 +32,7 @@ export function entityCards(newsroom: Newsroom, entry: NamingEntry): EntityCard[
       kind: subject.kind,
       nativeName: subject.nativeName,
       description: subject.description,
-      stories: newest
+      stories: [...candidates]
         .filter((other) => other.href !== entry.href && other.lang === entry.lang)
         .slice(0, storiesOnCard)
         .map(storyLink),

@@ -130,3 +130,16 @@ test('pictures are named by their place in the repository, with their figures’
     credit: 'Lee',
   });
 });
+
+test('a card shows stories about its subject before newer ones that only name it', () => {
+  const naming = { entities: { mentions: ['kaola'] }, published: '2020-01-02+08:00' };
+  const about = { entities: { about: ['kaola'] }, published: '2020-01-01+08:00' };
+  const page = pageOf({ article: { entities: { about: ['kaola'] } } }, [
+    { id: 'naming', article: naming },
+    { id: 'about', article: about },
+  ]);
+  expect(page.cards[0]?.stories.map(({ label }) => label)).toEqual([
+    'Title of about',
+    'Title of naming',
+  ]);
+});
