@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { rehypeStory } from './src/newsroom/rehype-story.ts';
-import { moduleProcessor } from './src/newsroom/module-processor.ts';
-import { settingsFromEnvironment } from './src/newsroom/current-newsroom.ts';
-import { watchContent } from './src/newsroom/watch-content.ts';
-import { serveLastIndex } from './src/search/serve-last-index.ts';
-import { withholdPictures } from './src/newsroom/withhold-pictures.ts';
+import { rehypeStory } from './src/framework/rehype-story.ts';
+import { moduleProcessor } from './src/framework/module-processor.ts';
+import { settingsFromEnvironment } from './src/framework/current-newsroom.ts';
+import { watchContent } from './src/framework/watch-content.ts';
+import { serveLastIndex } from './src/framework/serve-last-index.ts';
+import { withholdPictures } from './src/framework/withhold-pictures.ts';
 
 const { root, content } = settingsFromEnvironment();
 

@@ -1,6 +1,6 @@
 /** `npm run build`: checks the content, builds the site beside the old one, and swaps them. */
 import { parseArgs } from 'node:util';
-import { buildSite } from './build-site.ts';
+import { buildSite } from '../src/build/build-site.ts';
 
 const { values } = parseArgs({
   options: {

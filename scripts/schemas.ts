@@ -1,6 +1,6 @@
 /** `npm run schemas`: writes what editors know about the files of `content/`. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { jsonSchemas } from '../src/newsroom/json-schemas.ts';
+import { jsonSchemas } from '../src/content/json-schemas.ts';
 
 const folder = '.vscode/schemas';
 

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { article } from './model/article.ts';
 import { page } from './model/page.ts';
-import { loadedNewsroom } from './newsroom/current-newsroom.ts';
+import { loadedNewsroom } from './framework/current-newsroom.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
 
 interface Listed {

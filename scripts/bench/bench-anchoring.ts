@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { resolveQuote } from '../../src/annotations/resolve-quote.ts';
-import { foldStory } from '../../src/story/fold-story.ts';
+import { resolveQuote } from '../../src/annotations/anchoring/resolve-quote.ts';
+import { foldStory } from '../../src/story/text/fold-story.ts';
 import { formatTable } from './format-table.ts';
 import { inventedParagraph } from './invented-words.ts';
 import { median } from './median.ts';

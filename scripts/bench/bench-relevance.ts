@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { findResults } from '../../src/search/find-results.ts';
-import { openBuiltIndex } from '../../src/search/open-built-index.ts';
-import type { BuiltIndex } from '../../src/search/open-built-index.ts';
+import { findResults } from '../../src/search/query/find-results.ts';
+import { openBuiltIndex } from '../../src/search/index/open-built-index.ts';
+import type { BuiltIndex } from '../../src/search/index/open-built-index.ts';
 import { formatTable } from './format-table.ts';
 import { readCollection } from './read-collection.ts';
 import type { Collection } from './read-collection.ts';

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../src/search/search-record.ts';
+import type { SearchRecord } from '../../src/search/query/search-record.ts';
 import { seededRandom } from './seeded-random.ts';
 import type { SeededRandom } from './seeded-random.ts';
 

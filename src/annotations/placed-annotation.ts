@@ -1,5 +1,5 @@
 import type { AnnotationContent } from '../model/annotation.ts';
-import type { TextRange } from '../story/text-range.ts';
+import type { TextRange } from '../story/text/text-range.ts';
 
 /** Where an annotation was written. */
 export type AnnotationOrigin =

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { builtSelectors } from '../annotations/built-selectors.ts';
-import { readBuiltText } from '../annotations/built-text.ts';
+import { builtSelectors } from '../annotations/published/built-selectors.ts';
+import { readBuiltText } from '../annotations/published/built-text.ts';
 import type { PlacedAnnotation } from '../annotations/placed-annotation.ts';
 import { proveAnnotations } from './prove-annotations.ts';
 

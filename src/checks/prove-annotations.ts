@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { BuiltText } from '../annotations/built-text.ts';
-import { resolveBuilt } from '../annotations/resolve-built.ts';
+import type { BuiltText } from '../annotations/published/built-text.ts';
+import { resolveBuilt } from '../annotations/published/resolve-built.ts';
 import type { NewsroomStory } from '../newsroom/newsroom.ts';
-import { foldQuote } from '../story/fold-text.ts';
+import { foldQuote } from '../text/fold-text.ts';
 
 const position = z.object({
   type: z.literal('TextPositionSelector'),

@@ -1,5 +1,5 @@
 import type { ImageMetadata } from 'astro';
-import type { ShownImage } from '../newsroom/page-objects.ts';
+import type { ShownImage } from '../page-objects/shown-image.ts';
 
 // Lazy: only the pictures that a page shows are loaded and made.
 const files = import.meta.glob<{ default: ImageMetadata }>(

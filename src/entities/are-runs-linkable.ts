@@ -1,6 +1,6 @@
 /** Keeps automatic links out of headings, code, attributions and other links. */
-import type { TextRange } from '../story/text-range.ts';
-import type { Block, TextRun } from '../story/block.ts';
+import type { TextRange } from '../story/text/text-range.ts';
+import type { Block, TextRun } from '../story/text/block.ts';
 
 /**
  * Gives the test for findMentions whether every text node that a range within one block touches

@@ -1,5 +1,5 @@
 /** All names of all entities in one structure, built once and used for many stories. */
-import { foldQuote } from '../story/fold-text.ts';
+import { foldQuote } from '../text/fold-text.ts';
 
 /** An entity as far as finding it is concerned. */
 export interface NamedEntity {

@@ -5,9 +5,9 @@ import { compileMentionMatcher } from './compile-mention-matcher.ts';
 import type { NamedEntity } from './compile-mention-matcher.ts';
 import { findMentions } from './find-mentions.ts';
 import type { FindMentionsOptions } from './find-mentions.ts';
-import { foldStory } from '../story/fold-story.ts';
-import { foldedStory, htmlBlocks, shown } from '../story/test-blocks.ts';
-import type { FoldedStory } from '../story/fold-story.ts';
+import { foldStory } from '../story/text/fold-story.ts';
+import { foldedStory, htmlBlocks, shown } from '../story/text/test-blocks.ts';
+import type { FoldedStory } from '../story/text/fold-story.ts';
 
 const entities: NamedEntity[] = [
   { id: 'alibaba', names: ['Alibaba', 'Alibaba Group', '阿里巴巴', '阿里'] },

@@ -1,5 +1,5 @@
 /** A name found in a text is a mention only when it is not a part of another word. */
-import { SPACED_WORD } from '../story/word-characters.ts';
+import { SPACED_WORD } from '../text/word-characters.ts';
 
 const WORD_AT_START = new RegExp(`^${SPACED_WORD}`, 'u');
 const WORD_AT_END = new RegExp(`${SPACED_WORD}$`, 'u');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { typographicQuotes } from './typographic-quotes.ts';
+import { typographicQuotes } from '../text/typographic-quotes.ts';
 
 /** Lower-case words joined by hyphens: the form of every id and slug in `content/`. */
 export const slug = z

@@ -1,5 +1,5 @@
 import type { UpdateKind } from '../model/update-note.ts';
-import { localDay } from './dates/local-day.ts';
+import { localDay } from '../words/dates/local-day.ts';
 
 /** Paths below which the site has pages of its own; stories and pages may not claim them. */
 export const reservedPaths: readonly string[] = [
@@ -99,11 +99,6 @@ export function numberedAddress(list: string, number: number): string {
 /** The address of all stories that name an entity or person: `/entities/kaola/named/`. */
 export function namingAddress(subject: string): string {
   return `${subject}named/`;
-}
-
-/** The id of an entity’s hover card in a page. */
-export function cardIdOf(id: string): string {
-  return `card-${id}`;
 }
 
 /** The address of a story’s annotations, beside the story. */

@@ -1,6 +1,6 @@
-import type { Place } from '../story/place-at.ts';
-import type { ProblemLog } from './problem-log.ts';
-import type { Nouns } from './read-nouns.ts';
+import type { Place } from '../problems/place.ts';
+import type { ProblemLog } from '../problems/problem-log.ts';
+import type { Nouns } from '../content/read-nouns.ts';
 import { homeAddress, pageAddress, reservedPaths } from './addresses.ts';
 
 /** Anything that has an address on the site, with the way to the place that gave it. */

@@ -1,44 +1,14 @@
+import type { ReferenceTarget } from '../problems/explain-unknown.ts';
+import { explainUnknown } from '../problems/explain-unknown.ts';
 import { posix } from 'node:path';
-import { nearestWord } from '../model/nearest-word.ts';
-import type { ProblemText } from '../model/problem.ts';
-import { checkPicture } from './check-picture.ts';
-import type { ContentFiles } from './content-files.ts';
-import type { ProblemLog } from './problem-log.ts';
-import type { Nouns, ReadEntry } from './read-nouns.ts';
-
-/** What a reference may be to, and how messages call it. */
-const targets = {
-  person: { name: 'unknown-person', noun: 'person', home: 'content/people' },
-  subject: { name: 'unknown-entity', noun: 'entity or person', home: 'content/entities' },
-  story: { name: 'unknown-story', noun: 'story', home: 'content/articles' },
-  page: { name: 'unknown-page', noun: 'page', home: 'content/pages' },
-  section: { name: 'unknown-section', noun: 'section', home: 'publication.yaml' },
-  storyline: { name: 'unknown-storyline', noun: 'storyline', home: 'publication.yaml' },
-  source: { name: 'unknown-source', noun: 'source', home: 'the story’s sources' },
-  term: { name: 'unknown-term', noun: 'term', home: 'content/glossary.yaml' },
-  update: { name: 'unknown-update', noun: 'update note', home: 'the story’s updates' },
-} as const;
-
-export type ReferenceTarget = keyof typeof targets;
+import type { ProblemText } from '../problems/problem.ts';
+import { checkPicture } from '../content/check-picture.ts';
+import type { ContentFiles } from '../content/content-files.ts';
+import type { ProblemLog } from '../problems/problem-log.ts';
+import type { Nouns, ReadEntry } from '../content/read-nouns.ts';
 
 /** What a reference between files may be to; the others stay within a story. */
 type FileTarget = Exclude<ReferenceTarget, 'source' | 'term' | 'update'>;
-
-/** Says that a reference leads nowhere, and what was probably meant. */
-export function explainUnknown(
-  target: ReferenceTarget,
-  id: string,
-  known: Iterable<string>,
-): ProblemText {
-  const { name, noun, home } = targets[target];
-  const near = nearestWord(id, known);
-  return {
-    name,
-    message: `There is no ${noun} “${id}”.`,
-    reason: 'The page would link to nothing, or leave out what it should show.',
-    fix: near === undefined ? `Add it to ${home}, or correct the name.` : `Did you mean “${near}”?`,
-  };
-}
 
 /** Says that a story is referred to that readers cannot see. */
 function explainDraft(id: string): ProblemText {

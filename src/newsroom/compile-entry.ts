@@ -1,27 +1,27 @@
 import { posix } from 'node:path';
 import type { Root } from 'hast';
 import type { AnnotationFile } from '../model/annotation.ts';
-import type { ProblemText } from '../model/problem.ts';
+import type { ProblemText } from '../problems/problem.ts';
 import type { UpdateNote } from '../model/update-note.ts';
 import type { Source } from '../model/source.ts';
 import type { MentionMatcher } from '../entities/compile-mention-matcher.ts';
-import { parseDeclarative } from '../story/parse-declarative.ts';
+import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
 import { prepareStory } from '../story/prepare-story.ts';
 import type { PreparedStory, StoryServices } from '../story/prepare-story.ts';
 import type { Door } from '../story/story.ts';
-import { setQuotes } from '../story/set-quotes.ts';
-import { toBody } from '../story/to-body.ts';
-import { withoutCode } from '../story/without-code.ts';
-import { checkPicture } from './check-picture.ts';
-import { explainUnknown } from './check-references.ts';
-import type { ContentFiles } from './content-files.ts';
-import { markStory } from './mark-story.ts';
-import type { MarkedStory } from './mark-story.ts';
+import { setQuotes } from '../story/text/set-quotes.ts';
+import { toBody } from '../story/body/to-body.ts';
+import { withoutCode } from '../story/body/without-code.ts';
+import { checkPicture } from '../content/check-picture.ts';
+import { explainUnknown } from '../problems/explain-unknown.ts';
+import type { ContentFiles } from '../content/content-files.ts';
+import { markStory } from '../annotations/mark-story.ts';
+import type { MarkedStory } from '../annotations/mark-story.ts';
 import type { NewsroomStory } from './newsroom.ts';
-import type { AnnotationPlace } from './place-annotations.ts';
-import type { ProblemLog } from './problem-log.ts';
-import type { ReadEntry } from './read-nouns.ts';
-import type { YamlReading } from './read-yaml.ts';
+import type { AnnotationPlace } from '../problems/story-problem.ts';
+import type { ProblemLog } from '../problems/problem-log.ts';
+import type { ReadEntry } from '../content/read-nouns.ts';
+import type { YamlReading } from '../content/read-yaml.ts';
 
 /** What the compiler borrows from the newsroom. */
 export interface CompileServices extends Pick<StoryServices, 'highlight'> {

@@ -1,5 +1,5 @@
-import type { ProblemText } from '../model/problem.ts';
-import { instantOf } from '../revisions/instant-of.ts';
+import type { ProblemText } from '../problems/problem.ts';
+import { instantOf } from '../text/instant-of.ts';
 
 /** A story or page as far as embargoes go; pages have none. */
 export interface Embargoable {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BodyElement } from '../story/body-element.ts';
+import type { BodyElement } from '../story/body/body-element.ts';
 import { sampleNewsroom } from '../tests/support/sample-newsroom.ts';
 
 const quote: BodyElement = { type: 'Quote', id: 'quote-1', attributes: { by: 'ma' }, children: [] };

@@ -1,7 +1,7 @@
 import type { NewsroomIndex, NewsroomStory } from './newsroom.ts';
 import { linkedIds } from './declared-references.ts';
-import { localDay } from './dates/local-day.ts';
-import { quotesIn } from './quotes-in.ts';
+import { localDay } from '../words/dates/local-day.ts';
+import { quotesIn } from '../story/body/quotes-in.ts';
 
 function group(
   stories: readonly NewsroomStory[],

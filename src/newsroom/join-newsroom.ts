@@ -1,24 +1,24 @@
 import { compileMentionMatcher } from '../entities/compile-mention-matcher.ts';
 import type { MentionMatcher } from '../entities/compile-mention-matcher.ts';
-import { foldStory } from '../story/fold-story.ts';
-import { resolveQuote } from '../annotations/resolve-quote.ts';
+import { foldStory } from '../story/text/fold-story.ts';
+import { resolveQuote } from '../annotations/anchoring/resolve-quote.ts';
 import type { Publication } from '../model/publication.ts';
 import type { StoryServices } from '../story/prepare-story.ts';
 import { entityAddress, pageAddress, personAddress, storyAddress } from './addresses.ts';
 import { checkReference, knownIds } from './check-references.ts';
 import { compileEntry } from './compile-entry.ts';
 import type { CompileRequest, CompileServices } from './compile-entry.ts';
-import type { ContentFiles } from './content-files.ts';
+import type { ContentFiles } from '../content/content-files.ts';
 import { linkedIds } from './declared-references.ts';
 import { explainLinkToEmbargoed } from './embargo.ts';
 import type { Embargoable } from './embargo.ts';
-import { explainNoteOnPage } from './explain-annotations.ts';
-import { explainUnfoundPassage } from './explain-marks.ts';
-import { isNoted } from './lettered-annotations.ts';
-import { instantOf } from '../revisions/instant-of.ts';
+import { explainNoteOnPage } from '../annotations/proving/explain-annotations.ts';
+import { explainUnfoundPassage } from '../annotations/anchoring/explain-marks.ts';
+import { isNoted } from '../annotations/marking/lettered-annotations.ts';
+import { instantOf } from '../text/instant-of.ts';
 import type { NewsroomPage, NewsroomStory } from './newsroom.ts';
-import type { ProblemLog } from './problem-log.ts';
-import type { Nouns } from './read-nouns.ts';
+import type { ProblemLog } from '../problems/problem-log.ts';
+import type { Nouns } from '../content/read-nouns.ts';
 
 /** Names of everything that a story can mention, in every script. */
 function matcherOf(nouns: Nouns): MentionMatcher {

@@ -1,18 +1,18 @@
-import type { Problem } from '../model/problem.ts';
-import { createCodeHighlighter, languagesOf } from '../story/code-highlighter.ts';
-import { parseDeclarative } from '../story/parse-declarative.ts';
+import type { Problem } from '../problems/problem.ts';
+import { createCodeHighlighter, languagesOf } from '../story/body/code-highlighter.ts';
+import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
 import { checkAddresses } from './check-addresses.ts';
-import { checkDuplicates } from './check-duplicates.ts';
-import { checkPlaces } from './check-places.ts';
+import { checkDuplicates } from '../content/check-duplicates.ts';
+import { checkPlaces } from '../content/check-file-locations.ts';
 import { checkReferences } from './check-references.ts';
-import { readContentFiles } from './content-files.ts';
+import { readContentFiles } from '../content/content-files.ts';
 import { isEmbargoed } from './embargo.ts';
 import { indexNewsroom } from './index-newsroom.ts';
 import { checkEvidence, compilePages, compileStories, createCompiler } from './join-newsroom.ts';
 import type { Compiler } from './join-newsroom.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
-import { createProblemLog } from './problem-log.ts';
-import { readNouns } from './read-nouns.ts';
+import { createProblemLog } from '../problems/problem-log.ts';
+import { readNouns } from '../content/read-nouns.ts';
 
 /** What a load depends on besides the files. */
 export interface NewsroomSettings {

@@ -1,3 +1,7 @@
+import type { Entry } from '../content/entry.ts';
+import type { FirstMention } from '../entities/named-sentence.ts';
+import type { NamedSentence } from '../entities/named-sentence.ts';
+import type { MarkedPassage } from '../annotations/mark-story.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Front } from '../model/front.ts';
@@ -7,37 +11,6 @@ import type { Publication } from '../model/publication.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import type { PlacedAnnotation } from '../annotations/placed-annotation.ts';
 import type { Story } from '../story/story.ts';
-
-/** Something with an id, the value from its file, and the file. */
-export interface Entry<Value> {
-  readonly id: string;
-  /** Path from the root of the repository, with forward slashes. */
-  readonly file: string;
-  readonly value: Value;
-}
-
-/** Where an entity or a person is named for the first time in a story. */
-export interface FirstMention {
-  readonly id: string;
-  /** Id of the block and the sentence in it that holds the name. */
-  readonly blockId: string;
-  readonly sentence: string;
-}
-
-/** A sentence of a story that names an entity or a person. */
-export interface NamedSentence {
-  readonly id: string;
-  readonly sentence: string;
-  /** Id of the element that holds it, if it has one. */
-  readonly anchor: string | undefined;
-}
-
-/** Where the passage of an update note stands in the text of its story. */
-export interface MarkedPassage {
-  readonly update: string;
-  /** Id of the mark in the page: `passage-norris-comments`. */
-  readonly anchor: string;
-}
 
 /** A published story with everything that was worked out from it. */
 export interface NewsroomStory extends Entry<Article> {

@@ -1,5 +1,5 @@
 import type { UpdateNote, UpdateSeverity } from '../model/update-note.ts';
-import { instantOf } from './instant-of.ts';
+import { instantOf } from '../text/instant-of.ts';
 
 const gravity: Readonly<Record<UpdateSeverity, number>> = { grave: 0, major: 1, minor: 2 };
 

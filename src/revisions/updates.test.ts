@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { updateNote } from '../model/update-note.ts';
 import type { UpdateNote } from '../model/update-note.ts';
-import { instantOf } from './instant-of.ts';
+import { instantOf } from '../text/instant-of.ts';
 import { lastUpdate } from './last-update.ts';
 import { listUpdates } from './list-updates.ts';
-import { placeUpdates } from './place-updates.ts';
+import { placeUpdates } from './divide-updates.ts';
 
 function note(words: string): UpdateNote {
   const [id = '', kind, at = 'undated', severity] = words.split(' ');

@@ -1,4 +1,4 @@
-import type { BodyElement } from './body-element.ts';
+import type { BodyElement } from './body/body-element.ts';
 
 /** A heading of the story, for its outline. */
 export interface OutlineEntry {

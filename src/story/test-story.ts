@@ -1,10 +1,10 @@
 /** Stories for the tests of this folder: Markdown in, what became of it out. */
-import { parseDeclarative } from './parse-declarative.ts';
+import { parseDeclarative } from './syntax/parse-declarative.ts';
 import { prepareStory } from './prepare-story.ts';
 import type { PreparedStory } from './prepare-story.ts';
 import type { ResolvedLink } from './transform.ts';
-import type { ProblemText } from '../model/problem.ts';
-import { toHtml } from './to-html.ts';
+import type { ProblemText } from '../problems/problem.ts';
+import { toHtml } from './body/to-html.ts';
 
 /** A prepared story with what a test asks of it. */
 export interface TestStory extends PreparedStory {

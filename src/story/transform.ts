@@ -1,7 +1,7 @@
 import type { Root, Text } from 'hast';
-import type { ProblemText } from '../model/problem.ts';
-import type { CodeHighlighter } from './code-highlighter.ts';
-import type { InlineAnnotation } from './inline-vocabulary.ts';
+import type { ProblemText } from '../problems/problem.ts';
+import type { CodeHighlighter } from './body/code-highlighter.ts';
+import type { InlineAnnotation } from './body/inline-vocabulary.ts';
 import type { StoryNode } from './tree.ts';
 import type { Door, Footnote } from './story.ts';
 

@@ -1,11 +1,11 @@
 import type { AnnotationContent, AnnotationKind } from '../model/annotation.ts';
-import { builtSelectors, spanAtPoint } from '../annotations/built-selectors.ts';
-import type { BuiltSelectors } from '../annotations/built-selectors.ts';
-import type { BuiltSpan, BuiltText } from '../annotations/built-text.ts';
+import { builtSelectors, spanAtPoint } from '../annotations/published/built-selectors.ts';
+import type { BuiltSelectors } from '../annotations/published/built-selectors.ts';
+import type { BuiltSpan, BuiltText } from '../annotations/published/built-text.ts';
 import type { PlacedAnnotation } from '../annotations/placed-annotation.ts';
 import { annotationsAddress, entityAddress, personAddress } from '../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
-import { annotationDetails } from '../newsroom/pages/annotation-details.ts';
+import { annotationDetails } from '../page-objects/story/annotation-details.ts';
 
 /** https://www.w3.org/TR/annotation-vocab/#named-individuals; old contexts lack `assessing`. */
 const motivations: Readonly<Record<AnnotationKind, string>> = {

@@ -3,21 +3,29 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import { formatProblems } from '../newsroom/format-problems.ts';
+import { formatProblems } from '../problems/format-problems.ts';
 import { loadNewsroom } from '../newsroom/load-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { aliasRedirects } from '../newsroom/pages/alias-redirects.ts';
-import { archiveDirectory, archivePages } from '../newsroom/pages/archive-pages.ts';
-import { correctionsPages } from '../newsroom/pages/corrections-pages.ts';
-import { entityDirectory, entityListPages, entityPages } from '../newsroom/pages/entity-pages.ts';
-import { homePage } from '../newsroom/pages/home-page.ts';
-import { missingPage } from '../newsroom/pages/missing-page.ts';
-import { peopleDirectory, personListPages, personPages } from '../newsroom/pages/person-pages.ts';
-import { sectionPages } from '../newsroom/pages/section-pages.ts';
-import { storyPage } from '../newsroom/pages/story-page.ts';
-import { storylineDirectory, storylinePages } from '../newsroom/pages/storyline-pages.ts';
-import { textPage } from '../newsroom/pages/text-page.ts';
-import { searchRecords } from '../search/search-records.ts';
+import { aliasRedirects } from '../page-objects/alias-redirects.ts';
+import { archiveDirectory, archivePages } from '../page-objects/lists/archive-pages.ts';
+import { correctionsPages } from '../page-objects/lists/corrections-pages.ts';
+import {
+  entityDirectory,
+  entityListPages,
+  entityPages,
+} from '../page-objects/subject/entity-pages.ts';
+import { homePage } from '../page-objects/home-page.ts';
+import { missingPage } from '../page-objects/missing-page.ts';
+import {
+  peopleDirectory,
+  personListPages,
+  personPages,
+} from '../page-objects/subject/person-pages.ts';
+import { sectionPages } from '../page-objects/lists/section-pages.ts';
+import { storyPage } from '../page-objects/story/story-page.ts';
+import { storylineDirectory, storylinePages } from '../page-objects/lists/storyline-pages.ts';
+import { textPage } from '../page-objects/text-page.ts';
+import { searchRecords } from '../search/index/search-records.ts';
 import { fields } from './problems/base.ts';
 import { writeNewsroom } from './problems/load-broken.ts';
 

@@ -1,13 +1,13 @@
 /**
- * The import table of the house, as data. Each place of the repository imports from itself and from
- * the places named here, and from nowhere else: only from below, never sideways.
+ * The import table of the house, as data. Each room of the repository imports from itself and from
+ * the rooms named here, and from nowhere else: only from below, never sideways.
  */
 
 export interface Floor {
-  /** The places, by their folder in `src/`, whose code this one may run. */
-  imports: readonly Place[];
-  /** The places of which it may import types only. */
-  importsTypes?: readonly Place[];
+  /** The rooms, by their folder in `src/`, whose code this one may run. */
+  imports: readonly Room[];
+  /** The rooms of which it may import types only. */
+  importsTypes?: readonly Room[];
   /** Whether it may use Node's modules (`node:fs` and the like). */
   node?: true;
   /** Whether it may use Astro. Pure code knows no framework. */
@@ -16,51 +16,56 @@ export interface Floor {
   content?: true;
 }
 
-const pure = ['model', 'story'] as const;
-const verbs = ['annotations', 'entities', 'revisions'] as const;
-const upToNewsroom = [...pure, ...verbs, 'newsroom'] as const;
-const outputs = ['syndication', 'search', 'checks'] as const;
+const nouns = ['text', 'model', 'problems'] as const;
+const pure = [...nouns, 'story', 'words'] as const;
+const verbs = ['entities', 'revisions'] as const;
+const upToNewsroom = [...pure, ...verbs, 'content', 'annotations', 'newsroom'] as const;
+const upToPages = [...upToNewsroom, 'page-objects'] as const;
+const outputs = ['search/query', 'search/index', 'syndication', 'checks'] as const;
 
 export const floors = {
-  // 1: the nouns
-  model: { imports: [] },
-  // 2: MDX to story
-  story: { imports: ['model'] },
-  // 3: the verbs
-  annotations: { imports: pure },
-  entities: { imports: pure },
-  revisions: { imports: pure },
-  // 4: the adapters
-  newsroom: { imports: [...pure, ...verbs], node: true, astro: true, content: true },
+  // 0: text, whoever wrote it
+  text: { imports: [] },
+  // 1: the nouns, and what is wrong with them
+  model: { imports: ['text'] },
+  problems: { imports: ['text'] },
+  // 2: MDX to story; the words of the interface
+  story: { imports: nouns },
+  words: { imports: nouns },
+  // 3: the verbs, and the only reader of `content/`
+  entities: { imports: [...nouns, 'story'] },
+  revisions: { imports: [...nouns, 'story'] },
+  content: { imports: [...nouns, 'story'], node: true },
+  // 4: annotations
+  annotations: { imports: [...pure, ...verbs, 'content'] },
+  // 5: everything joined
+  newsroom: { imports: [...pure, ...verbs, 'content', 'annotations'], node: true },
+  // 6: one typed object for each page
+  'page-objects': { imports: upToNewsroom },
+  // 7: functions of the newsroom and of the built pages, and what knows the framework
+  'search/query': { imports: [...nouns, 'words'] },
+  'search/index': { imports: [...upToPages, 'search/query'], node: true },
+  syndication: { imports: upToPages, node: true },
+  checks: { imports: upToPages, node: true },
+  framework: { imports: upToPages, node: true, astro: true, content: true },
   // The content configuration hands Astro the newsroom's loader.
-  'content.config.ts': { imports: upToNewsroom, node: true, astro: true, content: true },
-  // 5: functions of the newsroom
-  syndication: { imports: upToNewsroom, node: true, astro: true },
-  search: { imports: upToNewsroom, node: true, astro: true },
-  checks: { imports: upToNewsroom, node: true, astro: true },
-  // 6: what a page is made of; typed props in, HTML out, so of the newsroom only its types
+  'content.config.ts': { imports: [...upToNewsroom, 'framework'], astro: true, content: true },
+  // 8: what a page is made of; typed props in, HTML out, so of the newsroom only its types
   styles: { imports: [] },
-  components: {
-    imports: [...pure, ...verbs, ...outputs],
-    importsTypes: ['newsroom'],
-    astro: true,
-  },
+  components: { imports: pure, importsTypes: ['page-objects'], astro: true },
   layouts: {
-    imports: [...pure, ...verbs, ...outputs, 'components', 'styles'],
-    importsTypes: ['newsroom'],
+    imports: [...pure, 'components', 'styles'],
+    importsTypes: ['page-objects'],
     astro: true,
   },
-  // 7: the routes
-  pages: {
-    imports: [...upToNewsroom, ...outputs, 'components', 'layouts', 'styles'],
-    astro: true,
-  },
-  // The leaf: what runs in the reader's browser
-  // The core of search is pure, and the same in the browser, the tests and the benchmarks. Its
-  // styles are loaded with it, when a reader turns to search.
-  browser: { imports: [...pure, ...verbs, 'search', 'styles'] },
+  // 9: the routes, and the stages of a build
+  pages: { imports: [...upToPages, 'framework', 'layouts', 'components'], astro: true },
+  build: { imports: [...upToPages, ...outputs, 'framework'], node: true, astro: true },
+  // The leaf: what runs in the reader's browser. Its styles are loaded with it, when a reader turns
+  // to search.
+  browser: { imports: [...pure, ...verbs, 'search/query', 'styles'] },
   // The edge: the reporter's commands
-  scripts: { imports: [...upToNewsroom, ...outputs], node: true, astro: true },
+  scripts: { imports: [...upToPages, ...outputs, 'framework', 'build'], node: true, astro: true },
 } as const satisfies Record<string, FloorOf<string>>;
 
 type FloorOf<Name> = Omit<Floor, 'imports' | 'importsTypes'> & {
@@ -68,8 +73,8 @@ type FloorOf<Name> = Omit<Floor, 'imports' | 'importsTypes'> & {
   importsTypes?: readonly Name[];
 };
 
-/** A place with a row in the table. */
-export type Place = keyof typeof floors;
+/** A room with a row in the table. */
+export type Room = keyof typeof floors;
 
-/** The leaf is imported from `<script>` elements of these places, and from nowhere else. */
-export const placesWithScripts: readonly Place[] = ['components', 'layouts'];
+/** The leaf is imported from `<script>` elements of these rooms, and from nowhere else. */
+export const roomsWithScripts: readonly Room[] = ['components', 'layouts'];

@@ -7,17 +7,20 @@ const allowed = [
   ['src/story/parse-story.ts', "import type { Article } from '../model/article.ts';"],
   ['src/story/transforms/add-block-ids.ts', "import { parse } from '../parse-story.ts';"],
   ['src/annotations/resolve-quote.ts', "import { text } from '../story/canonical-text.ts';"],
-  ['src/newsroom/read-content.ts', "import { readFile } from 'node:fs/promises';"],
-  ['src/newsroom/loader.ts', "import { getCollection } from 'astro:content';"],
+  ['src/content/read-content.ts', "import { readFile } from 'node:fs/promises';"],
+  ['src/framework/loader.ts', "import { getCollection } from 'astro:content';"],
   ['src/content.config.ts', "import { defineCollection } from 'astro:content';"],
-  ['src/content.config.ts', "import { storyLoader } from './newsroom/story-loader.ts';"],
+  ['src/content.config.ts', "import { storyLoader } from './framework/story-loader.ts';"],
   ['src/checks/check.ts', "import { newsroom } from '../newsroom/newsroom.ts';"],
-  ['src/components/Byline.astro', "---\nimport type { P } from '../newsroom/page.ts';\n---\n<p/>"],
+  [
+    'src/components/Byline.astro',
+    "---\nimport type { P } from '../page-objects/page.ts';\n---\n<p/>",
+  ],
   ['src/components/Card.astro', "<script>\n  import '../browser/card.ts';\n</script>"],
   ['src/components/Card.astro', '<script src="../browser/card.ts"></script>'],
   ['src/layouts/Base.astro', "---\nimport '../styles/base.css';\n---\n"],
   ['src/pages/index.astro', "---\nimport Home from '../layouts/Home.astro';\n---\n<Home />"],
-  ['src/browser/card.ts', "import { fold } from '../annotations/fold-text.ts';"],
+  ['src/browser/card.ts', "import { fold } from '../text/fold-text.ts';"],
   ['scripts/build.ts', "import { check } from '../src/checks/check.ts';"],
   ['src/env.d.ts', '/// <reference types="astro/client" />'],
   ['src/model/article.test.ts', "import { x } from '../pages/x.ts'; import 'node:fs';"],
@@ -31,14 +34,18 @@ test.each(allowed)('%s may hold %s', (path, source) => {
 const forbidden = [
   ['from above', 'src/model/article.ts', "import { x } from '../story/x.ts';"],
   ['from above, its types', 'src/model/article.ts', "import type { X } from '../story/x.ts';"],
-  ['sideways', 'src/annotations/resolve.ts', "import { x } from '../entities/x.ts';"],
+  ['sideways', 'src/revisions/order.ts', "import { x } from '../entities/x.ts';"],
   ['sideways', 'src/search/records.ts', "import { x } from '../checks/x.ts';"],
   ['sideways', 'src/components/Card.astro', "---\nimport L from '../layouts/L.astro';\n---\n"],
   ['re-exported', 'src/model/index.ts', "export * from '../story/x.ts';"],
   ['dynamic', 'src/story/parse.ts', "const x = await import('../newsroom/x.ts');"],
   ['in a type', 'src/story/parse.ts', "type X = import('../newsroom/x.ts').X;"],
-  ['to run', 'src/components/A.astro', "---\nimport { load } from '../newsroom/load.ts';\n---\n"],
-  ['inline type', 'src/components/a.ts', "import { type X } from '../newsroom/x.ts';"],
+  [
+    'to run',
+    'src/components/A.astro',
+    "---\nimport { load } from '../page-objects/load.ts';\n---\n",
+  ],
+  ['inline type', 'src/components/a.ts', "import { type X } from '../page-objects/x.ts';"],
   ['of the leaf', 'src/components/A.astro', "---\nimport '../browser/card.ts';\n---\n"],
   ['of the leaf', 'src/pages/index.astro', "<script>import '../browser/card.ts';</script>"],
   ['of the leaf', 'scripts/build.ts', "import '../src/browser/card.ts';"],
@@ -63,7 +70,7 @@ test.each(forbidden)('an import %s is found: %s', (_, path, source) => {
 test('a problem names the line and what is imported', () => {
   const component = `---
 const a = 1;
-import { load } from '../newsroom/load.ts';
+import { load } from '../page-objects/load.ts';
 ---
 <p>{a}</p>
 <script>
@@ -71,7 +78,7 @@ import { load } from '../newsroom/load.ts';
 </script>
 `;
   expect(importProblems('src/components/Card.astro', component)).toEqual([
-    'src/components/Card.astro:3: components imports src/newsroom/load.ts, and may import its types only',
+    'src/components/Card.astro:3: components imports src/page-objects/load.ts, and may import its types only',
     'src/components/Card.astro:7: a <script> imports src/newsroom/load.ts, and may import from src/browser only',
   ]);
 });

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { floors, placesWithScripts } from './floors.ts';
-import type { Floor, Place } from './floors.ts';
+import { floors, roomsWithScripts } from './floors.ts';
+import type { Floor, Room } from './floors.ts';
 import { readImports } from './read-imports.ts';
 import type { Import } from './read-imports.ts';
 
@@ -12,50 +12,49 @@ import type { Import } from './read-imports.ts';
  */
 export function importProblems(path: string, source: string): string[] {
   if (path.startsWith('src/tests/') || /\.(test|spec)\.ts$/.test(path)) return [];
-  const place = placeOf(path);
+  const room = roomOf(path);
   // Declarations such as `src/env.d.ts` stand outside of the floors and have nothing to import.
-  if (place === undefined)
+  if (room === undefined)
     return path.endsWith('.d.ts') ? [] : [`${path}:1: ${path} is on no floor`];
   return readImports(path, source).flatMap((imported) => {
     const reason = imported.specifier.startsWith('.')
-      ? relativeProblem(place, path, imported)
-      : packageProblem(place, imported);
+      ? relativeProblem(room, path, imported)
+      : packageProblem(room, imported);
     return reason === undefined ? [] : [`${path}:${imported.line}: ${reason}`];
   });
 }
 
 /** Tells the row of the table for a path; undefined for one that stands on no floor. */
-export function placeOf(path: string): Place | undefined {
-  const [top, second] = path.split('/');
-  const name = top === 'src' ? second : top;
-  return isPlace(name) && (top === 'src') === (name !== 'scripts') ? name : undefined;
+export function roomOf(path: string): Room | undefined {
+  const [top, second = '', third = ''] = path.split('/');
+  if (top === 'scripts') return top;
+  return top === 'src' ? [`${second}/${third}`, second].find(isRoom) : undefined;
 }
 
-function isPlace(name: string | undefined): name is Place {
-  return name !== undefined && Object.hasOwn(floors, name);
+function isRoom(name: string): name is Room {
+  return Object.hasOwn(floors, name);
 }
 
-function relativeProblem(place: Place, path: string, imported: Import): string | undefined {
+function relativeProblem(room: Room, path: string, imported: Import): string | undefined {
   const { specifier, typeOnly, inScript } = imported;
   const targetPath = posix.join(posix.dirname(path), specifier);
-  const target = placeOf(targetPath);
+  const target = roomOf(targetPath);
   if (inScript) {
-    return target === 'browser' && placesWithScripts.includes(place)
+    return target === 'browser' && roomsWithScripts.includes(room)
       ? undefined
       : `a <script> imports ${targetPath}, and may import from src/browser only`;
   }
-  const floor: Floor = floors[place];
-  if (target === place || (target !== undefined && floor.imports.includes(target)))
-    return undefined;
+  const floor: Floor = floors[room];
+  if (target === room || (target !== undefined && floor.imports.includes(target))) return undefined;
   if (target !== undefined && floor.importsTypes?.includes(target)) {
-    return typeOnly ? undefined : `${place} imports ${targetPath}, and may import its types only`;
+    return typeOnly ? undefined : `${room} imports ${targetPath}, and may import its types only`;
   }
-  return `${place} may not import ${targetPath}`;
+  return `${room} may not import ${targetPath}`;
 }
 
-function packageProblem(place: Place, { specifier, inScript }: Import): string | undefined {
-  const floor: Floor = inScript ? floors.browser : floors[place];
-  const name = inScript ? `a <script> of ${place}` : place;
+function packageProblem(room: Room, { specifier, inScript }: Import): string | undefined {
+  const floor: Floor = inScript ? floors.browser : floors[room];
+  const name = inScript ? `a <script> of ${room}` : room;
   if (specifier.startsWith('node:') && floor.node !== true)
     return `${name} may not use ${specifier}`;
   if (specifier === 'astro:content' && floor.content !== true) {

@@ -1,5 +1,5 @@
-import { activeFilters } from '../../search/search-request.ts';
-import type { SearchRequest } from '../../search/search-request.ts';
+import { activeFilters } from '../../search/query/search-request.ts';
+import type { SearchRequest } from '../../search/query/search-request.ts';
 import type { ShownAnswer } from './search-messages.ts';
 
 /** What is said, and read aloud, about an answer. */

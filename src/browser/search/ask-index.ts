@@ -1,7 +1,7 @@
-import type { HidingFilter } from '../../search/count-filters.ts';
-import type { PagefindCounts } from '../../search/pagefind-api.ts';
-import type { FilterName } from '../../search/search-record.ts';
-import type { SearchRequest } from '../../search/search-request.ts';
+import type { HidingFilter } from '../../search/query/count-filters.ts';
+import type { PagefindCounts } from '../../search/query/pagefind-api.ts';
+import type { FilterName } from '../../search/query/search-record.ts';
+import type { SearchRequest } from '../../search/query/search-request.ts';
 import type { Numbered, SearchNews, SearchTask, ShownAnswer } from './search-messages.ts';
 
 type Listener = (news: SearchNews) => void;

@@ -1,7 +1,7 @@
-import type { PagefindCounts } from '../../search/pagefind-api.ts';
-import { filterNames } from '../../search/search-record.ts';
-import type { FilterName } from '../../search/search-record.ts';
-import type { ChosenFilters } from '../../search/search-request.ts';
+import type { PagefindCounts } from '../../search/query/pagefind-api.ts';
+import { filterNames } from '../../search/query/search-record.ts';
+import type { FilterName } from '../../search/query/search-record.ts';
+import type { ChosenFilters } from '../../search/query/search-request.ts';
 import { filterTitles, valueWords } from './filter-words.ts';
 import { makeElement } from './make-element.ts';
 

@@ -1,4 +1,4 @@
-import type { FilterName } from '../../search/search-record.ts';
+import type { FilterName } from '../../search/query/search-record.ts';
 
 /** What readers are told a filter is. */
 export const filterTitles: Readonly<Record<FilterName, string>> = {

@@ -1,5 +1,5 @@
 import stylesheet from '../../styles/search.css?url';
-import { markTerms, termPattern } from '../../search/term-pattern.ts';
+import { markTerms, termPattern } from '../../search/query/term-pattern.ts';
 import { addStylesheet } from './add-stylesheet.ts';
 import { makeButton, makeElement } from './make-element.ts';
 

@@ -1,7 +1,7 @@
-import type { Hit } from '../../search/read-hit.ts';
-import { resultTypes } from '../../search/search-record.ts';
-import type { ResultType } from '../../search/search-record.ts';
-import type { MarkedText } from '../../search/term-pattern.ts';
+import type { Hit } from '../../search/query/read-hit.ts';
+import { resultTypes } from '../../search/query/search-record.ts';
+import type { ResultType } from '../../search/query/search-record.ts';
+import type { MarkedText } from '../../search/query/term-pattern.ts';
 import { makeElement, makeLink } from './make-element.ts';
 
 const groupTitles: Readonly<Record<ResultType, string>> = {

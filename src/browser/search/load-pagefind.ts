@@ -1,8 +1,8 @@
-import type { Vocabulary } from '../../search/correct-query.ts';
-import { isPagefindModule } from '../../search/pagefind-api.ts';
-import type { Pagefind } from '../../search/pagefind-api.ts';
-import { ranking } from '../../search/ranking.ts';
-import { readWords } from '../../search/read-words.ts';
+import type { Vocabulary } from '../../search/query/correct-query.ts';
+import { isPagefindModule } from '../../search/query/pagefind-api.ts';
+import type { Pagefind } from '../../search/query/pagefind-api.ts';
+import { ranking } from '../../search/query/ranking.ts';
+import { readWords } from '../../search/query/read-words.ts';
 
 const address = '/pagefind/pagefind.js';
 let loading: Promise<Pagefind> | undefined;

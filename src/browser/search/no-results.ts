@@ -1,6 +1,6 @@
-import type { FilterName } from '../../search/search-record.ts';
-import { activeFilters } from '../../search/search-request.ts';
-import type { SearchRequest } from '../../search/search-request.ts';
+import type { FilterName } from '../../search/query/search-record.ts';
+import { activeFilters } from '../../search/query/search-request.ts';
+import type { SearchRequest } from '../../search/query/search-request.ts';
 import { explainNothing } from './ask-index.ts';
 import { filterTitles, valueWords } from './filter-words.ts';
 import { makeButton, makeElement, makeLink } from './make-element.ts';

@@ -1,4 +1,4 @@
-import { writeSearchAddress } from '../../search/search-request.ts';
+import { writeSearchAddress } from '../../search/query/search-request.ts';
 import { makeButton, makeElement, makeLink } from './make-element.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 

@@ -1,7 +1,7 @@
 import stylesheet from '../../styles/search.css?url';
-import { isTooShort } from '../../search/normalise-query.ts';
-import type { SearchRequest } from '../../search/search-request.ts';
-import { writeSearchAddress } from '../../search/search-request.ts';
+import { isTooShort } from '../../search/query/normalise-query.ts';
+import type { SearchRequest } from '../../search/query/search-request.ts';
+import { writeSearchAddress } from '../../search/query/search-request.ts';
 import { addStylesheet } from './add-stylesheet.ts';
 import { answerWords } from './answer-words.ts';
 import { followArrowKeys } from './arrow-keys.ts';

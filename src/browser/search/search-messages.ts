@@ -1,8 +1,8 @@
-import type { HidingFilter } from '../../search/count-filters.ts';
-import type { PagefindCounts } from '../../search/pagefind-api.ts';
-import type { Hit } from '../../search/read-hit.ts';
-import type { FilterName } from '../../search/search-record.ts';
-import type { SearchRequest } from '../../search/search-request.ts';
+import type { HidingFilter } from '../../search/query/count-filters.ts';
+import type { PagefindCounts } from '../../search/query/pagefind-api.ts';
+import type { Hit } from '../../search/query/read-hit.ts';
+import type { FilterName } from '../../search/query/search-record.ts';
+import type { SearchRequest } from '../../search/query/search-request.ts';
 
 /** An answer of which the first results can be shown. */
 export interface ShownAnswer {

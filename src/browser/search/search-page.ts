@@ -1,13 +1,13 @@
-import { isTooShort } from '../../search/normalise-query.ts';
-import type { FilterName } from '../../search/search-record.ts';
+import { isTooShort } from '../../search/query/normalise-query.ts';
+import type { FilterName } from '../../search/query/search-record.ts';
 import {
   activeFilters,
   readSearchAddress,
   sortOrders,
   withoutFilter,
   writeSearchAddress,
-} from '../../search/search-request.ts';
-import type { SearchRequest } from '../../search/search-request.ts';
+} from '../../search/query/search-request.ts';
+import type { SearchRequest } from '../../search/query/search-request.ts';
 import { answerWords } from './answer-words.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { askAndCount, warmIndex } from './ask-index.ts';

@@ -1,6 +1,6 @@
-import { countFilters, hidingFilters } from '../../search/count-filters.ts';
-import { findResults } from '../../search/find-results.ts';
-import { readHit } from '../../search/read-hit.ts';
+import { countFilters, hidingFilters } from '../../search/query/count-filters.ts';
+import { findResults } from '../../search/query/find-results.ts';
+import { readHit } from '../../search/query/read-hit.ts';
 import { loadPagefind, loadVocabulary } from './load-pagefind.ts';
 import type { Numbered, SearchNews, SearchTask } from './search-messages.ts';
 

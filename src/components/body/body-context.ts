@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source.ts';
-import type { ShownImage, Speaker } from '../../newsroom/page-objects.ts';
+import type { Speaker } from '../../page-objects/story/speakers.ts';
+import type { ShownImage } from '../../page-objects/shown-image.ts';
 
 /** What the components of a body need to know of their story. */
 export interface BodyContext {

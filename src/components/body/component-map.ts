@@ -1,5 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { VocabularyName } from '../../story/vocabulary.ts';
+import type { VocabularyName } from '../../story/body/vocabulary.ts';
 import Aside from './Aside.astro';
 import Chart from './Chart.astro';
 import Embed from './Embed.astro';

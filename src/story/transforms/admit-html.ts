@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { nearestWord } from '../../model/nearest-word.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
 import type { Transform, TransformContext } from '../transform.ts';
 import type { ComponentNode } from '../tree.ts';
 import { element, isComponent, replaceNode, walk } from '../tree.ts';

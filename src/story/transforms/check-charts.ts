@@ -1,4 +1,4 @@
-import { readChart } from '../read-chart.ts';
+import { readChart } from '../body/read-chart.ts';
 import type { Transform } from '../transform.ts';
 import { isComponent, walk } from '../tree.ts';
 

@@ -1,11 +1,11 @@
-import { nearestWord } from '../../model/nearest-word.ts';
-import { checkAttributes } from '../check-attributes.ts';
-import { inlineVocabulary } from '../inline-vocabulary.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
+import { checkAttributes } from '../body/check-attributes.ts';
+import { inlineVocabulary } from '../body/inline-vocabulary.ts';
 import type { Transform, TransformContext } from '../transform.ts';
 import type { ComponentNode, StoryParent } from '../tree.ts';
 import { isComponent, walk } from '../tree.ts';
-import { allowedChildren, isVocabularyName, vocabulary } from '../vocabulary.ts';
-import type { VocabularyName } from '../vocabulary.ts';
+import { allowedChildren, isVocabularyName, vocabulary } from '../body/vocabulary.ts';
+import type { VocabularyName } from '../body/vocabulary.ts';
 
 function listed(names: readonly string[]): string {
   return names.map((name) => `<${name}>`).join(', ');

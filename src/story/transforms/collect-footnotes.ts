@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { setQuotes } from '../set-quotes.ts';
-import { toHtml } from '../to-html.ts';
+import { setQuotes } from '../text/set-quotes.ts';
+import { toHtml } from '../body/to-html.ts';
 import type { Transform, TransformContext } from '../transform.ts';
 import type { StoryNode } from '../tree.ts';
 import { childrenOf, isElement, walk } from '../tree.ts';

@@ -1,8 +1,8 @@
 import type { ElementContent, Text } from 'hast';
 import type { AnnotationContent } from '../../model/annotation.ts';
-import { checkAttributes } from '../check-attributes.ts';
-import { inlineVocabulary, isInlineName } from '../inline-vocabulary.ts';
-import type { InlineName } from '../inline-vocabulary.ts';
+import { checkAttributes } from '../body/check-attributes.ts';
+import { inlineVocabulary, isInlineName } from '../body/inline-vocabulary.ts';
+import type { InlineName } from '../body/inline-vocabulary.ts';
 import type { Transform, TransformContext } from '../transform.ts';
 import type { ComponentNode, StoryParent } from '../tree.ts';
 import { element, isComponent, isElement, isText, replaceNode, textOf, walk } from '../tree.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { nearestWord } from '../../model/nearest-word.ts';
-import { codeLanguages } from '../code-highlighter.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
+import { codeLanguages } from '../body/code-highlighter.ts';
 import type { Transform } from '../transform.ts';
 import { classesOf, isElement, replaceNode, textOf, walk } from '../tree.ts';
 

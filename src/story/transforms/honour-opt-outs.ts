@@ -1,7 +1,7 @@
 import type { ElementContent, Text } from 'hast';
 import type { Transform } from '../transform.ts';
 import { isElement, isText, replaceNode, walk } from '../tree.ts';
-import { SPACED_WORD } from '../word-characters.ts';
+import { SPACED_WORD } from '../../text/word-characters.ts';
 
 /** A backslash before a word, not inside a path (`C:\Users`) or a run of backslashes. */
 const optOut = new RegExp(`(?<!${SPACED_WORD}|[:\\\\/])\\\\(?=[\\p{L}\\p{N}])`, 'u');

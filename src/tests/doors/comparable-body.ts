@@ -1,4 +1,4 @@
-import type { BodyElement } from '../../story/body-element.ts';
+import type { BodyElement } from '../../story/body/body-element.ts';
 import { comparableHtml } from './comparable-html.ts';
 
 /** A body with its HTML as trees, for comparing what two parsers made of one story. */

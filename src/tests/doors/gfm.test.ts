@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { createCodeHighlighter } from '../../story/code-highlighter.ts';
-import { parseDeclarative } from '../../story/parse-declarative.ts';
+import { createCodeHighlighter } from '../../story/body/code-highlighter.ts';
+import { parseDeclarative } from '../../story/syntax/parse-declarative.ts';
 import { prepareStory } from '../../story/prepare-story.ts';
 import type { StoryServices } from '../../story/prepare-story.ts';
-import { toBody } from '../../story/to-body.ts';
+import { toBody } from '../../story/body/to-body.ts';
 import { comparableBody } from './comparable-body.ts';
 import { comparableHtml } from './comparable-html.ts';
 import { referenceTree } from './reference-tree.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { moduleProcessor } from '../../newsroom/module-processor.ts';
+import { moduleProcessor } from '../../framework/module-processor.ts';
 
 /**
  * The tree of an MDX source as `@astrojs/mdx` hands it to our plugin, with the site’s settings.

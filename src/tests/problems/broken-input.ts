@@ -1,4 +1,4 @@
-import type { Place } from '../../story/place-at.ts';
+import type { Place } from '../../problems/place.ts';
 
 /** One slip of a reporter, and what the build has to say about it. */
 export interface BrokenInput {

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { loadNewsroom } from '../../newsroom/load-newsroom.ts';
-import type { Place } from '../../story/place-at.ts';
-import { placeAt } from '../../story/place-at.ts';
+import type { Place } from '../../problems/place.ts';
+import { placeAt } from '../../story/syntax/place-at.ts';
 import { baseFiles } from './base.ts';
 import type { BrokenInput } from './broken-input.ts';
 

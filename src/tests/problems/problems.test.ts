@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblems } from '../../newsroom/format-problems.ts';
+import { formatProblems } from '../../problems/format-problems.ts';
 import { body, fields, otherStory, storyFile } from './base.ts';
 import { brokenInputs } from './cases/all.ts';
 import { markedPlace, problemsOf } from './load-broken.ts';

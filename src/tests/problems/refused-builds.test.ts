@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../../../scripts/build-site.ts';
-import { forgetNewsroom } from '../../newsroom/current-newsroom.ts';
+import { buildSite } from '../../build/build-site.ts';
+import { forgetNewsroom } from '../../framework/current-newsroom.ts';
 import { brokenInputs } from './cases/all.ts';
 import { writeNewsroom } from './load-broken.ts';
 

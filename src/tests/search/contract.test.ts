@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { currentNewsroom } from '../../newsroom/current-newsroom.ts';
-import { findResults } from '../../search/find-results.ts';
-import { openBuiltIndex } from '../../search/open-built-index.ts';
-import type { BuiltIndex } from '../../search/open-built-index.ts';
+import { currentNewsroom } from '../../framework/current-newsroom.ts';
+import { findResults } from '../../search/query/find-results.ts';
+import { openBuiltIndex } from '../../search/index/open-built-index.ts';
+import type { BuiltIndex } from '../../search/index/open-built-index.ts';
 import { contract, generatedRows } from './contract.ts';
 import type { ContractRow } from './contract.ts';
 

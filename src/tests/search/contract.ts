@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { namesOf } from '../../search/names-of.ts';
-import { filterNames } from '../../search/search-record.ts';
-import { sortOrders } from '../../search/search-request.ts';
+import { namesOf } from '../../search/index/names-of.ts';
+import { filterNames } from '../../search/query/search-record.ts';
+import { sortOrders } from '../../search/query/search-request.ts';
 import { entityAddress, personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 

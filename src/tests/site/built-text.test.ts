@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
-import { readBuiltText } from '../../annotations/built-text.ts';
+import { readBuiltText } from '../../annotations/published/built-text.ts';
 import { attributeOf, builtPage, builtPaths, elementsOf } from './built-pages.ts';
 
 /** `textContent`, https://dom.spec.whatwg.org/#dom-node-textcontent. */

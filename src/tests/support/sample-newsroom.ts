@@ -6,8 +6,9 @@ import { person } from '../../model/person.ts';
 import { publication } from '../../model/publication.ts';
 import { pageAddress, storyAddress } from '../../newsroom/addresses.ts';
 import { indexNewsroom } from '../../newsroom/index-newsroom.ts';
-import { instantOf } from '../../revisions/instant-of.ts';
-import type { Entry, Newsroom, NewsroomPage, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { instantOf } from '../../text/instant-of.ts';
+import type { Newsroom, NewsroomPage, NewsroomStory } from '../../newsroom/newsroom.ts';
+import type { Entry } from '../../content/entry.ts';
 import type { Story } from '../../story/story.ts';
 
 /** What a test says of a story; everything else has a plain value. */

@@ -1,0 +1,68 @@
+/** The inverse of resolveQuote: the words that lead to a range and to no other. */
+import { rangeOfSpan, spanOfRange } from '../../story/text/fold-story.ts';
+import type { FoldedSpan, FoldedStory } from '../../story/text/fold-story.ts';
+import { trimSpan, withWordAfter, withWordBefore } from './grow-span.ts';
+import { resolveQuote } from './resolve-quote.ts';
+import type { QuoteSelector } from './selector.ts';
+import { textOfRange } from '../../story/text/story-text.ts';
+import type { TextRange } from '../../story/text/text-range.ts';
+
+/** The quote, and the wider span that makes it unique. */
+interface Context {
+  readonly quote: FoldedSpan;
+  readonly whole: FoldedSpan;
+}
+
+/**
+ * Describes a range by its quote, as it stands in the text, and by the smallest prefix and suffix
+ * that make it unique. They grow in turn by whole words (by one character in scripts without
+ * spaces), the prefix first; then each gives up the outer words that were not needed, the prefix
+ * first. White space at the ends of the range is not described, and units that the range cuts are
+ * described whole (foldText). Undefined when the range holds nothing else.
+ */
+export function describeRange(story: FoldedStory, range: TextRange): QuoteSelector | undefined {
+  const quote = trimSpan(story, spanOfRange(story, range));
+  if (quote.start >= quote.end) return undefined;
+  return selectorOf(story, shrink(story, grow(story, { quote, whole: quote })));
+}
+
+/** Widens the context in turn until it is unique, or is the whole story. */
+function grow(story: FoldedStory, context: Context): Context {
+  let { whole } = context;
+  let before = true;
+  while (!isUnique(story, { ...context, whole })) {
+    const wider = before ? withWordBefore(story, whole) : withWordAfter(story, whole);
+    before = !before;
+    if (whole.start === 0 && whole.end === story.folded.length) break;
+    whole = wider;
+  }
+  return { ...context, whole };
+}
+
+/** Gives up outer words that are not needed, first of the prefix, then of the suffix. */
+function shrink(story: FoldedStory, { quote, whole }: Context): Context {
+  let { start, end } = quote;
+  while (start > whole.start && !isUnique(story, { quote, whole: { start, end: whole.end } })) {
+    ({ start } = withWordBefore(story, { start, end }));
+  }
+  while (end < whole.end && !isUnique(story, { quote, whole: { start, end } })) {
+    ({ end } = withWordAfter(story, { start, end }));
+  }
+  return { quote, whole: { start, end } };
+}
+
+function isUnique(story: FoldedStory, context: Context): boolean {
+  return resolveQuote(story, selectorOf(story, context)).status === 'found';
+}
+
+function selectorOf(story: FoldedStory, { quote, whole }: Context): QuoteSelector {
+  const text = (start: number, end: number): string =>
+    start < end ? textOfRange(story, rangeOfSpan(story, { start, end })) : '';
+  const prefix = text(whole.start, quote.start);
+  const suffix = text(quote.end, whole.end);
+  return {
+    exact: text(quote.start, quote.end),
+    ...(prefix !== '' && { prefix }),
+    ...(suffix !== '' && { suffix }),
+  };
+}

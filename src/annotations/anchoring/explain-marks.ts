@@ -1,0 +1,78 @@
+import type { ProblemText } from '../../problems/problem.ts';
+import { describeRange } from './describe-range.ts';
+import type { FoldedStory } from '../../story/text/fold-story.ts';
+import { nearestPassages } from './nearest-passages.ts';
+import type { Resolution } from './resolve-quote.ts';
+import type { QuoteSelector } from './selector.ts';
+import type { TextRange } from '../../story/text/text-range.ts';
+
+function quoted(text: string | undefined): string {
+  return JSON.stringify((text ?? '').replace(/\s+/gu, ' '));
+}
+
+/** A selector as a reporter types it in YAML. */
+function asYaml({ exact, prefix, suffix }: QuoteSelector): string {
+  const parts = [`exact: ${quoted(exact)}`];
+  if (prefix !== undefined && prefix !== '') parts.push(`prefix: ${quoted(prefix)}`);
+  if (suffix !== undefined && suffix !== '') parts.push(`suffix: ${quoted(suffix)}`);
+  return `{ ${parts.join(', ')} }`;
+}
+
+function selectorsOf(story: FoldedStory, ranges: readonly TextRange[]): string {
+  return ranges
+    .flatMap((range) => describeRange(story, range) ?? [])
+    .slice(0, 3)
+    .map(asYaml)
+    .join(' or ');
+}
+
+/**
+ * Why a passage was not found exactly once, with selectors that would be.
+ *
+ * @param field the field that holds the selector, as the fix names it
+ */
+export function explainUnfoundPassage(
+  story: FoldedStory,
+  selector: QuoteSelector,
+  resolution: Exclude<Resolution, { status: 'found' }>,
+  field = 'passage',
+): ProblemText {
+  const reason =
+    'A note must point to the very words it is about; the build never guesses which were meant.';
+  if (resolution.status === 'ambiguous') {
+    return {
+      name: 'ambiguous-passage',
+      message: `The passage ${quoted(selector.exact)} stands ${resolution.candidates.length} times in the story.`,
+      reason,
+      fix: `Add what stands before or after it: ${field}: ${selectorsOf(story, resolution.candidates)}`,
+    };
+  }
+  if (resolution.status === 'empty') {
+    return {
+      name: 'empty-passage',
+      message: 'The passage has no words.',
+      reason,
+      fix: 'Quote the words of the story.',
+    };
+  }
+  const [near] = nearestPassages(story, selector, 1);
+  return {
+    name: 'missing-passage',
+    message: `The passage ${quoted(selector.exact)} is not in the story.`,
+    reason,
+    fix:
+      near === undefined
+        ? `Quote the words exactly as the story has them, or delete ${field}:.`
+        : `Did you mean (${Math.round(near.similarity * 100)} % alike): ${field}: ${asYaml(near.selector)}`,
+  };
+}
+
+/** What a correction says stood before still stands in the story. */
+export function explainWasStillThere(was: string): ProblemText {
+  return {
+    name: 'was-still-there',
+    message: `The correction says that ${quoted(was)} was replaced, and it still stands in the story.`,
+    reason: 'A reader would be told that an error was mended while it is still there.',
+    fix: 'Correct the text of the story, or quote in was: the words that really stood there.',
+  };
+}

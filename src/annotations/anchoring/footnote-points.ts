@@ -1,0 +1,34 @@
+import type { Root, Text } from 'hast';
+import type { Block } from '../../story/text/block.ts';
+import { pointAt } from './resolve-point.ts';
+import type { TextRange } from '../../story/text/text-range.ts';
+import { classesOf, isElement, isText, walk } from '../../story/tree.ts';
+import { childrenOf } from '../../story/tree.ts';
+
+function ends(blocks: readonly Block[]): Map<Text, TextRange> {
+  const found = new Map<Text, TextRange>();
+  for (const [block, { runs }] of blocks.entries()) {
+    for (const { node, start } of runs)
+      found.set(node, pointAt({ block, offset: start + node.value.length }));
+  }
+  return found;
+}
+
+/**
+ * The points of footnote references, by the reference’s id: right after the words that it follows.
+ * A reference that follows no words has none.
+ */
+export function footnotePoints(root: Root, blocks: readonly Block[]): Map<string, TextRange> {
+  const endOf = ends(blocks);
+  const points = new Map<string, TextRange>();
+  let last: TextRange | undefined;
+  walk(root, (node) => {
+    if (isText(node)) last = endOf.get(node) ?? last;
+    if (!isElement(node) || !classesOf(node).includes('footnote-reference')) return;
+    for (const reference of childrenOf(node)) {
+      const id = isElement(reference) ? reference.properties['id'] : undefined;
+      if (typeof id === 'string' && last !== undefined) points.set(id, last);
+    }
+  });
+  return points;
+}

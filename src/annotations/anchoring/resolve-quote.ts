@@ -1,0 +1,72 @@
+/** Finds a quote exactly or not at all: a wrong place is worse for a reader than none. */
+import { foldQuote, foldText, isUnitBoundary } from '../../text/fold-text.ts';
+import { rangeOfSpan } from '../../story/text/fold-story.ts';
+import type { FoldedSpan, FoldedStory } from '../../story/text/fold-story.ts';
+import type { QuoteSelector } from './selector.ts';
+import type { TextRange } from '../../story/text/text-range.ts';
+
+/** One range; or why there is none: several fit, none fits, or there was nothing to look for. */
+export type Resolution =
+  | { readonly status: 'found'; readonly range: TextRange }
+  | { readonly status: 'ambiguous'; readonly candidates: readonly TextRange[] }
+  | { readonly status: 'missing' }
+  | { readonly status: 'empty' };
+
+/**
+ * Resolves a quote in a story, within a block or across blocks: white space in the quote also
+ * matches what stands between two blocks. Quote, prefix and suffix are compared in folded form
+ * (foldText); nothing else is forgiven. A quote of nothing but white space is `empty`.
+ */
+export function resolveQuote(story: FoldedStory, selector: QuoteSelector): Resolution {
+  const exact = foldQuote(selector.exact);
+  if (exact === '') return { status: 'empty' };
+  const isBefore = matcherBefore(story, selector.prefix);
+  const isAfter = matcherAfter(story, selector.suffix);
+  const ranges: TextRange[] = [];
+  for (const span of findSpans(story, exact)) {
+    if (!isBefore(span.start) || !isAfter(span.end)) continue;
+    const range = rangeOfSpan(story, span);
+    if (isInBlock(story, range, selector.block)) ranges.push(range);
+  }
+  return resolutionOf(ranges);
+}
+
+/** Gives every occurrence of a folded text in a story, also those that overlap. */
+export function* findSpans(story: FoldedStory, folded: string): Generator<FoldedSpan> {
+  let start = story.folded.indexOf(folded);
+  while (start !== -1) {
+    const end = start + folded.length;
+    if (isUnitBoundary(story, start) && isUnitBoundary(story, end)) yield { start, end };
+    start = story.folded.indexOf(folded, start + 1);
+  }
+}
+
+/** Tells whether a range begins in the block of that id, if one is asked for. */
+export function isInBlock(story: FoldedStory, range: TextRange, id: string | undefined): boolean {
+  return id === undefined || story.blocks[range.start.block]?.id === id;
+}
+
+/** Tells by their number what ranges that fit a selector amount to. */
+export function resolutionOf(candidates: readonly TextRange[]): Resolution {
+  const [range] = candidates;
+  if (range === undefined) return { status: 'missing' };
+  return candidates.length === 1 ? { status: 'found', range } : { status: 'ambiguous', candidates };
+}
+
+/** Gives the test whether a prefix stands before an index of the folded text. */
+function matcherBefore(story: FoldedStory, prefix = ''): (index: number) => boolean {
+  const wanted = foldText(prefix).folded.replace(/^ (?!\p{M})/u, '');
+  const { folded } = story;
+  const endsAt = (index: number): boolean =>
+    folded.endsWith(wanted, index) && isUnitBoundary(story, index - wanted.length);
+  return (index) => endsAt(index) || (folded[index - 1] === ' ' && endsAt(index - 1));
+}
+
+/** Gives the test whether a suffix stands after an index of the folded text. */
+function matcherAfter(story: FoldedStory, suffix = ''): (index: number) => boolean {
+  const wanted = foldText(suffix).folded.replace(/ $/u, '');
+  const { folded } = story;
+  const startsAt = (index: number): boolean =>
+    folded.startsWith(wanted, index) && isUnitBoundary(story, index + wanted.length);
+  return (index) => startsAt(index) || (folded[index] === ' ' && startsAt(index + 1));
+}

@@ -1,0 +1,190 @@
+import { expect, it } from 'vitest';
+import { annotation } from '../model/annotation.ts';
+import { compileMentionMatcher } from '../entities/compile-mention-matcher.ts';
+import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
+import { prepareStory } from '../story/prepare-story.ts';
+import { toHtml } from '../story/body/to-html.ts';
+import { markStory } from './mark-story.ts';
+import type { MarkedStory } from './mark-story.ts';
+
+const matcher = compileMentionMatcher([
+  { id: 'kaola', names: ['Kaola', '考拉'] },
+  { id: 'netease', names: ['NetEase'] },
+  { id: 'music', names: ['NetEase Cloud Music'] },
+]);
+
+interface Case {
+  readonly text: string;
+  readonly annotations?: readonly unknown[];
+  readonly unlinked?: readonly string[];
+}
+
+function mark({ text, annotations = [], unlinked = [] }: Case): MarkedStory {
+  const source = `---\n---\n\n${text}\n`;
+  const parsed = parseDeclarative(source);
+  if (parsed.status === 'broken') throw new Error(JSON.stringify(parsed.problems));
+  const prepared = prepareStory(
+    parsed.tree,
+    'declarative',
+    {
+      highlight: () => undefined,
+      resolveLink: (_scheme, id) => ({ href: `/${id}/`, entity: id }),
+    },
+    source,
+  );
+  expect(prepared.problems).toEqual([]);
+  return markStory(prepared, {
+    source,
+    lang: 'en',
+    updates: [],
+    standOff: annotations.map((one) => annotation.parse(one)),
+    references: {
+      people: new Set(['ann']),
+      subjects: new Set(['kaola', 'netease', 'music']),
+      sources: new Set(['report']),
+      terms: new Set(['unit']),
+    },
+    linked: new Set(['kaola', 'netease', 'music']),
+    unlinked: new Set(unlinked),
+    matcher,
+    addressOf: (id) => `/entities/${id}/`,
+  });
+}
+
+/** The text with its marks in brackets: `[words]name`, `{letter}`, and nothing of the site’s markup. */
+function shown({ root, problems }: MarkedStory): string {
+  expect(problems).toEqual([]);
+  return toHtml(root.children)
+    .replaceAll(
+      /<a class="annotation-ref" id="ref-([\w-]+)"[^>]*data-letter="(\w)"><\/a>/gu,
+      '{$2:$1}',
+    )
+    .replaceAll(/<a [^>]*data-card="card-(\w+)"[^>]*>([^<]*)<\/a>/gu, '[$2]$1')
+    .replaceAll(
+      /<span class="annotated[^"]*" data-annotations="([^"]*)"[^>]*>([^<]*)<\/span>/gu,
+      '[$2]($1)',
+    )
+    .replaceAll(/<[^>]*>/gu, '')
+    .trim();
+}
+
+const note = (id: string, target: unknown): unknown => ({
+  id,
+  kind: 'note',
+  target,
+  note: 'A remark.',
+  by: 'ann',
+});
+
+const cases: readonly [string, Case, string][] = [
+  ['first mentions', { text: 'Kaola and Kaola.' }, '[Kaola]kaola and Kaola.'],
+  [
+    'a name after a backslash is left alone, and the next one linked',
+    { text: 'A \\Kaola, then Kaola.' },
+    'A Kaola, then [Kaola]kaola.',
+  ],
+  [
+    'a Chinese name after a backslash',
+    { text: '收购\\考拉。考拉很大。' },
+    '收购考拉。[考拉]kaola很大。',
+  ],
+  ['a path keeps its backslashes', { text: 'In C:\\Kaola\\x.' }, 'In C:\\[Kaola]kaola\\x.'],
+  ['code keeps its backslash', { text: 'Write `\\Kaola`.' }, 'Write \\Kaola.'],
+  [
+    'a name that is not to link itself',
+    { text: 'Kaola of NetEase.', unlinked: ['kaola'] },
+    'Kaola of [NetEase]netease.',
+  ],
+  [
+    'a longer name that is not to link itself covers the shorter',
+    { text: 'NetEase Cloud Music and NetEase.', unlinked: ['music'] },
+    'NetEase Cloud Music and [NetEase]netease.',
+  ],
+  [
+    'a longer name linked by hand covers the shorter',
+    { text: '[It](entity:music) is NetEase Cloud Music of NetEase.' },
+    '[It]music is NetEase Cloud Music of [NetEase]netease.',
+  ],
+  [
+    'a note around words',
+    { text: 'It <Note id="a" by="ann" text="A remark.">was sold</Note>.' },
+    'It [was sold](a){a:a}.',
+  ],
+  [
+    'a note around a name',
+    { text: '<Note id="a" by="ann" text="A remark.">Kaola</Note> was sold.' },
+    '[Kaola]kaola{a:a} was sold.',
+  ],
+  [
+    'money',
+    {
+      text: 'It cost <Money id="sum" rate="1 USD = 7.15 CNY" rateDate="2019" source="report">RMB 20 billion ($2.8 billion)</Money>.',
+    },
+    'It cost [RMB 20 billion ($2.8 billion)](sum){a:sum}.',
+  ],
+  [
+    'overlapping notes',
+    { text: 'One two three.', annotations: [note('x', 'One two'), note('y', 'two three')] },
+    '[One ](x)[two](x y){a:x}[ three](y){b:y}.',
+  ],
+  [
+    'a note across paragraphs',
+    { text: 'One two.\n\nThree four.', annotations: [note('x', 'two. Three')] },
+    'One [two.](x)\n[Three](x){a:x} four.',
+  ],
+  [
+    'a passage from here to there',
+    { text: 'One two three four.', annotations: [note('x', { from: 'two', to: 'three' })] },
+    'One [two three](x){a:x} four.',
+  ],
+  [
+    'a note at a point',
+    { text: 'One two.', annotations: [note('x', { prefix: 'One' })] },
+    'One{a:x} two.',
+  ],
+  [
+    'a letter at the end of a link stands behind it',
+    { text: 'See [the deal](https://a.example).', annotations: [note('x', 'the deal')] },
+    'See [the deal](x){a:x}.',
+  ],
+  [
+    'letters go by where the words end',
+    { text: 'One two three.', annotations: [note('x', 'One two three'), note('y', 'two')] },
+    '[One ](x)[two](x y){a:y}[ three](x){b:x}.',
+  ],
+  [
+    'an entity of the reporter’s own choice',
+    {
+      text: 'The shop of Kaola.',
+      annotations: [{ id: 'x', kind: 'entity', target: 'The shop', entity: 'kaola' }],
+    },
+    '[The shop]kaola of Kaola.',
+  ],
+];
+
+it.each(cases)('%s', (_what, given, expected) => {
+  expect(shown(mark(given))).toBe(expected);
+});
+
+it('lists all annotations in reading order, whatever wrote them', () => {
+  const { annotations } = mark({
+    text: 'Kaola <Note id="a" by="ann" text="A remark.">was sold</Note>.[^1] It is a unit.\n\n[^1]: Yes.',
+    annotations: [{ id: 'b', kind: 'definition', target: 'unit', term: 'unit' }],
+  });
+  expect(
+    annotations.map(({ id, origin, content, quote }) => [id, origin, content.kind, quote]),
+  ).toEqual([
+    ['entity-kaola', 'automatic', 'entity', 'Kaola'],
+    ['a', 'inline', 'note', 'was sold'],
+    ['note-1', 'footnote', 'note', ''],
+    ['b', 'standoff', 'definition', 'unit'],
+  ]);
+});
+
+it('tells every sentence that names something, each once', () => {
+  const { sentences } = mark({ text: '## Kaola\n\nKaola was sold. Kaola stays, and Kaola grows.' });
+  expect(sentences.map(({ sentence }) => sentence)).toEqual([
+    'Kaola was sold.',
+    'Kaola stays, and Kaola grows.',
+  ]);
+});

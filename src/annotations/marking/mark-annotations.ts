@@ -1,0 +1,139 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { PlacedAnnotation } from '../placed-annotation.ts';
+import { pointAt } from '../anchoring/resolve-point.ts';
+import type { MakeMark } from './wrap-ranges.ts';
+import { wrapRanges } from './wrap-ranges.ts';
+import type { StoryBlock } from '../../story/text/canonical-blocks.ts';
+import type { IdentifiedRange } from '../../story/text/text-range.ts';
+import { classesOf, element, isElement, walk } from '../../story/tree.ts';
+import { cardIdOf } from '../../story/page-ids.ts';
+import { annotationKindWords } from '../../words/annotation-words.ts';
+import { isNoted, letteredAnnotations } from './lettered-annotations.ts';
+
+const referencePrefix = 'reference:';
+
+type ById = ReadonlyMap<string, PlacedAnnotation>;
+
+/** The small letter after annotated words that leads to the note; CSS draws it, so no text is added. */
+function reference({ id, content }: PlacedAnnotation, letter: string): Element {
+  return element(
+    'a',
+    {
+      className: ['annotation-ref'],
+      id: `ref-${id}`,
+      href: `#annotation-${id}`,
+      role: 'doc-noteref',
+      ariaLabel: `${annotationKindWords[content.kind]}, note ${letter}`,
+      dataLetter: letter,
+    },
+    [],
+  );
+}
+
+function referencesAt(
+  ids: readonly string[],
+  byId: ById,
+  letters: ReadonlyMap<string, string>,
+): Element {
+  const references = ids.flatMap((id): ElementContent[] => {
+    const annotation = byId.get(id.slice(referencePrefix.length));
+    if (annotation === undefined) return [];
+    return [reference(annotation, letters.get(annotation.id) ?? '')];
+  });
+  return element('span', { className: ['annotation-refs'] }, references);
+}
+
+/** The element around one piece of annotated words. */
+function markWords(
+  ids: readonly string[],
+  starts: readonly string[],
+  byId: ById,
+  addressOf: (id: string) => string,
+): Element {
+  const here = ids.flatMap((id) => byId.get(id) ?? []);
+  const linked = here.find(({ content }) => content.kind === 'entity')?.content;
+  const entity = linked?.kind === 'entity' ? linked.entity : undefined;
+  const kinds = new Set(here.filter(isNoted).map(({ content }) => content.kind));
+  const updates = here.flatMap(({ content }) =>
+    content.kind === 'correction' ? [`update-${content.update}`] : [],
+  );
+  const noted = new Set(here.filter(isNoted).map(({ id }) => id));
+  const [anchor, ...further] = starts.filter((id) => noted.has(id)).map((id) => `passage-${id}`);
+  const properties: Element['properties'] = {
+    className: [
+      ...(entity === undefined ? [] : ['entity-link']),
+      ...(kinds.size > 0 ? ['annotated'] : []),
+      ...[...kinds].map((kind) => `annotated-${kind}`),
+      ...(updates.length > 0 ? ['passage'] : []),
+    ],
+    dataAnnotations: ids.join(' '),
+    ...(anchor !== undefined && { id: anchor }),
+    ...(updates.length > 0 && { dataUpdate: updates.join(' ') }),
+    ...(entity !== undefined && { href: addressOf(entity), dataEntity: entity }),
+  };
+  const extra = further.map((id) => element('span', { id }, []));
+  return element(entity === undefined ? 'span' : 'a', properties, extra);
+}
+
+/** A letter that came to stand inside a link goes behind it: a link cannot hold another. */
+function liftReferences(root: Root): void {
+  const moves: { link: Element; siblings: ElementContent[]; references: Element }[] = [];
+  walk(root, (node, parent, ancestors) => {
+    if (!isElement(node) || !classesOf(node).includes('annotation-refs')) return;
+    const depth = ancestors.findIndex((one) => one.type === 'element' && one.tagName === 'a');
+    const link = ancestors[depth];
+    const holder = ancestors[depth - 1];
+    if (link?.type !== 'element' || holder === undefined || holder.type === 'root') return;
+    const within: ElementContent[] = parent.type === 'root' ? [] : parent.children;
+    within.splice(within.indexOf(node), 1);
+    moves.push({ link, siblings: holder.children, references: node });
+  });
+  for (const { link, siblings, references } of moves.toReversed())
+    siblings.splice(siblings.indexOf(link) + 1, 0, references);
+}
+
+/** Gives every entity link the id of its card, and the first of each by hand its annotation. */
+function nameCards(root: Root, byHand: ReadonlyMap<string, string>): void {
+  const done = new Set<string>();
+  walk(root, (node) => {
+    const entity = isElement(node) ? node.properties['dataEntity'] : undefined;
+    if (!isElement(node) || typeof entity !== 'string') return;
+    delete node.properties['dataEntity'];
+    node.properties['dataCard'] = cardIdOf(entity);
+    const annotation = byHand.get(entity);
+    if (annotation === undefined || done.has(entity)) return;
+    done.add(entity);
+    node.properties['dataAnnotations'] = annotation;
+  });
+}
+
+/**
+ * Gives a copy of a story’s tree with marks around all annotated words, which stay as they are.
+ * Every annotation but a footnote is found again in the page by `data-annotations`, which lists ids.
+ */
+export function markAnnotations(
+  root: Root,
+  blocks: readonly StoryBlock[],
+  annotations: readonly PlacedAnnotation[],
+  addressOf: (id: string) => string,
+): Root {
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  const letters = letteredAnnotations(annotations);
+  const ranges: IdentifiedRange[] = [];
+  for (const annotation of annotations) {
+    const { id, origin, range, quote } = annotation;
+    if (origin !== 'link' && origin !== 'footnote' && quote !== '') ranges.push({ id, range });
+    if (letters.has(id)) ranges.push({ id: `${referencePrefix}${id}`, range: pointAt(range.end) });
+  }
+  const makeMark: MakeMark = (ids, { starts }) =>
+    ids.some((id) => id.startsWith(referencePrefix))
+      ? referencesAt(ids, byId, letters)
+      : markWords(ids, starts, byId, addressOf);
+  const marked = wrapRanges(root, blocks, ranges, makeMark);
+  liftReferences(marked);
+  const byHand = annotations.flatMap(({ id, origin, content }) =>
+    origin === 'link' && content.kind === 'entity' ? [[content.entity, id] as const] : [],
+  );
+  nameCards(marked, new Map(byHand));
+  return marked;
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { nearestWord } from '../text/nearest-word.ts';
+import type { ProblemText } from '../problems/problem.ts';
+import type { ContentFiles } from './content-files.ts';
+import { hasSize, isCutOff, pictureFormat, pictureFormats } from './picture-format.ts';
+
+function missingPicture(files: ContentFiles, path: string, src: string): ProblemText {
+  const folder = posix.dirname(path);
+  const beside = [...files.others]
+    .filter((other) => posix.dirname(other) === folder)
+    .map((other) => `./${posix.basename(other)}`);
+  const near = nearestWord(src, beside);
+  return {
+    name: 'missing-picture',
+    message: `There is no picture ${src}.`,
+    reason: 'Readers would see a hole where it should be.',
+    fix:
+      near === undefined
+        ? `Put the file into ${posix.join(files.folder, folder)}/, or correct the name.`
+        : `Did you mean “${near}”?`,
+  };
+}
+
+function brokenPicture(message: string): ProblemText {
+  return {
+    name: 'broken-picture',
+    message,
+    reason: 'Readers would see a hole, or half of it.',
+    fix: 'Save or export the picture again, as JPEG, PNG, GIF, WebP, AVIF or SVG.',
+  };
+}
+
+function misnamedPicture(src: string, format: keyof typeof pictureFormats): ProblemText {
+  const fitting = src.replace(/[^.]*$/u, pictureFormats[format][0]);
+  return {
+    name: 'misnamed-picture',
+    message: `The name of ${src} does not fit: the file is in the format ${format.toUpperCase()}.`,
+    reason: 'Servers go by the name, and browsers would be told the wrong thing.',
+    fix: `Rename the file, and write “${fitting}”.`,
+  };
+}
+
+function sizelessPicture(src: string): ProblemText {
+  return {
+    name: 'picture-without-size',
+    message: `The drawing ${src} does not say how large it is.`,
+    reason: 'No room could be kept for it, and the text would jump as it loads.',
+    fix: 'Write its width and height into its first tag: <svg viewBox="0 0 800 600" …>.',
+  };
+}
+
+/**
+ * What is wrong with a picture that a file shows, or `undefined`: it has to be there, whole, what
+ * its name says, and of a stated size.
+ *
+ * @param target its path from the root of the repository
+ * @param src as it is written, for the message
+ */
+export function checkPicture(
+  files: ContentFiles,
+  target: string,
+  src: string,
+): ProblemText | undefined {
+  const path = posix.relative(files.folder, target);
+  if (!files.others.has(path)) return missingPicture(files, path, src);
+  const bytes = readFileSync(join(files.content, path));
+  if (bytes.length === 0) return brokenPicture(`The picture ${src} is empty.`);
+  const format = pictureFormat(bytes);
+  if (format === undefined) return brokenPicture(`${src} is not a picture that browsers can show.`);
+  const ends: readonly string[] = pictureFormats[format];
+  if (!ends.includes(posix.extname(src).slice(1).toLowerCase()))
+    return misnamedPicture(src, format);
+  if (isCutOff(format, bytes)) return brokenPicture(`The picture ${src} is cut off.`);
+  if (format === 'svg' && !hasSize(bytes.toString('utf8'))) return sizelessPicture(src);
+  return undefined;
+}

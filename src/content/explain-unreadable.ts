@@ -1,0 +1,63 @@
+import type { ProblemText, TextProblem } from '../problems/problem.ts';
+import { splitFrontmatter } from '../story/syntax/frontmatter.ts';
+import { placeAt } from '../story/syntax/place-at.ts';
+import type { ContentFile } from './content-files.ts';
+
+const emptyFile: ProblemText = {
+  name: 'empty-file',
+  message: 'The file is empty.',
+  reason: 'Its name would be on the site with nothing behind it.',
+  fix: 'Write its content, or delete the file.',
+};
+
+const lostCharacter: ProblemText = {
+  name: 'lost-character',
+  message: 'The sign � stands here, in the place of one that could not be read.',
+  reason: 'The file is not saved as UTF-8, so letters are lost, beginning with this one.',
+  fix: 'Save the file as UTF-8 (in VS Code: “Save with Encoding”), and type the letter anew.',
+};
+
+const frontmatterReason = 'Headline, author and date stand there; without them there is no story.';
+
+function explainFrontmatter(text: string): TextProblem {
+  const first = /\S/u.exec(text)?.index ?? 0;
+  if (first > 0 && splitFrontmatter(text.slice(first)).opened) {
+    return {
+      ...placeAt(text, 0),
+      name: 'missing-frontmatter',
+      message: 'Empty lines or spaces stand above the frontmatter.',
+      reason: 'Frontmatter is read only if the three hyphens are the first line of the file.',
+      fix: 'Delete everything above the first line ---.',
+    };
+  }
+  return {
+    ...placeAt(text, 0),
+    name: 'missing-frontmatter',
+    message: 'The file does not begin with frontmatter.',
+    reason: frontmatterReason,
+    fix: 'Begin the file with a line ---, then title: and the other fields, then a line ---.',
+  };
+}
+
+function unclosedFrontmatter(text: string): TextProblem {
+  const end = /\n[ \t]*\n/u.exec(text)?.index ?? text.trimEnd().length;
+  const { line } = placeAt(text, end);
+  return {
+    ...placeAt(text, 0),
+    name: 'unclosed-frontmatter',
+    message: 'The frontmatter begins here with --- and never ends.',
+    reason: 'Without its end the whole story is taken for fields.',
+    fix: `Write a line --- below its last field, probably below line ${line}.`,
+  };
+}
+
+/** Why a file cannot be read at all, if it cannot: nobody should have to guess that from YAML. */
+export function explainUnreadable({ path, text }: ContentFile): TextProblem | undefined {
+  if (text.trim() === '') return { ...emptyFile, ...placeAt(text, 0) };
+  const lost = text.indexOf('\uFFFD');
+  if (lost >= 0) return { ...lostCharacter, ...placeAt(text, lost) };
+  if (!path.endsWith('.mdx')) return undefined;
+  const { opened, closed } = splitFrontmatter(text);
+  if (!opened) return explainFrontmatter(text);
+  return closed ? undefined : unclosedFrontmatter(text);
+}

@@ -1,0 +1,155 @@
+import { posix } from 'node:path';
+import type { z } from 'zod';
+import { annotationFile } from '../model/annotation.ts';
+import type { AnnotationFile } from '../model/annotation.ts';
+import { article } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
+import { entity } from '../model/entity.ts';
+import type { Entity } from '../model/entity.ts';
+import { front } from '../model/front.ts';
+import type { Front } from '../model/front.ts';
+import { glossary } from '../model/glossary.ts';
+import type { Glossary } from '../model/glossary.ts';
+import { page } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
+import { person } from '../model/person.ts';
+import type { Person } from '../model/person.ts';
+import { publication } from '../model/publication.ts';
+import type { Publication } from '../model/publication.ts';
+import { slug } from '../model/scalars.ts';
+import { splitFrontmatter } from '../story/syntax/frontmatter.ts';
+import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
+import { badName, duplicateSlug, missingPublication } from './explain-names.ts';
+import { explainUnreadable } from './explain-unreadable.ts';
+import { checkSchema } from './check-schema.ts';
+import type { ContentFile, ContentFiles } from './content-files.ts';
+import type { Entry } from './entry.ts';
+import type { ProblemLog } from '../problems/problem-log.ts';
+import { readYaml } from './read-yaml.ts';
+import type { YamlReading } from './read-yaml.ts';
+
+/** An entry with the places of its values, and the source of an MDX file. */
+export interface ReadEntry<Value> extends Entry<Value> {
+  readonly placeOf: YamlReading['placeOf'];
+  readonly source: string;
+}
+
+/** Everything in `content/` that could be read, before anything is joined. */
+export interface Nouns {
+  readonly publication: ReadEntry<Publication> | undefined;
+  readonly front: ReadEntry<Front> | undefined;
+  readonly people: ReadonlyMap<string, ReadEntry<Person>>;
+  readonly entities: ReadonlyMap<string, ReadEntry<Entity>>;
+  readonly articles: ReadonlyMap<string, ReadEntry<Article>>;
+  /** Stand-off annotations, by the id of their story. */
+  readonly annotations: ReadonlyMap<string, ReadEntry<AnnotationFile>>;
+  readonly glossary: ReadEntry<Glossary> | undefined;
+  readonly pages: ReadonlyMap<string, ReadEntry<Page>>;
+  /** Ids of files that are there but could not be read: references to them are not wrong. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+type Read = <Schema extends z.ZodType>(
+  file: ContentFile,
+  id: string,
+  schema: Schema,
+) => ReadEntry<z.output<Schema>> | undefined;
+
+function createReader(log: ProblemLog): Read {
+  return (file, id, schema) => {
+    const isMdx = file.path.endsWith('.mdx');
+    const broken = explainUnreadable(file);
+    if (broken !== undefined && (isMdx || broken.name !== 'empty-file' || !isOptional(schema))) {
+      log.add(file.file, [broken]);
+      return undefined;
+    }
+    const split = isMdx ? splitFrontmatter(file.text) : undefined;
+    const reading = readYaml(split?.yaml ?? file.text, split?.yamlLine ?? 1);
+    const checked = checkSchema(schema, reading);
+    log.add(file.file, checked.problems);
+    if (checked.value === undefined) {
+      // The body waits for its frontmatter; what can be said about it is said at once.
+      if (isMdx) log.add(file.file, parseDeclarative(file.text).problems);
+      return undefined;
+    }
+    return {
+      id,
+      file: file.file,
+      value: checked.value,
+      placeOf: reading.placeOf,
+      source: file.text,
+    };
+  };
+}
+
+function isOptional(schema: z.ZodType): boolean {
+  return schema.safeParse({}).success;
+}
+
+function idOf(file: ContentFile): string {
+  return /\/(?:article\.mdx|annotations\.yaml)$/u.test(file.path)
+    ? posix.basename(posix.dirname(file.path))
+    : posix.basename(file.path).replace(/\.\w+$/u, '');
+}
+
+/** The annotations beside stories; those that could not be read are in the log. */
+function readSidecars(files: ContentFiles, read: Read): Map<string, ReadEntry<AnnotationFile>> {
+  return new Map(
+    files.annotations.flatMap((file) => {
+      const entry = read(file, idOf(file), annotationFile);
+      return entry === undefined ? [] : [[entry.id, entry] as const];
+    }),
+  );
+}
+
+interface Collected<Value> {
+  readonly entries: Map<string, ReadEntry<Value>>;
+}
+
+/**
+ * Reads and checks every file of a newsroom against the schema of its noun.
+ *
+ * The id of a story is the name of its folder, that of everything else the name of its file.
+ */
+export function readNouns(files: ContentFiles, log: ProblemLog): Nouns {
+  const read = createReader(log);
+  const unreadable = new Set<string>();
+  const readAll = <Schema extends z.ZodType>(
+    list: readonly ContentFile[],
+    schema: Schema,
+  ): Collected<z.output<Schema>>['entries'] => {
+    const entries: Collected<z.output<Schema>>['entries'] = new Map();
+    for (const file of list) {
+      const id = idOf(file);
+      if (!slug.safeParse(id).success)
+        log.addAt(file.file, { line: 1, column: 1 }, badName(id, file));
+      const entry = read(file, id, schema);
+      const earlier = entries.get(id);
+      if (earlier !== undefined)
+        log.addAt(file.file, { line: 1, column: 1 }, duplicateSlug(id, earlier.file));
+      else if (entry === undefined) unreadable.add(id);
+      else entries.set(id, entry);
+    }
+    return entries;
+  };
+  const one = <Schema extends z.ZodType>(
+    file: ContentFile | undefined,
+    schema: Schema,
+  ): ReadEntry<z.output<Schema>> | undefined =>
+    file === undefined ? undefined : read(file, idOf(file), schema);
+  if (files.publication === undefined) {
+    const file = posix.join(files.folder, 'publication.yaml');
+    log.addAt(file, { line: 1, column: 1 }, missingPublication);
+  }
+  return {
+    publication: one(files.publication, publication),
+    front: one(files.front, front),
+    people: readAll(files.people, person),
+    entities: readAll(files.entities, entity),
+    articles: readAll(files.articles, article),
+    annotations: readSidecars(files, read),
+    glossary: one(files.glossary, glossary),
+    pages: readAll(files.pages, page),
+    unreadable,
+  };
+}

@@ -1,0 +1,68 @@
+import { relative, sep } from 'node:path';
+import type { Root } from 'hast';
+import { valueToEstree } from 'estree-util-value-to-estree';
+import type { MdxJsxAttributeNode } from 'satteri';
+import type { Compiler } from '../newsroom/join-newsroom.ts';
+import type { ComponentNode } from '../story/tree.ts';
+import { createNumbering, toElement } from '../story/body/to-body.ts';
+import { isComponent, walk } from '../story/tree.ts';
+import { compileTree } from '../newsroom/compile-entry.ts';
+import type { CompileRequest } from '../newsroom/compile-entry.ts';
+import { loadedNewsroom, settingsFromEnvironment } from './current-newsroom.ts';
+import { formatProblems } from '../problems/format-problems.ts';
+import { createProblemLog } from '../problems/problem-log.ts';
+
+/** An attribute whose value is a literal, as the MDX compiler takes it. */
+function literalAttribute(name: string, value: unknown): MdxJsxAttributeNode {
+  const expression = { type: 'ExpressionStatement', expression: valueToEstree(value) };
+  const data = { estree: { type: 'Program', sourceType: 'module', body: [expression] } };
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: { type: 'mdxJsxAttributeValueExpression', value: JSON.stringify(value), data },
+  };
+}
+
+/** Hands every component of the vocabulary its element, as the body of a declarative story does. */
+function giveElements(root: Root): void {
+  const numbering = createNumbering();
+  const components: ComponentNode[] = [];
+  walk(root, (node) => {
+    if (isComponent(node)) components.push(node);
+  });
+  for (const node of components) {
+    const element = toElement(node, [], numbering);
+    if (element === undefined) continue;
+    node.attributes = [literalAttribute('element', element)];
+    if (element.type === 'Chart') node.children = [];
+  }
+}
+
+/** The request for the file at a path, if it is a story or a page of the newsroom. */
+function requestFor(path: string, compiler: Compiler): CompileRequest | undefined {
+  const file = relative(settingsFromEnvironment().root, path).split(sep).join('/');
+  const id = /([^/]+)(?:\/article)?\.mdx$/u.exec(file)?.[1] ?? '';
+  const request = compiler.requestOf(file.endsWith('/article.mdx') ? 'article' : 'page', id);
+  return request?.file === file ? request : undefined;
+}
+
+/**
+ * The rehype plugin of the second door: stories that bring their own code are parsed by
+ * `@astrojs/mdx` and go through the same transforms and marks as all others.
+ *
+ * @throws Error with all problems as text
+ */
+export function rehypeStory(): (root: Root, file: { readonly path: string }) => Promise<void> {
+  return async (root, file) => {
+    const loaded = await loadedNewsroom();
+    if (loaded.status === 'broken') throw new Error(formatProblems(loaded.problems));
+    const request = requestFor(file.path, loaded.compiler);
+    if (request === undefined) return;
+    const log = createProblemLog();
+    const { marked } = compileTree(root, 'module', request, loaded.compiler.services, log);
+    const problems = log.sorted();
+    if (problems.length > 0) throw new Error(formatProblems(problems));
+    root.children = marked.root.children;
+    giveElements(root);
+  };
+}

@@ -1,0 +1,73 @@
+import type { PageFrame } from '../page-frame.ts';
+import type { ListedUpdate } from '../story/shown-update.ts';
+import type { Pagination } from './paginate.ts';
+import { updateKind } from '../../model/update-note.ts';
+import type { UpdateKind } from '../../model/update-note.ts';
+import { listUpdates } from '../../revisions/list-updates.ts';
+import { correctionsAddress } from '../../newsroom/addresses.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { pageFrame } from '../page-frame.ts';
+import { paginate } from './paginate.ts';
+import { listedUpdate } from '../story/shown-update.ts';
+
+/** The page of all update notes. */
+export interface CorrectionsPage extends PageFrame {
+  readonly type: 'corrections';
+  readonly updates: readonly ListedUpdate[];
+  /** Kinds that occur, with their number and the address of the list of that kind. */
+  readonly kinds: readonly {
+    readonly kind: UpdateKind | 'all';
+    readonly count: number;
+    readonly href: string;
+    readonly current: boolean;
+  }[];
+  readonly pagination: Pagination;
+}
+
+const title = 'Corrections and updates';
+const titles: Readonly<Record<UpdateKind | 'all', string>> = {
+  all: title,
+  update: 'Updates',
+  correction: 'Corrections',
+  clarification: 'Clarifications',
+  'editors-note': 'Editor’s notes',
+  retraction: 'Retractions',
+};
+const description = 'Every note on what changed in a story after it was published, newest first.';
+
+/** The pages of all notes, and of those of each kind that occurs. */
+export function correctionsPages(newsroom: Newsroom): CorrectionsPage[] {
+  const all = listUpdates(newsroom.stories);
+  const byKind = Map.groupBy(all, ({ update }) => update.kind);
+  const lists = [
+    { kind: 'all' as const, updates: all },
+    ...updateKind.options.flatMap((kind) => {
+      const updates = byKind.get(kind);
+      return updates === undefined ? [] : [{ kind, updates }];
+    }),
+  ];
+  return lists.flatMap(({ kind, updates }) => {
+    const address = correctionsAddress(kind);
+    const kinds = lists.map((list) => ({
+      kind: list.kind,
+      count: list.updates.length,
+      href: correctionsAddress(list.kind),
+      current: list.kind === kind,
+    }));
+    const parts = paginate(updates, newsroom.publication.storiesPerPage, address);
+    return parts.map(({ items, path, pagination }): CorrectionsPage => {
+      const isFirst = pagination.current === 1;
+      const frame = pageFrame(newsroom, {
+        title: isFirst ? titles[kind] : `${titles[kind]}, page ${pagination.current}`,
+        description,
+        path,
+        above:
+          path === correctionsAddress('all')
+            ? []
+            : [{ label: title, href: correctionsAddress('all') }],
+      });
+      const shown = items.map((each) => listedUpdate(newsroom, each));
+      return { ...frame, type: 'corrections', updates: shown, kinds, pagination };
+    });
+  });
+}

@@ -1,0 +1,58 @@
+import type { PageFrame } from '../page-frame.ts';
+import type { StoryCard } from '../story-card.ts';
+import type { Pagination } from './paginate.ts';
+import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import type { Link } from '../link.ts';
+import { pageFrame } from '../page-frame.ts';
+import { paginate } from './paginate.ts';
+import { storyCards } from '../story-card.ts';
+
+/** A list of stories: of a section, a storyline, a year or a month, an entity or person. */
+export interface ListPage extends PageFrame {
+  readonly type: 'section' | 'storyline' | 'archive-year' | 'archive-month' | 'subject';
+  readonly heading: string;
+  readonly intro: string | undefined;
+  readonly stories: readonly StoryCard[];
+  readonly pagination: Pagination;
+  /** Months of the year, other storylines…: where to go from here. */
+  readonly siblings: readonly (Link & { readonly count: number; readonly current: boolean })[];
+}
+
+/** A list of stories before it is divided into pages. */
+export interface ListRequest {
+  readonly type: ListPage['type'];
+  readonly heading: string;
+  readonly intro?: string;
+  /** What search engines are told of it. */
+  readonly description: string;
+  readonly address: string;
+  readonly stories: readonly NewsroomStory[];
+  readonly above: readonly Link[];
+  readonly siblings: ListPage['siblings'];
+  readonly section?: string;
+}
+
+/** The pages of a list of stories; an empty list has one. */
+export function listPages(newsroom: Newsroom, request: ListRequest): ListPage[] {
+  const { type, heading, intro, description, address, stories, above, siblings } = request;
+  const parts = paginate(stories, newsroom.publication.storiesPerPage, address);
+  return parts.map(({ items, path, pagination }) => {
+    const isFirst = pagination.current === 1;
+    const frame = pageFrame(newsroom, {
+      title: isFirst ? heading : `${heading}, page ${pagination.current}`,
+      description,
+      path,
+      above: isFirst ? above : [...above, { label: heading, href: address }],
+      section: request.section,
+    });
+    return {
+      ...frame,
+      type,
+      heading,
+      intro,
+      stories: storyCards(newsroom, items),
+      pagination,
+      siblings,
+    };
+  });
+}

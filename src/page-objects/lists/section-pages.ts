@@ -1,0 +1,27 @@
+import { sectionAddress } from '../../newsroom/addresses.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { ListPage } from './list-pages.ts';
+import { listPages } from './list-pages.ts';
+
+/** The pages of all sections, also of those without a story yet. */
+export function sectionPages(newsroom: Newsroom): ListPage[] {
+  const { publication, index } = newsroom;
+  return publication.sections.flatMap(({ id, title, description }) =>
+    listPages(newsroom, {
+      type: 'section',
+      heading: title,
+      intro: description,
+      description,
+      address: sectionAddress(id),
+      stories: index.bySection.get(id) ?? [],
+      above: [],
+      section: id,
+      siblings: publication.sections.map((other) => ({
+        label: other.title,
+        href: sectionAddress(other.id),
+        count: index.bySection.get(other.id)?.length ?? 0,
+        current: other.id === id,
+      })),
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import type { ArticleKind } from '../model/article.ts';
+import type { ShownMoment } from '../words/dates/show-moment.ts';
+import type { ShownImage } from './shown-image.ts';
+import { orderUpdates } from '../revisions/order-updates.ts';
+import type { UpdateKind } from '../model/update-note.ts';
+import { showMoment } from '../words/dates/show-moment.ts';
+import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
+import type { Link } from './link.ts';
+import { readingMinutes } from './story/reading-minutes.ts';
+import { shownImage } from './shown-image.ts';
+
+/** A story in a list. */
+export interface StoryCard {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly dek: string;
+  readonly kicker: string;
+  readonly kind: ArticleKind;
+  readonly lang: string;
+  readonly published: ShownMoment;
+  readonly authors: readonly string[];
+  readonly image: ShownImage | undefined;
+  readonly readingMinutes: number;
+  /** The gravest note on the story, if it is more than a minor one. */
+  readonly flag: UpdateKind | undefined;
+}
+
+/** A story as lists show it. */
+export function storyCard({ publication, people }: Newsroom, entry: NewsroomStory): StoryCard {
+  const { id, href, file, lang, value, story } = entry;
+  const section = publication.sections.find((each) => each.id === value.section);
+  return {
+    id,
+    href,
+    title: value.title,
+    dek: value.dek,
+    kicker: value.kicker ?? section?.title ?? value.section,
+    kind: value.kind,
+    lang,
+    published: showMoment(value.published, publication.timeZone),
+    authors: value.authors.map(({ person }) => people.get(person)?.value.name ?? person),
+    image: value.image === undefined ? undefined : shownImage(file, value.image),
+    readingMinutes: readingMinutes(story.wordCount, lang),
+    flag: flagOf(entry),
+  };
+}
+
+/** Cards of several stories, in their order. */
+export function storyCards(newsroom: Newsroom, stories: readonly NewsroomStory[]): StoryCard[] {
+  return stories.map((story) => storyCard(newsroom, story));
+}
+
+/** The link to a story, with its headline. */
+export function storyLink({ value, href, lang }: NewsroomStory): Link {
+  return { label: value.title, href, lang };
+}
+
+function flagOf({ value }: NewsroomStory): UpdateKind | undefined {
+  const gravest = orderUpdates(value.updates)[0];
+  return gravest === undefined || gravest.severity === 'minor' ? undefined : gravest.kind;
+}

@@ -1,0 +1,52 @@
+import type { AuthorRole } from '../../model/article.ts';
+import type { ShownImage } from '../shown-image.ts';
+import type { Link } from '../link.ts';
+import { localDay } from '../../words/dates/local-day.ts';
+import { personAddress } from '../../newsroom/addresses.ts';
+import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { positionOn, positionSince } from '../subject/people-positions.ts';
+import { initialsOf } from '../../text/initials-of.ts';
+import { shownImage } from '../shown-image.ts';
+import { organisationName } from '../subject/subject.ts';
+
+/** A person in a byline. */
+export interface Byline {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  readonly nativeName: { readonly text: string; readonly lang: string } | undefined;
+  readonly role: AuthorRole;
+  readonly portrait: ShownImage | undefined;
+  /** Two letters for a portrait that is missing. */
+  readonly initials: string;
+  /** What was true on the day: `e-commerce and new retail reporter, TechNode`. */
+  readonly positionThen: string | undefined;
+  /** What is true now, if it differs. */
+  readonly positionNow: string | undefined;
+  readonly bio: string | undefined;
+  readonly links: readonly Link[];
+}
+
+/** The byline of a story: who they are, what they were on its day and what they are now. */
+export function bylinesOf(newsroom: Newsroom, story: NewsroomStory): Byline[] {
+  const day = localDay(story.value.published, newsroom.publication.timeZone);
+  const nameOf = (organisation: string) => organisationName(newsroom, organisation);
+  return story.value.authors.flatMap(({ person: id, role }) => {
+    const entry = newsroom.people.get(id);
+    if (entry === undefined) return [];
+    const { value: person, file } = entry;
+    return {
+      id,
+      href: personAddress(id),
+      name: person.name,
+      nativeName: person.nativeName,
+      role,
+      portrait: person.portrait === undefined ? undefined : shownImage(file, person.portrait),
+      initials: initialsOf(person.name),
+      positionThen: positionOn(person, day, nameOf),
+      positionNow: positionSince(person, day, nameOf),
+      bio: person.bio,
+      links: person.links.map(({ label, url }) => ({ label, href: url })),
+    };
+  });
+}

@@ -1,0 +1,79 @@
+import type { AnnotationKind } from '../../model/annotation.ts';
+import type { Link } from '../link.ts';
+import type { ShownMoment } from '../../words/dates/show-moment.ts';
+import { personAddress } from '../../newsroom/addresses.ts';
+import { annotationKindWords } from '../../words/annotation-words.ts';
+import { showMoment } from '../../words/dates/show-moment.ts';
+import { isNoted, letteredAnnotations } from '../../annotations/marking/lettered-annotations.ts';
+import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { annotationDetails } from './annotation-details.ts';
+
+/** One line of a card: what it is, and the value, which may lead somewhere. */
+export interface AnnotationFact {
+  readonly label: string;
+  readonly text: string;
+  readonly href: string | undefined;
+}
+
+/** An annotation as its card, the margin and the list at the end show it. */
+export interface ShownAnnotation {
+  readonly id: string;
+  readonly kind: AnnotationKind;
+  /** The letter after the annotated words: a, b, c … */
+  readonly letter: string;
+  /** Id of the note in the page: `annotation-market-size`. */
+  readonly anchor: string;
+  /** Id of the letter in the text. */
+  readonly referenceAnchor: string;
+  /** Id of the annotated words; of the letter, for a note at a point. */
+  readonly passageAnchor: string;
+  /** What kind of annotation it is, in words. */
+  readonly label: string;
+  /** The annotated words, shortened; empty for a note at a point. */
+  readonly quote: string;
+  /** The whole annotation in one line, for the margin. */
+  readonly summary: string;
+  readonly paragraphs: readonly string[];
+  readonly facts: readonly AnnotationFact[];
+  /** Words in the language in which they were said. */
+  readonly original: { readonly text: string; readonly lang: string } | undefined;
+  readonly by: Link | undefined;
+  readonly at: ShownMoment | undefined;
+}
+
+/** How many characters of the annotated words a note repeats. */
+const longestQuote = 120;
+
+/** A text cut after a word, with an ellipsis, if it is longer than a limit. */
+function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text
+    .slice(0, limit)
+    .replace(/\s+\S*$/u, '')
+    .replace(/[\s,.;:–—-]+$/u, '');
+  return `${cut}…`;
+}
+
+/** The annotations of a story that have notes, in the order of their letters. */
+export function shownAnnotations(newsroom: Newsroom, story: NewsroomStory): ShownAnnotation[] {
+  const letters = letteredAnnotations(story.annotations);
+  return story.annotations.filter(isNoted).map(({ id, content, quote, by, at }) => {
+    const author = by === undefined ? undefined : newsroom.people.get(by);
+    return {
+      id,
+      kind: content.kind,
+      letter: letters.get(id) ?? '',
+      anchor: `annotation-${id}`,
+      referenceAnchor: `ref-${id}`,
+      passageAnchor: quote === '' ? `ref-${id}` : `passage-${id}`,
+      label: annotationKindWords[content.kind],
+      quote: shortened(quote, longestQuote),
+      ...annotationDetails(newsroom, story, content),
+      by:
+        author === undefined
+          ? undefined
+          : { label: author.value.name, href: personAddress(author.id) },
+      at: at === undefined ? undefined : showMoment(at, newsroom.publication.timeZone),
+    };
+  });
+}

@@ -1,0 +1,67 @@
+import type { UpdateKind } from '../../model/update-note.ts';
+import type { UpdateSeverity } from '../../model/update-note.ts';
+import type { ShownMoment } from '../../words/dates/show-moment.ts';
+import type { Link } from '../link.ts';
+import type { UpdateNote } from '../../model/update-note.ts';
+import { personAddress } from '../../newsroom/addresses.ts';
+import { showMoment } from '../../words/dates/show-moment.ts';
+import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { storyLink } from '../story-card.ts';
+
+/** An update note as it is shown. */
+export interface ShownUpdate {
+  /** `update-norris-comments`: id of the note in the page. */
+  readonly anchor: string;
+  readonly kind: UpdateKind;
+  readonly severity: UpdateSeverity;
+  readonly at: ShownMoment | undefined;
+  readonly note: string;
+  readonly by: Link | undefined;
+  /** Id of the marked passage in the story, if the note names one. */
+  readonly passageAnchor: string | undefined;
+  readonly passage: string | undefined;
+  readonly was: string | undefined;
+}
+
+/** A note in the list of all notes of the site. */
+export interface ListedUpdate {
+  readonly update: ShownUpdate;
+  readonly story: Link;
+  readonly published: ShownMoment;
+}
+
+/** A note as its story shows it. */
+export function shownUpdate(
+  { publication, people }: Newsroom,
+  story: NewsroomStory,
+  update: UpdateNote,
+): ShownUpdate {
+  const { id, kind, severity, at, note, by, passage, was } = update;
+  const author = by === undefined ? undefined : people.get(by);
+  return {
+    anchor: `update-${id}`,
+    kind,
+    severity,
+    at: at === 'undated' ? undefined : showMoment(at, publication.timeZone),
+    note,
+    by:
+      author === undefined
+        ? undefined
+        : { label: author.value.name, href: personAddress(author.id) },
+    passageAnchor: story.passages.find((marked) => marked.update === id)?.anchor,
+    passage: passage?.exact,
+    was,
+  };
+}
+
+/** A note as lists of notes show it, with its story. */
+export function listedUpdate(
+  newsroom: Newsroom,
+  { story, update }: { readonly story: NewsroomStory; readonly update: UpdateNote },
+): ListedUpdate {
+  return {
+    update: shownUpdate(newsroom, story, update),
+    story: storyLink(story),
+    published: showMoment(story.value.published, newsroom.publication.timeZone),
+  };
+}

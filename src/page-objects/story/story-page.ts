@@ -1,0 +1,163 @@
+import type { PageFrame } from '../page-frame.ts';
+import type { Link } from '../link.ts';
+import type { ArticleKind } from '../../model/article.ts';
+import type { Byline } from './bylines.ts';
+import type { ShownMoment } from '../../words/dates/show-moment.ts';
+import type { ShownImage } from '../shown-image.ts';
+import type { Door } from '../../story/story.ts';
+import type { BodyElement } from '../../story/body/body-element.ts';
+import type { OutlineEntry } from '../../story/story.ts';
+import type { Footnote } from '../../story/story.ts';
+import type { Speaker } from './speakers.ts';
+import type { EntityCard } from './entity-cards.ts';
+import type { ShownAnnotation } from './shown-annotations.ts';
+import type { ShownUpdate } from './shown-update.ts';
+import type { Source } from '../../model/source.ts';
+import type { StoryCard } from '../story-card.ts';
+import { lastUpdate } from '../../revisions/last-update.ts';
+import { placeUpdates } from '../../revisions/divide-updates.ts';
+import type { UpdateNote } from '../../model/update-note.ts';
+import { annotationsAddress, sectionAddress, storylineAddress } from '../../newsroom/addresses.ts';
+import { showMoment } from '../../words/dates/show-moment.ts';
+import { localDay } from '../../words/dates/local-day.ts';
+import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { bylinesOf } from './bylines.ts';
+import { entityCards } from './entity-cards.ts';
+import { pageFrame } from '../page-frame.ts';
+import { readingMinutes } from './reading-minutes.ts';
+import { relatedStories } from './related-stories.ts';
+import { shownAnnotations } from './shown-annotations.ts';
+import { shownImage, shownPictures } from '../shown-image.ts';
+import { shownUpdate } from './shown-update.ts';
+import { speakersOf } from './speakers.ts';
+import { storyCard, storyLink } from '../story-card.ts';
+import { storylineNeighbours } from './storyline-neighbours.ts';
+import type { Neighbours } from './storyline-neighbours.ts';
+import { subjectLinks } from '../subject/subject.ts';
+
+/** A story’s own page. */
+export interface StoryPage extends PageFrame {
+  readonly type: 'story';
+  readonly id: string;
+  readonly headline: string;
+  readonly dek: string;
+  readonly kicker: Link;
+  readonly kind: ArticleKind;
+  readonly section: Link;
+  readonly bylines: readonly Byline[];
+  readonly published: ShownMoment;
+  /** The newest dated note; undefined without one. */
+  readonly updated: ShownMoment | undefined;
+  readonly readingMinutes: number;
+  readonly wordCount: number;
+  readonly image: ShownImage | undefined;
+  readonly door: Door;
+  readonly body: readonly BodyElement[];
+  readonly outline: readonly OutlineEntry[];
+  readonly footnotes: readonly Footnote[];
+  /** Speakers of the story’s quotations, by the `by` of `<Quote>`. */
+  readonly speakers: Readonly<Record<string, Speaker>>;
+  /** Pictures of the story’s folder, by the `src` of `<Figure>`. */
+  readonly pictures: Readonly<Record<string, ShownImage>>;
+  readonly cards: readonly EntityCard[];
+  /** Notes on passages of the text, in the order of their letters. */
+  readonly annotations: readonly ShownAnnotation[];
+  /** Address of the story’s annotations as W3C Web Annotations. */
+  readonly annotationsHref: string | undefined;
+  /** Notes above the text: major and grave ones, the gravest first. */
+  readonly leadingUpdates: readonly ShownUpdate[];
+  /** Notes below the text. */
+  readonly closingUpdates: readonly ShownUpdate[];
+  readonly sources: readonly Source[];
+  readonly about: readonly Link[];
+  readonly related: readonly { readonly card: StoryCard; readonly why: string }[];
+  readonly storyline:
+    (Link & { readonly previous: Link | undefined; readonly next: Link | undefined }) | undefined;
+  readonly canonicalElsewhere: string | undefined;
+}
+
+/** A story’s own page. */
+export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
+  const { publication } = newsroom;
+  const { id, href, lang, file, value, story } = entry;
+  const { timeZone } = publication;
+  const { leading, closing } = placeUpdates(value.updates);
+  const shown = (update: UpdateNote) => shownUpdate(newsroom, entry, update);
+  const updated = lastUpdate(value.updates);
+  const title = publication.sections.find((each) => each.id === value.section)?.title;
+  const section = { label: title ?? value.section, href: sectionAddress(value.section) };
+  const neighbours = neighboursOf(newsroom, entry);
+  const frame = pageFrame(newsroom, {
+    title: value.title,
+    description: value.dek,
+    path: href,
+    lang,
+    above: [section],
+    section: value.section,
+    canonical: value.canonical,
+  });
+  return {
+    ...frame,
+    type: 'story',
+    id,
+    headline: value.title,
+    dek: value.dek,
+    kicker: { label: value.kicker ?? section.label, href: section.href },
+    kind: value.kind,
+    section,
+    bylines: bylinesOf(newsroom, entry),
+    published: showMoment(value.published, timeZone),
+    updated: updated === undefined ? undefined : showMoment(updated, timeZone),
+    readingMinutes: readingMinutes(story.wordCount, lang),
+    wordCount: story.wordCount,
+    image: value.image === undefined ? undefined : shownImage(file, value.image),
+    door: story.door,
+    body: story.body,
+    outline: story.outline,
+    footnotes: story.footnotes,
+    speakers: speakersOf(newsroom, story, localDay(value.published, timeZone)),
+    pictures: shownPictures(story.body, entry.pictures),
+    cards: entityCards(newsroom, entry),
+    annotations: shownAnnotations(newsroom, entry),
+    annotationsHref: entry.annotations.length === 0 ? undefined : annotationsAddress(href),
+    leadingUpdates: leading.map(shown),
+    closingUpdates: closing.map(shown),
+    sources: value.sources,
+    about: subjectLinks(newsroom, value.entities.about),
+    related: relatedTo(newsroom, entry, neighbours),
+    storyline: storylineOf(newsroom, entry, neighbours),
+    canonicalElsewhere: value.canonical,
+  };
+}
+
+function neighboursOf({ index }: Newsroom, { id, value }: NewsroomStory): Neighbours {
+  const list = value.storyline === undefined ? undefined : index.byStoryline.get(value.storyline);
+  return storylineNeighbours(list ?? [], id);
+}
+
+function relatedTo(
+  newsroom: Newsroom,
+  entry: NewsroomStory,
+  { previous, next }: Neighbours,
+): StoryPage['related'] {
+  const linked = new Set([previous, next].flatMap((story) => story?.id ?? []));
+  return relatedStories(newsroom, entry, linked).map(({ story, why }) => ({
+    card: storyCard(newsroom, story),
+    why,
+  }));
+}
+
+function storylineOf(
+  { publication }: Newsroom,
+  { value }: NewsroomStory,
+  { previous, next }: Neighbours,
+): StoryPage['storyline'] {
+  const storyline = publication.storylines.find(({ id }) => id === value.storyline);
+  if (storyline === undefined) return undefined;
+  return {
+    label: storyline.title,
+    href: storylineAddress(storyline.id),
+    previous: previous === undefined ? undefined : storyLink(previous),
+    next: next === undefined ? undefined : storyLink(next),
+  };
+}

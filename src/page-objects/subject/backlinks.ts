@@ -1,0 +1,78 @@
+import type { ShownMoment } from '../../words/dates/show-moment.ts';
+import { showMoment } from '../../words/dates/show-moment.ts';
+import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import type { Link } from '../link.ts';
+import { storyLink } from '../story-card.ts';
+import { subjectLink } from './subject.ts';
+
+/** A story that names an entity or person, with every sentence that does. */
+export interface Backlink {
+  readonly story: Link;
+  readonly lang: string;
+  readonly published: ShownMoment;
+  readonly sentences: readonly { readonly text: string; readonly href: string }[];
+}
+
+/** In which words the stories name an entity or person. */
+export interface Contexts {
+  /** Newest first. */
+  readonly backlinks: readonly Backlink[];
+  /** Others that stand in the same sentences, with the number of those sentences. */
+  readonly neighbours: readonly (Link & { readonly count: number })[];
+}
+
+/** The most stories whose sentences the page of an entity or person shows. */
+const mostStories = 30;
+
+/** The most names that are shown as named together. */
+const mostNeighbours = 12;
+
+function backlinkOf(newsroom: Newsroom, story: NewsroomStory, id: string): Backlink[] {
+  const sentences = story.sentences
+    .filter((one) => one.id === id)
+    .map(({ sentence, anchor }) => ({
+      text: sentence,
+      href: anchor === undefined ? story.href : `${story.href}#${anchor}`,
+    }));
+  if (sentences.length === 0) return [];
+  const { timeZone } = newsroom.publication;
+  return [
+    {
+      story: storyLink(story),
+      lang: story.lang,
+      published: showMoment(story.value.published, timeZone),
+      sentences,
+    },
+  ];
+}
+
+/** Who and what stands in the same sentences, the most often first. */
+function neighboursOf(
+  newsroom: Newsroom,
+  stories: readonly NewsroomStory[],
+  id: string,
+): (Link & { readonly count: number })[] {
+  const counts = new Map<string, number>();
+  for (const { sentences } of stories) {
+    const own = new Set(sentences.filter((one) => one.id === id).map(({ sentence }) => sentence));
+    for (const one of sentences) {
+      if (one.id !== id && own.has(one.sentence)) counts.set(one.id, (counts.get(one.id) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([one, count], [other, more]) => more - count || (one < other ? -1 : 1))
+    .slice(0, mostNeighbours)
+    .flatMap(([neighbour, count]) => {
+      const link = subjectLink(newsroom, neighbour);
+      return link === undefined ? [] : [{ ...link, count }];
+    });
+}
+
+/** The sentences that name an entity or person, newest story first, and what they name besides. */
+export function contextsOf(newsroom: Newsroom, id: string): Contexts {
+  const stories = newsroom.index.byMention.get(id) ?? [];
+  return {
+    backlinks: stories.flatMap((story) => backlinkOf(newsroom, story, id)).slice(0, mostStories),
+    neighbours: neighboursOf(newsroom, stories, id),
+  };
+}

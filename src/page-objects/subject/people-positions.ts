@@ -1,0 +1,78 @@
+import type { Person, Position } from '../../model/person.ts';
+import { showSpan } from '../../words/dates/show-span.ts';
+
+/**
+ * Tells whether the record says that a position was held on a day. Where it leaves that open (the
+ * month of a change, for one who came or went in “June 2022”), the answer is no. A position without
+ * any date holds at all times.
+ *
+ * @param day `2019-09-06`, or a month or year if no more is known
+ */
+export function heldOn({ from, to, asOf }: Position, day: string): boolean {
+  const start = from ?? asOf;
+  const startsBefore =
+    start === undefined || start < day.slice(0, start.length) || isWithin(day, start, from);
+  const end = to ?? asOf;
+  const lastsUntil =
+    end === undefined ||
+    (day.length >= end.length && day.slice(0, end.length) < end) ||
+    (to === undefined && day.startsWith(end));
+  return startsBefore && lastsUntil;
+}
+
+/** Within the period that was named: certain for `asOf`; for `from`, only on the day itself. */
+function isWithin(day: string, start: string, from: string | undefined): boolean {
+  return day.startsWith(start) && (from === undefined || start.length === 10);
+}
+
+/** Tells whether the record says that a position is still held: it has no end and no last sight. */
+function isHeldNow({ to, asOf }: Position): boolean {
+  return to === undefined && asOf === undefined;
+}
+
+/**
+ * What a person was on a day, in words.
+ *
+ * @param nameOf the name of an organisation, by what `organisation` holds
+ * @returns `e-commerce and new retail reporter, TechNode`; several joined by `; `; undefined if the
+ *   record names none for that day
+ */
+export function positionOn(
+  person: Person,
+  day: string,
+  nameOf: (organisation: string) => string,
+): string | undefined {
+  const held = person.positions.filter((position) => heldOn(position, day));
+  return join(held.map(({ title, organisation }) => `${title}, ${nameOf(organisation)}`));
+}
+
+/** What a person is now, in words: `reporter, Sixth Tone (since June 2022)`; else undefined. */
+export function positionNow(
+  person: Person,
+  nameOf: (organisation: string) => string,
+): string | undefined {
+  const held = person.positions.filter(isHeldNow);
+  return join(
+    held.map((position) => {
+      const span = showSpan(position);
+      const words = `${position.title}, ${nameOf(position.organisation)}`;
+      return span === '' ? words : `${words} (${span})`;
+    }),
+  );
+}
+
+/** What a person is now if that differs from what held on a day; else undefined. */
+export function positionSince(
+  person: Person,
+  day: string,
+  nameOf: (organisation: string) => string,
+): string | undefined {
+  const unchanged = person.positions.every(
+    (position) => isHeldNow(position) === heldOn(position, day),
+  );
+  return unchanged ? undefined : positionNow(person, nameOf);
+}
+
+function join(words: readonly string[]): string | undefined {
+  return words.length === 0 ? undefined : words.join('; ');
+}

@@ -1,0 +1,142 @@
+import type { PageFrame } from '../page-frame.ts';
+import type { SubjectLists } from './subject-stories.ts';
+import type { Contexts } from './backlinks.ts';
+import type { ShownImage } from '../shown-image.ts';
+import type { Link } from '../link.ts';
+import type { Person } from '../../model/person.ts';
+import { entityAddress, peopleAddress, personAddress } from '../../newsroom/addresses.ts';
+import { showSpan } from '../../words/dates/show-span.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { DirectoryPage } from '../lists/directory-page.ts';
+import type { ListPage } from '../lists/list-pages.ts';
+import type { ShownRelation } from './relations.ts';
+import { compareNames, headingLetter } from '../lists/compare-names.ts';
+import { contextsOf } from './backlinks.ts';
+import { initialsOf } from '../../text/initials-of.ts';
+import { pageFrame } from '../page-frame.ts';
+import { paragraphsOf } from '../../text/paragraphs-of.ts';
+import { indexRelations } from './relations.ts';
+import { shownImage } from '../shown-image.ts';
+import { organisationName } from './subject.ts';
+import { divideStories, newestOfSubject, subjectListPages } from './subject-stories.ts';
+import type { SubjectStories } from './subject-stories.ts';
+
+/** A person’s page. */
+export interface PersonPage extends PageFrame, SubjectLists {
+  readonly contexts: Contexts;
+  readonly type: 'person';
+  readonly name: string;
+  readonly nativeName: { readonly text: string; readonly lang: string } | undefined;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly bio: readonly string[];
+  readonly portrait: ShownImage | undefined;
+  readonly initials: string;
+  readonly expertise: readonly string[];
+  readonly positions: readonly {
+    readonly title: string;
+    readonly organisation: Link | { readonly label: string; readonly href: undefined };
+    readonly span: string;
+    readonly beat: string | undefined;
+  }[];
+  readonly links: readonly Link[];
+  readonly relations: readonly ShownRelation[];
+}
+
+const directory = { label: 'People', href: peopleAddress };
+
+/** The pages of all people. */
+export function personPages(newsroom: Newsroom): PersonPage[] {
+  const relations = indexRelations(newsroom);
+  return [...newsroom.people.values()].map((entry) =>
+    personPage(newsroom, entry, relations.get(entry.id) ?? []),
+  );
+}
+
+function personPage(
+  newsroom: Newsroom,
+  entry: Entry<Person>,
+  relations: readonly ShownRelation[],
+): PersonPage {
+  const { id, value, file } = entry;
+  const frame = pageFrame(newsroom, {
+    title: value.name,
+    description: value.description,
+    path: personAddress(id),
+    above: [directory],
+  });
+  return {
+    ...frame,
+    type: 'person',
+    name: value.name,
+    nativeName: value.nativeName,
+    aliases: value.aliases,
+    summary: value.description,
+    bio: paragraphsOf(value.bio),
+    portrait: value.portrait === undefined ? undefined : shownImage(file, value.portrait),
+    initials: initialsOf(value.name),
+    expertise: value.expertise,
+    positions: positionsOf(newsroom, value),
+    links: value.links.map(({ label, url }) => ({ label, href: url })),
+    relations,
+    ...newestOfSubject(newsroom, storiesOf(newsroom, entry)),
+    contexts: contextsOf(newsroom, id),
+  };
+}
+
+/** The lists of stories that the pages of people have no room for. */
+export function personListPages(newsroom: Newsroom): ListPage[] {
+  return [...newsroom.people.values()].flatMap((entry) =>
+    subjectListPages(newsroom, storiesOf(newsroom, entry)),
+  );
+}
+
+function storiesOf(newsroom: Newsroom, { id, value }: Entry<Person>): SubjectStories {
+  return {
+    name: value.name,
+    description: value.description,
+    address: personAddress(id),
+    directory,
+    heading: `Stories by ${value.name}`,
+    ...divideStories(newsroom, id, newsroom.index.byAuthor.get(id)),
+  };
+}
+
+function positionsOf(newsroom: Newsroom, { positions }: Person): PersonPage['positions'] {
+  return positions.map((position) => {
+    const { title, organisation, beat } = position;
+    const label = organisationName(newsroom, organisation);
+    const span = showSpan(position);
+    return {
+      title,
+      organisation: newsroom.entities.has(organisation)
+        ? { label, href: entityAddress(organisation) }
+        : { label, href: undefined },
+      span: span === '' ? 'dates not recorded' : span,
+      beat,
+    };
+  });
+}
+
+/** The index of all people, by family name. */
+export function peopleDirectory(newsroom: Newsroom): DirectoryPage {
+  const intro = 'Those who write here, and those whom our stories quote and name.';
+  const entries = [...newsroom.people.values()]
+    .map(({ id, value }) => ({
+      sortName: `${value.familyName ?? value.name} ${value.name}`,
+      entry: { label: value.name, href: personAddress(id), detail: value.description },
+    }))
+    .sort((one, other) => compareNames(one.sortName, other.sortName));
+  const groups = Map.groupBy(entries, ({ sortName }) => headingLetter(sortName));
+  return {
+    ...pageFrame(newsroom, { title: 'People', description: intro, path: peopleAddress }),
+    type: 'people',
+    heading: 'People',
+    intro,
+    groups: [...groups].map(([heading, group]) => ({
+      heading,
+      entries: group.map(({ entry }) => entry),
+    })),
+  };
+}

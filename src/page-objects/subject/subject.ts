@@ -1,0 +1,54 @@
+import type { EntityKind } from '../../model/entity.ts';
+import { entityAddress, personAddress } from '../../newsroom/addresses.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Link } from '../link.ts';
+
+/** An entity or a person as other pages speak of it. */
+export interface Subject extends Link {
+  readonly id: string;
+  readonly kind: EntityKind | 'person';
+  readonly description: string;
+  readonly nativeName: { readonly text: string; readonly lang: string } | undefined;
+}
+
+/** Finds an entity or a person by id; undefined if there is none. */
+export function subjectOf({ entities, people }: Newsroom, id: string): Subject | undefined {
+  const entity = entities.get(id)?.value;
+  if (entity !== undefined) {
+    const [lang, text] = Object.entries(entity.names)[0] ?? [];
+    return {
+      id,
+      label: entity.name,
+      href: entityAddress(id),
+      kind: entity.kind,
+      description: entity.description,
+      nativeName: lang === undefined || text === undefined ? undefined : { text, lang },
+    };
+  }
+  const person = people.get(id)?.value;
+  if (person === undefined) return undefined;
+  return {
+    id,
+    label: person.name,
+    href: personAddress(id),
+    kind: 'person',
+    description: person.description,
+    nativeName: person.nativeName,
+  };
+}
+
+/** The link to an entity or a person; undefined if there is none. */
+export function subjectLink(newsroom: Newsroom, id: string): Link | undefined {
+  const subject = subjectOf(newsroom, id);
+  return subject === undefined ? undefined : { label: subject.label, href: subject.href };
+}
+
+/** The links to those of some entities and people that exist, in order. */
+export function subjectLinks(newsroom: Newsroom, ids: readonly string[]): Link[] {
+  return ids.flatMap((id) => subjectLink(newsroom, id) ?? []);
+}
+
+/** The name of an organisation, which a position gives by id or by name. */
+export function organisationName({ entities }: Newsroom, organisation: string): string {
+  return entities.get(organisation)?.value.name ?? organisation;
+}

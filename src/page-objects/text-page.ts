@@ -1,0 +1,53 @@
+import type { PageFrame } from './page-frame.ts';
+import type { ShownMoment } from '../words/dates/show-moment.ts';
+import type { Door } from '../story/story.ts';
+import type { BodyElement } from '../story/body/body-element.ts';
+import type { OutlineEntry } from '../story/story.ts';
+import type { Footnote } from '../story/story.ts';
+import type { Speaker } from './story/speakers.ts';
+import type { ShownImage } from './shown-image.ts';
+import type { EntityCard } from './story/entity-cards.ts';
+import { showMoment } from '../words/dates/show-moment.ts';
+import type { Newsroom, NewsroomPage } from '../newsroom/newsroom.ts';
+import { entityCards } from './story/entity-cards.ts';
+import { pageFrame } from './page-frame.ts';
+import { shownPictures } from './shown-image.ts';
+import { speakersOf } from './story/speakers.ts';
+
+/** A page of `content/pages`. */
+export interface TextPage extends PageFrame {
+  readonly type: 'page';
+  readonly heading: string;
+  readonly dek: string;
+  readonly updated: ShownMoment | undefined;
+  readonly door: Door;
+  readonly id: string;
+  readonly body: readonly BodyElement[];
+  readonly outline: readonly OutlineEntry[];
+  readonly footnotes: readonly Footnote[];
+  readonly speakers: Readonly<Record<string, Speaker>>;
+  readonly pictures: Readonly<Record<string, ShownImage>>;
+  readonly cards: readonly EntityCard[];
+}
+
+/** A page of `content/pages`. */
+export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
+  const { id, href, lang, value, story } = entry;
+  const { updated } = value;
+  const { timeZone } = newsroom.publication;
+  return {
+    ...pageFrame(newsroom, { title: value.title, description: value.dek, path: href, lang }),
+    type: 'page',
+    id,
+    heading: value.title,
+    dek: value.dek,
+    updated: updated === undefined ? undefined : showMoment(updated, timeZone),
+    door: story.door,
+    body: story.body,
+    outline: story.outline,
+    footnotes: story.footnotes,
+    speakers: speakersOf(newsroom, story, undefined),
+    pictures: shownPictures(story.body, entry.pictures),
+    cards: entityCards(newsroom, entry),
+  };
+}

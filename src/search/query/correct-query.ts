@@ -1,0 +1,73 @@
+import { nearestWord } from '../../text/nearest-word.ts';
+import { queryWords } from './normalise-query.ts';
+import type { Pagefind, PagefindPage, PagefindResult } from './pagefind-api.ts';
+import { restoreText } from './segment-text.ts';
+
+/** Gives the site’s own words, for spelling; asked only if a word is not found. */
+export type Vocabulary = () => Promise<readonly string[]>;
+
+const shortestCorrected = 3;
+/** Longer queries are sentences: they find enough without a word that no page has. */
+const mostWords = 4;
+
+/**
+ * A query with its unknown words exchanged for the nearest words of the site.
+ *
+ * @param query as `normaliseQuery` gives it
+ * @param results what it finds
+ * @returns undefined if every word is known, or none can be guessed
+ */
+export async function correctedQuery(
+  pagefind: Pagefind,
+  query: string,
+  results: readonly PagefindResult[],
+  vocabulary: Vocabulary,
+): Promise<string | undefined> {
+  const words = queryWords(query);
+  if (words.length > mostWords) return undefined;
+  const page = await results[0]?.data();
+  const unknown = new Set<string>();
+  for (const word of new Set(words.filter(isCorrectable))) {
+    // Every result has every word that is known, so that a look at the first one nearly always
+    // answers it.
+    if (page !== undefined && hasWordLike(page, word)) continue;
+    if (!(await isKnown(pagefind, word))) unknown.add(word);
+  }
+  if (unknown.size === 0) return undefined;
+  const candidates = await vocabulary();
+  const corrected = words.map((word) =>
+    unknown.has(word) ? (nearestWord(word, candidates) ?? word) : word,
+  );
+  return corrected.some((word, index) => word !== words[index]) ? corrected.join(' ') : undefined;
+}
+
+/** Numbers are never exchanged, nor are scripts without letters. */
+function isCorrectable(word: string): boolean {
+  return word.length >= shortestCorrected && /^[\p{sc=Latin}\p{M}\p{P}]+$/u.test(word);
+}
+
+/**
+ * Whether a page has the word, another form of it, or a word that begins with it.
+ *
+ * Pagefind answers an unknown word with the longest word that is its beginning, so that an answer
+ * alone proves nothing.
+ */
+async function isKnown(pagefind: Pagefind, word: string): Promise<boolean> {
+  const exact = await pagefind.search(`"${word}"`);
+  if (exact.results.length > 0) return true;
+  const [first] = (await pagefind.search(word)).results;
+  return first !== undefined && hasWordLike(await first.data(), word);
+}
+
+function hasWordLike({ content, meta }: PagefindPage, word: string): boolean {
+  const wanted = ` ${plain(word)}`;
+  return plain(` ${restoreText([content, ...Object.values(meta)].join(' '))}`).includes(wanted);
+}
+
+/** Lower case without accents; what is joined by a hyphen is both one word and its parts. */
+function plain(text: string): string {
+  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const joined = folded.replace(/(?<=[\p{L}\p{N}])[-.'’](?=[\p{L}\p{N}])/gu, '');
+  const apart = folded === joined ? '' : ` ${folded}`;
+  return `${joined}${apart}`.replace(/[^\p{L}\p{N}]+/gu, ' ').trimEnd();
+}

@@ -1,0 +1,44 @@
+import type { Text } from 'hast';
+import { z } from 'zod';
+import type { AnnotationContent } from '../../model/annotation.ts';
+import { conversionTerms } from '../../model/annotation.ts';
+import { lineOfText, moment, slug } from '../../model/scalars.ts';
+import type { Place } from '../../problems/place.ts';
+
+const id = slug.meta({ description: 'Its name within the story; readers link to it.' });
+
+/** Attributes of `<Note>`: a remark on the words inside it. */
+const note = z.strictObject({
+  id,
+  by: slug.meta({ description: 'Who makes the remark: a person in content/people.' }),
+  text: lineOfText.meta({ description: 'The remark.' }),
+  at: moment.optional().meta({ description: 'When it was made, with its zone.' }),
+});
+
+/** Attributes of `<Money>` and `<Fig>`: a figure with what it comes to in another unit. */
+const conversion = z.strictObject({
+  id,
+  ...conversionTerms,
+  from: lineOfText.optional().meta({ description: 'The figure, if the words are not A (B).' }),
+  to: lineOfText.optional().meta({ description: 'What it comes to, if the words are not A (B).' }),
+  note: lineOfText.optional().meta({ description: 'What a reader should know of the rate.' }),
+});
+
+/** The components that stand in a line of text, around words, with their attributes. */
+export const inlineVocabulary = { Note: note, Money: conversion, Fig: conversion } as const;
+
+export type InlineName = keyof typeof inlineVocabulary;
+
+/** Tells whether a component of this name stands around words. */
+export function isInlineName(name: string): name is InlineName {
+  return Object.hasOwn(inlineVocabulary, name);
+}
+
+/** An annotation that was written around its words, and the text nodes that it was around. */
+export interface InlineAnnotation extends Place {
+  readonly id: string;
+  readonly content: AnnotationContent;
+  readonly by: string | undefined;
+  readonly at: string | undefined;
+  readonly texts: readonly Text[];
+}

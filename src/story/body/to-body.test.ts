@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../test-story.ts';
+import { toBody } from './to-body.ts';
+
+const chart =
+  '<Chart type="bar" title="T">\n\n| Shop | Share |\n| --- | --- |\n| Kaola | 27.1 % |\n\n</Chart>';
+
+describe('toBody', () => {
+  it('gives runs of HTML and components in reading order', () => {
+    const { root } = prepare('One.\n\nTwo.\n\n<Quote by="emma">\n\nSaid.\n\n</Quote>\n\nThree.');
+    expect(toBody(root).map(({ type }) => type)).toEqual(['html', 'Quote', 'html']);
+  });
+
+  it('numbers components by kind, also within others', () => {
+    const quote = '<Quote by="emma">\n\nSaid.\n\n</Quote>';
+    const { root } = prepare(`${quote}\n\n<Aside title="T">\n\n${quote}\n\n</Aside>\n\n${chart}`);
+    const body = toBody(root);
+    expect(body.map((one) => (one.type === 'html' ? '' : one.id))).toEqual([
+      'quote-1',
+      'aside-1',
+      'chart-1',
+    ]);
+    const [, aside] = body;
+    expect(aside).toMatchObject({ children: [{ type: 'Quote', id: 'quote-2' }] });
+  });
+
+  it('gives attributes their defaults', () => {
+    const { root } = prepare('<KeyPoints>\n\n- One\n\n</KeyPoints>');
+    expect(toBody(root)).toMatchObject([
+      { type: 'KeyPoints', attributes: { title: 'Key points' } },
+    ]);
+  });
+
+  it('gives a chart its numbers and no content', () => {
+    expect(toBody(prepare(chart).root)).toMatchObject([
+      {
+        type: 'Chart',
+        columns: ['Shop', 'Share'],
+        data: [{ label: 'Kaola', value: 27.1, text: '27.1 %' }],
+        children: [],
+      },
+    ]);
+  });
+
+  it('is empty for an empty story', () => {
+    expect(toBody(prepare('').root)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { nearestWord } from '../../text/nearest-word.ts';
+import type { TextProblem } from '../../problems/problem.ts';
+import { blankCode } from './blank-code.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { placeAt } from './place-at.ts';
+
+/** `[^label]`, and a colon if it is the note itself. */
+const noteMark = /\[\^([^\]\s]+)\](:?)/gu;
+
+/**
+ * Footnotes without their numbers, and numbers without their footnotes: Markdown shows the one as
+ * brackets and drops the other.
+ *
+ * @param source the whole file
+ */
+export function findNoteSlips(source: string): TextProblem[] {
+  const text = blankCode(source, splitFrontmatter(source).bodyOffset);
+  const marks = [...text.matchAll(noteMark)].map((match) => {
+    const lineStart = text.lastIndexOf('\n', match.index) + 1;
+    return {
+      offset: match.index,
+      label: match[1] ?? '',
+      isNote: match[2] === ':' && text.slice(lineStart, match.index).trim() === '',
+    };
+  });
+  const labelsOf = (isNote: boolean): Set<string> =>
+    new Set(marks.filter((mark) => mark.isNote === isNote).map(({ label }) => label.toLowerCase()));
+  const notes = labelsOf(true);
+  const references = labelsOf(false);
+  return marks.flatMap(({ offset, label, isNote }): TextProblem[] => {
+    if ((isNote ? references : notes).has(label.toLowerCase())) return [];
+    const near = nearestWord(label, isNote ? references : notes);
+    const suggestion = near === undefined ? '' : `Did you mean [^${near}]? `;
+    return [
+      isNote
+        ? {
+            name: 'unused-note',
+            ...placeAt(source, offset),
+            message: `Nothing in the text leads to the note [^${label}].`,
+            reason: 'Markdown leaves out notes that nothing leads to.',
+            fix: `${suggestion}Write [^${label}] in the text where it belongs, or delete the note.`,
+          }
+        : {
+            name: 'missing-note',
+            ...placeAt(source, offset),
+            message: `There is no note [^${label}].`,
+            reason: 'Readers would see the brackets, and no note.',
+            fix: `${suggestion}Write the note in a paragraph of its own: [^${label}]: …`,
+          },
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+import type { TextProblem } from '../../problems/problem.ts';
+import { explainSyntaxError } from './explain-syntax-error.ts';
+import { findAccidents } from './find-accidents.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { placeAt } from './place-at.ts';
+
+/** Parses a source for its errors only: the parser’s message, or `undefined` if it is sound. */
+export type Complain = (source: string) => string | undefined;
+
+function withoutPart(source: string, offset: number, length: number): string {
+  const part = source.slice(offset, offset + length);
+  return source.slice(0, offset) + part.replace(/[^\n]/gu, ' ') + source.slice(offset + length);
+}
+
+/** The parser stops at its first error; more than these in one file are found at the next build. */
+const mostErrors = 20;
+
+/**
+ * Everything that keeps a story from being parsed: the usual accidents all at once, and then what
+ * else the parser complains about when these are out of its way.
+ *
+ * @param source the whole file
+ */
+export function findSyntaxProblems(source: string, complain: Complain): TextProblem[] {
+  const problems: TextProblem[] = [];
+  let rest = source;
+  for (const accident of findAccidents(source, splitFrontmatter(source).bodyOffset)) {
+    const { offset, length, ...problem } = accident;
+    problems.push({ ...problem, ...placeAt(source, offset) });
+    rest = withoutPart(rest, offset, length);
+  }
+  let message = complain(rest);
+  while (message !== undefined && problems.length < mostErrors) {
+    const { problem, culprit } = explainSyntaxError(message, rest);
+    problems.push(problem);
+    if (culprit === undefined) break;
+    rest = withoutPart(rest, culprit.offset, culprit.length);
+    message = complain(rest);
+  }
+  return problems;
+}

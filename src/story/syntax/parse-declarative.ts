@@ -1,0 +1,76 @@
+import { mdxToHast } from 'satteri';
+import type { Root } from 'hast';
+import type { TextProblem } from '../../problems/problem.ts';
+import { findSyntaxProblems } from './find-syntax-problems.ts';
+import { findNoteSlips } from './find-note-slips.ts';
+import { isCodeStatement } from './is-code-statement.ts';
+import type { Door } from '../story.ts';
+
+/** A parsed source: its tree, or why there is none. */
+export type ParsedSource =
+  | {
+      readonly status: 'parsed';
+      readonly tree: Root;
+      readonly door: Door;
+      readonly problems: readonly TextProblem[];
+    }
+  | { readonly status: 'broken'; readonly problems: readonly TextProblem[] };
+
+function problemOfProse(line: number, column: number, text: string): TextProblem {
+  const word = /^\w+/u.exec(text)?.[0] ?? '';
+  return {
+    name: 'prose-read-as-code',
+    line,
+    column,
+    message: `A paragraph begins with the word “${word}”, which MDX reads as code.`,
+    reason:
+      'A line that starts with import or export is JavaScript in MDX, so the paragraph would vanish.',
+    fix: `Begin with another word, or write {'${word}'} for the first one.`,
+  };
+}
+
+function parse(source: string): ReturnType<typeof mdxToHast> {
+  return mdxToHast(source, { position: true, features: { smartPunctuation: false } });
+}
+
+function complaintAbout(source: string): string | undefined {
+  try {
+    parse(source);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/**
+ * Parses the source of a story with Sätteri’s native MDX parser.
+ *
+ * Positions in the tree and in problems count lines and columns of the file from 1, offsets in
+ * UTF-16 units. A story whose source has `import` or `export` statements goes through the module
+ * door; its tree is still needed for its text.
+ */
+export function parseDeclarative(source: string): ParsedSource {
+  let root;
+  try {
+    root = parse(source);
+  } catch {
+    return { status: 'broken', problems: findSyntaxProblems(source, complaintAbout) };
+  }
+  if (root.type !== 'root')
+    throw new TypeError(`The parser gave a ${root.type} instead of a root.`);
+  const problems = findNoteSlips(source);
+  let door: Door = 'declarative';
+  for (const node of root.children) {
+    if (node.type !== 'mdxjsEsm') continue;
+    if (isCodeStatement(node.value)) door = 'module';
+    else
+      problems.push(
+        problemOfProse(
+          node.position?.start.line ?? 1,
+          node.position?.start.column ?? 1,
+          node.value,
+        ),
+      );
+  }
+  return { status: 'parsed', tree: root, door, problems };
+}

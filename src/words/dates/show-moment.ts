@@ -1,0 +1,31 @@
+import { instantOf } from '../../text/instant-of.ts';
+import { formatterOf } from './formatter-of.ts';
+import { localDay } from './local-day.ts';
+import { showPartialDate } from './show-partial-date.ts';
+
+/** A moment as pages show it. */
+export interface ShownMoment {
+  /** For `<time datetime>`: RFC 3339, or a day when only the day is known. */
+  readonly datetime: string;
+  /** In the publication’s zone and words: `6 September 2019, 18:30 CST`. */
+  readonly text: string;
+  /** Only the day: `6 September 2019`. */
+  readonly day: string;
+  /** True if only the day is known. */
+  readonly dayOnly: boolean;
+}
+
+/**
+ * A moment as pages show it: `6 September 2019, 18:30 GMT+8`, or `6 September 2019`.
+ *
+ * @param moment RFC 3339, or a day with its offset
+ * @param timeZone the publication’s
+ */
+export function showMoment(moment: string, timeZone: string): ShownMoment {
+  const localDate = localDay(moment, timeZone);
+  const day = showPartialDate(localDate);
+  // A day with an offset is no value of `<time datetime>`; a day alone is.
+  if (!moment.includes('T')) return { datetime: localDate, text: day, day, dayOnly: true };
+  const time = formatterOf(timeZone, 'time').format(instantOf(moment));
+  return { datetime: moment, text: `${day}, ${time}`, day, dayOnly: false };
+}
