@@ -23,6 +23,12 @@ const noAstro = {
   message: 'This code knows no framework.',
 };
 
+// A file begins with what it is for; what only it needs comes after.
+const publicFirst = {
+  selector: 'Program > FunctionDeclaration ~ ExportNamedDeclaration',
+  message: 'What a file exports stands before its private functions.',
+};
+
 const noClock = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'No clock here.' },
   {
@@ -49,6 +55,7 @@ export default defineConfig(
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
     rules: {
       eqeqeq: 'error',
+      'no-duplicate-imports': 'error',
       'max-lines': ['error', 300],
       'no-console': 'off',
       'no-var': 'error',
@@ -85,5 +92,14 @@ export default defineConfig(
     ignores: tests,
     rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noAstro] }] },
   },
-  { files: pure, ignores: tests, rules: { 'no-restricted-syntax': ['error', ...noClock] } },
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-restricted-syntax': ['error', publicFirst] },
+  },
+  {
+    files: pure,
+    ignores: tests,
+    rules: { 'no-restricted-syntax': ['error', publicFirst, ...noClock] },
+  },
 );

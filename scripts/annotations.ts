@@ -5,8 +5,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { suggestTargets, withSuggestions } from '../src/annotations/anchoring/suggest-targets.ts';
-import type { LostTarget } from '../src/annotations/anchoring/suggest-targets.ts';
+import {
+  suggestTargets,
+  withSuggestions,
+  type LostTarget,
+} from '../src/annotations/anchoring/suggest-targets.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,8 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startServer } from './start-server.ts';
-import type { RunningServer } from './start-server.ts';
+import { startServer, type RunningServer } from './start-server.ts';
 
 const files = {
   'site/index.html': 'home',

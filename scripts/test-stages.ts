@@ -1,5 +1,4 @@
-import { countPlaywright, countVitest } from './count-results.ts';
-import type { Counts } from './count-results.ts';
+import { countPlaywright, countVitest, type Counts } from './count-results.ts';
 
 export interface Stage {
   /** What the stage does, as its heading says. */

@@ -4,11 +4,9 @@
  * out the build and the runners.
  */
 import { parseArgs } from 'node:util';
-import { sumCounts } from './count-results.ts';
-import type { Counts } from './count-results.ts';
+import { sumCounts, type Counts } from './count-results.ts';
 import { runStage } from './run-stage.ts';
-import { buildStage, runnerStages, staticStages } from './test-stages.ts';
-import type { Stage } from './test-stages.ts';
+import { buildStage, runnerStages, staticStages, type Stage } from './test-stages.ts';
 
 const { values } = parseArgs({ options: { static: { type: 'boolean', default: false } } });
 const onlyStatic = values.static;

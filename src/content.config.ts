@@ -10,6 +10,17 @@ interface Listed {
   readonly story: { readonly door: string };
 }
 
+export const collections = {
+  articles: defineCollection({
+    loader: newsroomLoader('nutgraf-articles', ({ stories }) => stories),
+    schema: article,
+  }),
+  pages: defineCollection({
+    loader: newsroomLoader('nutgraf-pages', ({ pages }) => pages.values()),
+    schema: page,
+  }),
+};
+
 /**
  * Names files to Astro. The newsroom itself is loaded by `src/newsroom`; Astro only has to know
  * which files are stories with code of their own, and, for editors, what each file’s schema is.
@@ -28,14 +39,3 @@ function newsroomLoader(name: string, entriesOf: (newsroom: Newsroom) => Iterabl
     },
   };
 }
-
-export const collections = {
-  articles: defineCollection({
-    loader: newsroomLoader('nutgraf-articles', ({ stories }) => stories),
-    schema: article,
-  }),
-  pages: defineCollection({
-    loader: newsroomLoader('nutgraf-pages', ({ pages }) => pages.values()),
-    schema: page,
-  }),
-};

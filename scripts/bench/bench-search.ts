@@ -11,38 +11,6 @@ import { writeArchive } from './write-archive.ts';
 
 const queriesTyped = 20;
 
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(0)} kB`;
-}
-
-function quantile(values: readonly number[], share: number): string {
-  const sorted = [...values].sort((left, right) => left - right);
-  return `${(sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN).toFixed(0)} ms`;
-}
-
-function sizeOf(folder: string): { readonly files: number; readonly bytes: number } {
-  const sizes = globSync('**/*', { cwd: folder })
-    .map((path) => statSync(join(folder, path)))
-    .filter((found) => found.isFile())
-    .map(({ size }) => size);
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
-}
-
-/** What readers type: names, words of headlines, two words, Chinese names, in turn. */
-function queriesFor(records: readonly SearchRecord[]): string[] {
-  const step = Math.max(1, Math.floor(records.length / queriesTyped));
-  return records
-    .filter((_, index) => index % step === 0)
-    .slice(0, queriesTyped)
-    .map(({ title, about }, index) => {
-      const words = title.split(' ');
-      const [name = '', chinese = ''] = about;
-      return (
-        [name, words.slice(-1).join(' '), words.slice(2, 4).join(' '), chinese][index % 4] ?? ''
-      );
-    });
-}
-
 /**
  * Indexes a made-up archive and types queries into its page of search in Chromium.
  *
@@ -88,4 +56,36 @@ export async function benchSearch(stories: number): Promise<string> {
       ],
     ]),
   ].join('\n\n');
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} kB`;
+}
+
+function quantile(values: readonly number[], share: number): string {
+  const sorted = [...values].sort((left, right) => left - right);
+  return `${(sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN).toFixed(0)} ms`;
+}
+
+function sizeOf(folder: string): { readonly files: number; readonly bytes: number } {
+  const sizes = globSync('**/*', { cwd: folder })
+    .map((path) => statSync(join(folder, path)))
+    .filter((found) => found.isFile())
+    .map(({ size }) => size);
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** What readers type: names, words of headlines, two words, Chinese names, in turn. */
+function queriesFor(records: readonly SearchRecord[]): string[] {
+  const step = Math.max(1, Math.floor(records.length / queriesTyped));
+  return records
+    .filter((_, index) => index % step === 0)
+    .slice(0, queriesTyped)
+    .map(({ title, about }, index) => {
+      const words = title.split(' ');
+      const [name = '', chinese = ''] = about;
+      return (
+        [name, words.slice(-1).join(' '), words.slice(2, 4).join(' '), chinese][index % 4] ?? ''
+      );
+    });
 }

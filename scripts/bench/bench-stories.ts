@@ -2,8 +2,7 @@ import { globSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatTable } from './format-table.ts';
-import { measureProgram } from './measure-program.ts';
-import type { Cost } from './measure-program.ts';
+import { measureProgram, type Cost } from './measure-program.ts';
 import { median } from './median.ts';
 import { writeAstroProject } from './write-astro-project.ts';
 import { writeNewsroom } from './write-newsroom.ts';
@@ -23,20 +22,6 @@ interface Contender {
   readonly out: string;
   /** What it may have kept from an earlier run, so that every build is a full one. */
   readonly kept: readonly string[];
-}
-
-function rowOf(name: string, costs: readonly Cost[], out: string, content: string): string[] {
-  const medianOf = (part: keyof Cost): number => median(costs.map((cost) => cost[part]));
-  const pages = globSync('**/*.html', { cwd: out }).length;
-  const source = globSync('articles/**/article.mdx', { cwd: content }).length;
-  return [
-    name,
-    `${medianOf('seconds').toFixed(1)} s`,
-    `${medianOf('busySeconds').toFixed(1)} s`,
-    `${Math.round(medianOf('megabytes'))} MB`,
-    String(source),
-    String(pages),
-  ];
 }
 
 /**
@@ -82,4 +67,18 @@ export async function benchStories({ stories, seed, runs }: StoriesRequest): Pro
     ['', 'time', 'busy', 'peak memory', 'stories', 'pages'],
     ...contenders.map(({ name, out }, index) => rowOf(name, costs[index] ?? [], out, content)),
   ]);
+}
+
+function rowOf(name: string, costs: readonly Cost[], out: string, content: string): string[] {
+  const medianOf = (part: keyof Cost): number => median(costs.map((cost) => cost[part]));
+  const pages = globSync('**/*.html', { cwd: out }).length;
+  const source = globSync('articles/**/article.mdx', { cwd: content }).length;
+  return [
+    name,
+    `${medianOf('seconds').toFixed(1)} s`,
+    `${medianOf('busySeconds').toFixed(1)} s`,
+    `${Math.round(medianOf('megabytes'))} MB`,
+    String(source),
+    String(pages),
+  ];
 }

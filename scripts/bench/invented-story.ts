@@ -24,6 +24,40 @@ export interface InventedStory {
 
 const kinds = ['news', 'analysis', 'explainer', 'interview', 'opinion', 'profile', 'brief'];
 
+/** Writes the story of a number: about three kilobytes, the same for the same seed. */
+export function inventedStory(random: SeededRandom, number: number, cast: Cast): InventedStory {
+  const named = random.sample(cast.entities, random.integer(2, 5));
+  const speaker = random.pick(cast.people);
+  const year = random.integer(2016, 2025);
+  const day = `${year}-${twoDigits(random.integer(1, 12))}-${twoDigits(random.integer(1, 28))}`;
+  const time = `${twoDigits(random.integer(0, 23))}:${twoDigits(random.integer(0, 59))}:00+08:00`;
+  const [about, ...mentions] = named.map(({ id }) => id);
+  const storyline =
+    random.integer(1, 5) === 1 ? [`storyline: ${random.pick(cast.storylines)}`] : [];
+  const frontmatter = [
+    `title: ${inventedHeading(random)}, story ${number}`,
+    `dek: ${inventedSentence(random)}`,
+    `kind: ${random.pick(kinds)}`,
+    `section: ${random.pick(cast.sections)}`,
+    `authors: [${random.pick(cast.people).id}]`,
+    `published: ${day}T${time}`,
+    ...storyline,
+    'entities:',
+    `  about: [${about ?? ''}]`,
+    `  mentions: [${mentions.join(', ')}]`,
+    'sources:',
+    '  - id: record',
+    '    kind: document',
+    `    title: ${inventedHeading(random)}`,
+  ];
+  const body = bodyOf(random, named, speaker);
+  return {
+    slug: `story-${number}`,
+    year,
+    source: `---\n${frontmatter.join('\n')}\n---\n\n${body}\n`,
+  };
+}
+
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
@@ -60,38 +94,4 @@ function bodyOf(random: SeededRandom, named: readonly Subject[], speaker: Subjec
   const note =
     blocks.at(-1)?.endsWith('[^1]') === true ? [`[^1]: ${inventedSentence(random)}`] : [];
   return [...blocks, ...note].join('\n\n');
-}
-
-/** Writes the story of a number: about three kilobytes, the same for the same seed. */
-export function inventedStory(random: SeededRandom, number: number, cast: Cast): InventedStory {
-  const named = random.sample(cast.entities, random.integer(2, 5));
-  const speaker = random.pick(cast.people);
-  const year = random.integer(2016, 2025);
-  const day = `${year}-${twoDigits(random.integer(1, 12))}-${twoDigits(random.integer(1, 28))}`;
-  const time = `${twoDigits(random.integer(0, 23))}:${twoDigits(random.integer(0, 59))}:00+08:00`;
-  const [about, ...mentions] = named.map(({ id }) => id);
-  const storyline =
-    random.integer(1, 5) === 1 ? [`storyline: ${random.pick(cast.storylines)}`] : [];
-  const frontmatter = [
-    `title: ${inventedHeading(random)}, story ${number}`,
-    `dek: ${inventedSentence(random)}`,
-    `kind: ${random.pick(kinds)}`,
-    `section: ${random.pick(cast.sections)}`,
-    `authors: [${random.pick(cast.people).id}]`,
-    `published: ${day}T${time}`,
-    ...storyline,
-    'entities:',
-    `  about: [${about ?? ''}]`,
-    `  mentions: [${mentions.join(', ')}]`,
-    'sources:',
-    '  - id: record',
-    '    kind: document',
-    `    title: ${inventedHeading(random)}`,
-  ];
-  const body = bodyOf(random, named, speaker);
-  return {
-    slug: `story-${number}`,
-    year,
-    source: `---\n${frontmatter.join('\n')}\n---\n\n${body}\n`,
-  };
 }

@@ -17,19 +17,11 @@ const syllables = 'ka ro mi ven tal su lo ber nia dor fe gan hil jo per qua ras 
   ' ',
 );
 
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 /** A name that no other call with another number gives: the number is spelled in syllables. */
 export function inventedName(number: number): string {
   const base = syllables.length;
   const digits = [number % base, Math.floor(number / base) % base, Math.floor(number / base ** 2)];
   return capitalised(digits.map((digit) => syllables[digit] ?? '').join(''));
-}
-
-function clause(random: SeededRandom): string {
-  return `the ${random.pick(adjectives)} ${random.pick(nouns)} ${random.pick(verbs)} the ${random.pick(adjectives)} ${random.pick(nouns)}`;
 }
 
 /** A sentence of about fifteen words, with an amount in some. */
@@ -47,4 +39,12 @@ export function inventedParagraph(random: SeededRandom): string {
 /** Two or three words, as a heading. */
 export function inventedHeading(random: SeededRandom): string {
   return capitalised(`${random.pick(adjectives)} ${random.pick(nouns)} and ${random.pick(nouns)}`);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function clause(random: SeededRandom): string {
+  return `the ${random.pick(adjectives)} ${random.pick(nouns)} ${random.pick(verbs)} the ${random.pick(adjectives)} ${random.pick(nouns)}`;
 }

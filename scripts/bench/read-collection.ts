@@ -20,6 +20,26 @@ export interface Collection {
   readonly judgments: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
+/**
+ * Reads a test collection in the format of BEIR.
+ *
+ * @param folder holds `documents.jsonl` (or `corpus.jsonl`), `queries.jsonl`, and `qrels.tsv` (or
+ *   `qrels/test.tsv`)
+ * @throws Error if a file is missing, ZodError if a line is not what it should be
+ */
+export function readCollection(folder: string): Collection {
+  const judgments = readJudgments(firstOf(folder, ['qrels.tsv', 'qrels/test.tsv', 'test.tsv']));
+  return {
+    documents: linesOf(firstOf(folder, ['documents.jsonl', 'corpus.jsonl'])).map((line) =>
+      document.parse(JSON.parse(line)),
+    ),
+    queries: linesOf(firstOf(folder, ['queries.jsonl']))
+      .map((line) => query.parse(JSON.parse(line)))
+      .filter(({ _id }) => judgments.has(_id)),
+    judgments,
+  };
+}
+
 function firstOf(folder: string, names: readonly string[]): string {
   const name = names.find((each) => existsSync(join(folder, each)));
   if (name === undefined) throw new Error(`${folder} has none of: ${names.join(', ')}.`);
@@ -42,24 +62,4 @@ function readJudgments(text: string): Collection['judgments'] {
     judgments.set(id, grades.set(about, Number(grade)));
   }
   return judgments;
-}
-
-/**
- * Reads a test collection in the format of BEIR.
- *
- * @param folder holds `documents.jsonl` (or `corpus.jsonl`), `queries.jsonl`, and `qrels.tsv` (or
- *   `qrels/test.tsv`)
- * @throws Error if a file is missing, ZodError if a line is not what it should be
- */
-export function readCollection(folder: string): Collection {
-  const judgments = readJudgments(firstOf(folder, ['qrels.tsv', 'qrels/test.tsv', 'test.tsv']));
-  return {
-    documents: linesOf(firstOf(folder, ['documents.jsonl', 'corpus.jsonl'])).map((line) =>
-      document.parse(JSON.parse(line)),
-    ),
-    queries: linesOf(firstOf(folder, ['queries.jsonl']))
-      .map((line) => query.parse(JSON.parse(line)))
-      .filter(({ _id }) => judgments.has(_id)),
-    judgments,
-  };
 }

@@ -1,6 +1,5 @@
 import type { SearchRecord } from '../../src/search/query/search-record.ts';
-import { seededRandom } from './seeded-random.ts';
-import type { SeededRandom } from './seeded-random.ts';
+import { seededRandom, type SeededRandom } from './seeded-random.ts';
 
 /** One page of a made-up archive. */
 export interface ArchivePage {
@@ -15,19 +14,6 @@ const syllables =
 const families = '王 李 张 刘 陈 杨 黄 赵 周 吴'.split(' ');
 const sections = ['Deals', 'Markets', 'Trade', 'Policy', 'Startups', 'Newsroom'];
 const kinds = ['News', 'Analysis', 'Explainer', 'Brief', 'Interview'];
-
-function makeWords(count: number, random: SeededRandom): string[] {
-  const words = new Set<string>();
-  while (words.size < count) {
-    const length = random.integer(2, 4);
-    words.add(Array.from({ length }, () => random.pick(syllables)).join(''));
-  }
-  return [...words];
-}
-
-function capitalised(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
 
 /**
  * Makes up an archive of stories over twelve years. Words follow Zipf’s law, as those of real
@@ -84,4 +70,17 @@ export function* searchArchive(stories: number): Generator<ArchivePage> {
       html: `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main><article><h1>${title}</h1><p class="dek">${dek}</p>${paragraphs.slice(0, 6).join('')}<h2 id="h-${number}">${sentence(4)}</h2>${paragraphs.slice(6).join('')}</article></main></body></html>`,
     };
   }
+}
+
+function makeWords(count: number, random: SeededRandom): string[] {
+  const words = new Set<string>();
+  while (words.size < count) {
+    const length = random.integer(2, 4);
+    words.add(Array.from({ length }, () => random.pick(syllables)).join(''));
+  }
+  return [...words];
+}
+
+function capitalised(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

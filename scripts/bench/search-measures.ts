@@ -10,12 +10,6 @@ export interface Measures {
 
 const depth = 10;
 
-function gain(grades: readonly number[]): number {
-  return grades
-    .slice(0, depth)
-    .reduce((sum, grade, index) => sum + grade / Math.log2(index + 2), 0);
-}
-
 /**
  * Measures a ranking. The gain of a document is its grade, as in trec_eval.
  *
@@ -47,4 +41,10 @@ export function meanMeasures(all: readonly Measures[]): Measures {
     ndcg10: mean('ndcg10'),
     recall10: mean('recall10'),
   };
+}
+
+function gain(grades: readonly number[]): number {
+  return grades
+    .slice(0, depth)
+    .reduce((sum, grade, index) => sum + grade / Math.log2(index + 2), 0);
 }

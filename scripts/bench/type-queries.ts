@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../find-chromium.mjs';
 import { startServer } from '../start-server.ts';
 
@@ -13,31 +12,6 @@ export interface TypedQueries {
 }
 
 const textFiles = /\.(?:css|html|js|json|svg)(?:\?|$)/u;
-
-/** Types one more letter and waits for its answer; gives the milliseconds between. */
-async function press(page: Page, typed: string): Promise<number> {
-  return page.evaluate(
-    (query) =>
-      new Promise<number>((fulfil, reject) => {
-        const input = document.querySelector<HTMLInputElement>('search-page .search-input');
-        const status = document.querySelector('search-page .search-status');
-        if (input === null || status === null) throw new Error('This is no page of search.');
-        const observer = new MutationObserver(() => {
-          if (!status.textContent.includes(`“${query}”`)) return;
-          observer.disconnect();
-          fulfil(performance.now() - started);
-        });
-        observer.observe(status, { childList: true });
-        setTimeout(() => {
-          reject(new Error(`No answer to “${query}”, but: ${status.textContent}`));
-        }, 30_000);
-        input.value = query;
-        const started = performance.now();
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      }),
-    typed,
-  );
-}
 
 /**
  * Types queries into the page of search of a site, letter by letter, each letter when the one
@@ -81,4 +55,29 @@ export async function typeQueries(site: string, queries: readonly string[]): Pro
     await browser.close();
     await server.close();
   }
+}
+
+/** Types one more letter and waits for its answer; gives the milliseconds between. */
+async function press(page: Page, typed: string): Promise<number> {
+  return page.evaluate(
+    (query) =>
+      new Promise<number>((fulfil, reject) => {
+        const input = document.querySelector<HTMLInputElement>('search-page .search-input');
+        const status = document.querySelector('search-page .search-status');
+        if (input === null || status === null) throw new Error('This is no page of search.');
+        const observer = new MutationObserver(() => {
+          if (!status.textContent.includes(`“${query}”`)) return;
+          observer.disconnect();
+          fulfil(performance.now() - started);
+        });
+        observer.observe(status, { childList: true });
+        setTimeout(() => {
+          reject(new Error(`No answer to “${query}”, but: ${status.textContent}`));
+        }, 30_000);
+        input.value = query;
+        const started = performance.now();
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    typed,
+  );
 }

@@ -10,6 +10,36 @@ export function documentSlug(index: number): string {
   return `document-${index}`;
 }
 
+const publication = `name: Collection
+tagline: The documents of a test collection
+url: https://collection.example
+languages: [en]
+timeZone: UTC
+address: /{slug}/
+sections:
+  - { id: documents, title: Documents, description: All documents. }
+`;
+
+/**
+ * Writes the documents of a collection as the stories of a newsroom, one folder each.
+ *
+ * @param content folder that is emptied and filled
+ */
+export function writeCollection({ documents }: Collection, content: string): void {
+  rmSync(content, { recursive: true, force: true });
+  mkdirSync(join(content, 'people'), { recursive: true });
+  writeFileSync(join(content, 'publication.yaml'), publication);
+  writeFileSync(
+    join(content, 'people', 'collection.yaml'),
+    'name: Collection\ndescription: A test collection.\n',
+  );
+  for (const [index, document] of documents.entries()) {
+    const folder = join(content, 'articles', '2026', documentSlug(index));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'article.mdx'), articleOf(document));
+  }
+}
+
 function readable(text: string): string {
   return text
     .replaceAll(/[\p{Cc}\u{fffd}]+/gu, ' ')
@@ -42,34 +72,4 @@ function articleOf({ _id, title, text }: CollectionDocument): string {
     '',
     ...paragraphs.flatMap((paragraph) => [asParagraph(paragraph), '']),
   ].join('\n');
-}
-
-const publication = `name: Collection
-tagline: The documents of a test collection
-url: https://collection.example
-languages: [en]
-timeZone: UTC
-address: /{slug}/
-sections:
-  - { id: documents, title: Documents, description: All documents. }
-`;
-
-/**
- * Writes the documents of a collection as the stories of a newsroom, one folder each.
- *
- * @param content folder that is emptied and filled
- */
-export function writeCollection({ documents }: Collection, content: string): void {
-  rmSync(content, { recursive: true, force: true });
-  mkdirSync(join(content, 'people'), { recursive: true });
-  writeFileSync(join(content, 'publication.yaml'), publication);
-  writeFileSync(
-    join(content, 'people', 'collection.yaml'),
-    'name: Collection\ndescription: A test collection.\n',
-  );
-  for (const [index, document] of documents.entries()) {
-    const folder = join(content, 'articles', '2026', documentSlug(index));
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'article.mdx'), articleOf(document));
-  }
 }

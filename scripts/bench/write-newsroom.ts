@@ -1,30 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inventedName, inventedSentence } from './invented-words.ts';
-import { inventedStory } from './invented-story.ts';
-import type { Cast, Subject } from './invented-story.ts';
+import { inventedStory, type Cast, type Subject } from './invented-story.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const sections = ['business', 'policy', 'technology', 'trade'];
 const storylines = ['the-long-dispute', 'the-new-port', 'the-price-war'];
-
-function castOf(stories: number): Cast {
-  const entities = Array.from({ length: Math.max(20, Math.round(stories / 20)) }, (_, index) => {
-    const name = inventedName(index);
-    return { id: `org-${name.toLowerCase()}`, name };
-  });
-  const people = Array.from({ length: Math.max(8, Math.round(stories / 50)) }, (_, index) => {
-    const name = `${inventedName(3000 + index)} ${inventedName(5000 + index)}`;
-    return { id: name.toLowerCase().replace(' ', '-'), name };
-  });
-  return { people, entities, sections, storylines };
-}
-
-function titled(ids: readonly string[]): string {
-  return ids
-    .map((id) => `  - id: ${id}\n    title: ${id}\n    description: What is filed under ${id}.`)
-    .join('\n');
-}
 
 const publication = `name: The Benchmark
 tagline: Invented stories, the same for the same seed
@@ -59,4 +40,22 @@ export async function writeNewsroom(
     const { slug, year, source } = inventedStory(random, number, cast);
     await write(`articles/${year}/${slug}/article.mdx`, source);
   }
+}
+
+function castOf(stories: number): Cast {
+  const entities = Array.from({ length: Math.max(20, Math.round(stories / 20)) }, (_, index) => {
+    const name = inventedName(index);
+    return { id: `org-${name.toLowerCase()}`, name };
+  });
+  const people = Array.from({ length: Math.max(8, Math.round(stories / 50)) }, (_, index) => {
+    const name = `${inventedName(3000 + index)} ${inventedName(5000 + index)}`;
+    return { id: name.toLowerCase().replace(' ', '-'), name };
+  });
+  return { people, entities, sections, storylines };
+}
+
+function titled(ids: readonly string[]): string {
+  return ids
+    .map((id) => `  - id: ${id}\n    title: ${id}\n    description: What is filed under ${id}.`)
+    .join('\n');
 }

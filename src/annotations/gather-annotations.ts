@@ -5,15 +5,15 @@ import type { FoldedStory } from '../story/text/fold-story.ts';
 import type { PreparedStory } from '../story/prepare-story.ts';
 import { storyOffsets, textOfRange } from '../story/text/story-text.ts';
 import type { TextRange } from '../story/text/text-range.ts';
-import { isComponent, isElement, walk } from '../story/tree.ts';
-import type { StoryNode } from '../story/tree.ts';
-import { checkAnnotation } from './proving/check-annotation.ts';
-import type { AnnotationReferences, AnnotationWorld } from './proving/check-annotation.ts';
+import { isComponent, isElement, walk, type StoryNode } from '../story/tree.ts';
+import {
+  checkAnnotation,
+  type AnnotationReferences,
+  type AnnotationWorld,
+} from './proving/check-annotation.ts';
 import { explainReservedId, explainTakenId } from './proving/explain-annotations.ts';
-import type { EntityMentions } from '../entities/find-entity-mentions.ts';
-import { linkableRanges } from '../entities/find-entity-mentions.ts';
-import { placeAnnotations } from './anchoring/locate-annotations.ts';
-import type { FoundAnnotation } from './anchoring/locate-annotations.ts';
+import { linkableRanges, type EntityMentions } from '../entities/find-entity-mentions.ts';
+import { placeAnnotations, type FoundAnnotation } from './anchoring/locate-annotations.ts';
 import type { AnnotationPlace, AnnotationProblem } from '../problems/story-problem.ts';
 
 /** The annotations that were written, and the way to add the names that were found. */
@@ -29,6 +29,53 @@ export interface GatherRequest {
   readonly updates: readonly UpdateNote[];
   readonly standOff: readonly Annotation[];
   readonly references: AnnotationReferences;
+}
+
+/**
+ * Gathers the annotations of a story from wherever they are written, checks what each of them
+ * claims, and brings them into one list, ordered by where their words end, as their letters stand.
+ */
+export function gatherAnnotations(
+  story: FoldedStory,
+  prepared: PreparedStory,
+  request: GatherRequest,
+): GatheredAnnotations {
+  const { found, problems } = placeAnnotations(story, prepared, request);
+  const world: AnnotationWorld = {
+    ...request.references,
+    story,
+    updates: new Set(request.updates.map(({ id }) => id)),
+    quotedBlocks: quotedBlocks(prepared),
+    isLinkable: linkableRanges(prepared),
+  };
+  const wrong = found.flatMap((one) =>
+    checkAnnotation(one, world).map(({ field, problem }) => ({
+      problem,
+      at: deeper(one.place, field),
+    })),
+  );
+  const annotations = found.map((one) => placed(story, one));
+  const entity =
+    (origin: 'automatic' | 'link') =>
+    ([id, range]: readonly [string, TextRange]) =>
+      placed(story, {
+        id: `entity-${id}`,
+        origin,
+        content: { kind: 'entity', entity: id, sources: [] },
+        by: undefined,
+        at: undefined,
+        range,
+      });
+  return {
+    annotations,
+    withMentions: ({ byHand, automatic }) =>
+      [
+        ...annotations,
+        ...[...byHand].map(entity('link')),
+        ...[...automatic].map(entity('automatic')),
+      ].sort(inReadingOrder(story)),
+    problems: [...problems, ...checkIds(found, request.updates), ...wrong],
+  };
 }
 
 /** Indexes of the blocks inside `<Quote>` and block quotes. */
@@ -83,52 +130,5 @@ function inReadingOrder(
     const left = storyOffsets(story, one.range);
     const right = storyOffsets(story, other.range);
     return left.end - right.end || left.start - right.start || (one.id < other.id ? -1 : 1);
-  };
-}
-
-/**
- * Gathers the annotations of a story from wherever they are written, checks what each of them
- * claims, and brings them into one list, ordered by where their words end, as their letters stand.
- */
-export function gatherAnnotations(
-  story: FoldedStory,
-  prepared: PreparedStory,
-  request: GatherRequest,
-): GatheredAnnotations {
-  const { found, problems } = placeAnnotations(story, prepared, request);
-  const world: AnnotationWorld = {
-    ...request.references,
-    story,
-    updates: new Set(request.updates.map(({ id }) => id)),
-    quotedBlocks: quotedBlocks(prepared),
-    isLinkable: linkableRanges(prepared),
-  };
-  const wrong = found.flatMap((one) =>
-    checkAnnotation(one, world).map(({ field, problem }) => ({
-      problem,
-      at: deeper(one.place, field),
-    })),
-  );
-  const annotations = found.map((one) => placed(story, one));
-  const entity =
-    (origin: 'automatic' | 'link') =>
-    ([id, range]: readonly [string, TextRange]) =>
-      placed(story, {
-        id: `entity-${id}`,
-        origin,
-        content: { kind: 'entity', entity: id, sources: [] },
-        by: undefined,
-        at: undefined,
-        range,
-      });
-  return {
-    annotations,
-    withMentions: ({ byHand, automatic }) =>
-      [
-        ...annotations,
-        ...[...byHand].map(entity('link')),
-        ...[...automatic].map(entity('automatic')),
-      ].sort(inReadingOrder(story)),
-    problems: [...problems, ...checkIds(found, request.updates), ...wrong],
   };
 }

@@ -4,8 +4,7 @@ import { compileMentionMatcher } from '../entities/compile-mention-matcher.ts';
 import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
 import { prepareStory } from '../story/prepare-story.ts';
 import { toHtml } from '../story/body/to-html.ts';
-import { markStory } from './mark-story.ts';
-import type { MarkedStory } from './mark-story.ts';
+import { markStory, type MarkedStory } from './mark-story.ts';
 
 const matcher = compileMentionMatcher([
   { id: 'kaola', names: ['Kaola', '考拉'] },

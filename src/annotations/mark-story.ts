@@ -3,14 +3,16 @@ import type { Annotation } from '../model/annotation.ts';
 import type { UpdateNote } from '../model/update-note.ts';
 import type { PlacedAnnotation } from './placed-annotation.ts';
 import { resolveQuote } from './anchoring/resolve-quote.ts';
-import { foldStory } from '../story/text/fold-story.ts';
-import type { FoldedStory } from '../story/text/fold-story.ts';
+import { foldStory, type FoldedStory } from '../story/text/fold-story.ts';
 import type { PreparedStory } from '../story/prepare-story.ts';
 import type { TextRange } from '../story/text/text-range.ts';
 import type { AnnotationReferences } from './proving/check-annotation.ts';
 import { explainWasStillThere } from './anchoring/explain-marks.ts';
-import { findEntityMentions } from '../entities/find-entity-mentions.ts';
-import type { EntityMentions, MentionRequest } from '../entities/find-entity-mentions.ts';
+import {
+  findEntityMentions,
+  type EntityMentions,
+  type MentionRequest,
+} from '../entities/find-entity-mentions.ts';
 import { gatherAnnotations } from './gather-annotations.ts';
 import { markAnnotations } from './marking/mark-annotations.ts';
 import type { FirstMention, NamedSentence } from '../entities/named-sentence.ts';
@@ -43,6 +45,39 @@ export interface MarkedStory {
   readonly sentences: readonly NamedSentence[];
   readonly passages: readonly MarkedPassage[];
   readonly problems: readonly AnnotationProblem[];
+}
+
+/**
+ * Finds and checks all annotations of a story, and marks them without changing its text.
+ *
+ * Offsets count UTF-16 units of the canonical blocks. A target that is not found exactly once, a
+ * corrected error that still stands in the text, a name of two entities, and whatever else an
+ * annotation claims and the text does not bear out are problems.
+ */
+export function markStory(prepared: PreparedStory, request: MarkRequest): MarkedStory {
+  const { root, blocks } = prepared;
+  const story = foldStory(blocks);
+  const gathered = gatherAnnotations(story, prepared, request);
+  const linkedByAnnotation = new Map(
+    gathered.annotations.flatMap(({ content, range }) =>
+      content.kind === 'entity' ? [[content.entity, range] as const] : [],
+    ),
+  );
+  const mentions = findEntityMentions(story, prepared, request, new Set(linkedByAnnotation.keys()));
+  const annotations = gathered.withMentions(mentions);
+  const first = new Map([...mentions.byHand, ...linkedByAnnotation, ...mentions.automatic]);
+  return {
+    root: markAnnotations(root, blocks, annotations, request.addressOf),
+    annotations,
+    mentions: firstMentions(first, prepared, request.lang),
+    sentences: sentencesOf(mentions, prepared, request.lang),
+    passages: annotations.flatMap(({ id, origin, content }) =>
+      origin === 'frontmatter' && content.kind === 'correction'
+        ? [{ update: content.update, anchor: `passage-${id}` }]
+        : [],
+    ),
+    problems: [...gathered.problems, ...checkWas(story, request.updates), ...mentions.problems],
+  };
 }
 
 /** What a note says stood before stands nowhere in the story. */
@@ -85,37 +120,4 @@ function firstMentions(
     blockId: blocks[start.block]?.id ?? '',
     sentence: sentenceAround(blocks[start.block]?.text ?? '', start.offset, lang),
   }));
-}
-
-/**
- * Finds and checks all annotations of a story, and marks them without changing its text.
- *
- * Offsets count UTF-16 units of the canonical blocks. A target that is not found exactly once, a
- * corrected error that still stands in the text, a name of two entities, and whatever else an
- * annotation claims and the text does not bear out are problems.
- */
-export function markStory(prepared: PreparedStory, request: MarkRequest): MarkedStory {
-  const { root, blocks } = prepared;
-  const story = foldStory(blocks);
-  const gathered = gatherAnnotations(story, prepared, request);
-  const linkedByAnnotation = new Map(
-    gathered.annotations.flatMap(({ content, range }) =>
-      content.kind === 'entity' ? [[content.entity, range] as const] : [],
-    ),
-  );
-  const mentions = findEntityMentions(story, prepared, request, new Set(linkedByAnnotation.keys()));
-  const annotations = gathered.withMentions(mentions);
-  const first = new Map([...mentions.byHand, ...linkedByAnnotation, ...mentions.automatic]);
-  return {
-    root: markAnnotations(root, blocks, annotations, request.addressOf),
-    annotations,
-    mentions: firstMentions(first, prepared, request.lang),
-    sentences: sentencesOf(mentions, prepared, request.lang),
-    passages: annotations.flatMap(({ id, origin, content }) =>
-      origin === 'frontmatter' && content.kind === 'correction'
-        ? [{ update: content.update, anchor: `passage-${id}` }]
-        : [],
-    ),
-    problems: [...gathered.problems, ...checkWas(story, request.updates), ...mentions.problems],
-  };
 }

@@ -1,5 +1,4 @@
-import { attachCard, hasAnchors, keepOpenInside } from './attach-card.ts';
-import type { Card } from './attach-card.ts';
+import { attachCard, hasAnchors, keepOpenInside, type Card } from './attach-card.ts';
 import type { Box } from './place-card.ts';
 import { surroundingBox } from './surrounding-box.ts';
 

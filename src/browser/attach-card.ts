@@ -1,5 +1,4 @@
-import { placeCard } from './place-card.ts';
-import type { Box } from './place-card.ts';
+import { placeCard, type Box } from './place-card.ts';
 
 const openDelay = 250;
 const closeDelay = 300;
@@ -21,6 +20,45 @@ export type OnClick = 'follow' | 'open';
 const timers = new WeakMap<HTMLElement, number>();
 /** Cards that were asked for, by click or keyboard: the pointer’s leaving does not close them. */
 const pinned = new WeakSet<HTMLElement>();
+
+/** Keeps a card open while the pointer or the focus is in it. */
+export function keepOpenInside(card: Card, trigger: HTMLElement): void {
+  for (const name of ['pointerenter', 'focusin'] as const) {
+    card.element.addEventListener(name, () => {
+      stay(card);
+    });
+  }
+  closeWhenLeft(card.element, card, trigger);
+  card.element.addEventListener('toggle', (event) => {
+    if (event.newState === 'closed') pinned.delete(card.element);
+  });
+}
+
+/** Lets an element open a card on hover, keyboard focus and tap. Escape closes it: it is a popover. */
+export function attachCard(trigger: HTMLElement, card: Card, onClick: OnClick): void {
+  let pointer = 'mouse';
+  trigger.addEventListener('pointerenter', (event) => {
+    if (!isMouse(event)) return;
+    after(card, openDelay, () => {
+      open(card, trigger, false);
+    });
+  });
+  closeWhenLeft(trigger, card, trigger);
+  trigger.addEventListener('focus', () => {
+    if (trigger.matches(':focus-visible')) open(card, trigger, true);
+  });
+  trigger.addEventListener('pointerdown', (event) => {
+    pointer = event.pointerType;
+  });
+  trigger.addEventListener('click', (event) => {
+    // A tap shows the card, which has the link to the page; there is no hover to do it.
+    const isTap = pointer === 'touch' && event.detail > 0;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!isTap && (onClick === 'follow' || !isPlain)) return;
+    event.preventDefault();
+    open(card, trigger, true);
+  });
+}
 
 function after({ element }: Card, delay: number, act: () => void): void {
   window.clearTimeout(timers.get(element));
@@ -65,44 +103,5 @@ function closeWhenLeft(element: HTMLElement, card: Card, trigger: HTMLElement): 
     const next = event.relatedTarget;
     if (next instanceof Node && (card.element.contains(next) || trigger.contains(next))) return;
     after(card, closeDelay, close);
-  });
-}
-
-/** Keeps a card open while the pointer or the focus is in it. */
-export function keepOpenInside(card: Card, trigger: HTMLElement): void {
-  for (const name of ['pointerenter', 'focusin'] as const) {
-    card.element.addEventListener(name, () => {
-      stay(card);
-    });
-  }
-  closeWhenLeft(card.element, card, trigger);
-  card.element.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed') pinned.delete(card.element);
-  });
-}
-
-/** Lets an element open a card on hover, keyboard focus and tap. Escape closes it: it is a popover. */
-export function attachCard(trigger: HTMLElement, card: Card, onClick: OnClick): void {
-  let pointer = 'mouse';
-  trigger.addEventListener('pointerenter', (event) => {
-    if (!isMouse(event)) return;
-    after(card, openDelay, () => {
-      open(card, trigger, false);
-    });
-  });
-  closeWhenLeft(trigger, card, trigger);
-  trigger.addEventListener('focus', () => {
-    if (trigger.matches(':focus-visible')) open(card, trigger, true);
-  });
-  trigger.addEventListener('pointerdown', (event) => {
-    pointer = event.pointerType;
-  });
-  trigger.addEventListener('click', (event) => {
-    // A tap shows the card, which has the link to the page; there is no hover to do it.
-    const isTap = pointer === 'touch' && event.detail > 0;
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!isTap && (onClick === 'follow' || !isPlain)) return;
-    event.preventDefault();
-    open(card, trigger, true);
   });
 }

@@ -1,11 +1,3 @@
-/** Minutes that a written moment lies ahead of UTC, or null if it has no time of day. */
-function offsetOf(moment: string): number | null {
-  const match = /T.*?(?:Z|([+-])(\d{2}):(\d{2}))$/u.exec(moment);
-  if (match === null) return null;
-  const [, sign, hours = '0', minutes = '0'] = match;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-}
-
 /**
  * Says a moment in the reader’s own time.
  * @param moment RFC 3339 with the publication’s offset
@@ -29,4 +21,12 @@ export function describeReaderTime(
     hourCycle: 'h23',
   }).format(new Date(Date.parse(moment) + readerOffset * 60_000));
   return `${text} your time`;
+}
+
+/** Minutes that a written moment lies ahead of UTC, or null if it has no time of day. */
+function offsetOf(moment: string): number | null {
+  const match = /T.*?(?:Z|([+-])(\d{2}):(\d{2}))$/u.exec(moment);
+  if (match === null) return null;
+  const [, sign, hours = '0', minutes = '0'] = match;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

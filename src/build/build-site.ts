@@ -2,8 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formatProblems } from '../problems/format-problems.ts';
 import { loadedNewsroom } from '../framework/current-newsroom.ts';
-import { buildStages } from './build-stages.ts';
-import type { BuildSetting, BuildStage } from './build-stages.ts';
+import { buildStages, type BuildSetting, type BuildStage } from './build-stages.ts';
 
 /**
  * What a build takes: the content folder, the output folder, the folder for what the next build may
@@ -20,26 +19,6 @@ export interface BuildRequest {
 export interface BuildReport {
   readonly status: 'built' | 'refused';
   readonly text: string;
-}
-
-/** Runs a stage; what it throws is one more thing that is wrong. */
-async function complaintsOf(stage: BuildStage, setting: BuildSetting): Promise<readonly string[]> {
-  try {
-    return await stage(setting);
-  } catch (error) {
-    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
-  }
-}
-
-/** Puts a whole new site in the place of the old one, which stays until the new one is there. */
-async function publish(fresh: string, out: string): Promise<void> {
-  const old = `${out}.old`;
-  await rm(old, { recursive: true, force: true });
-  await rename(out, old).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  });
-  await rename(fresh, out);
-  await rm(old, { recursive: true, force: true });
 }
 
 /**
@@ -69,4 +48,24 @@ export async function buildSite({ content, out, cache, now }: BuildRequest): Pro
   }
   await publish(folder, resolve(out));
   return { status: 'built', text: `Built ${newsroom.stories.length} stories into ${out}/.` };
+}
+
+/** Runs a stage; what it throws is one more thing that is wrong. */
+async function complaintsOf(stage: BuildStage, setting: BuildSetting): Promise<readonly string[]> {
+  try {
+    return await stage(setting);
+  } catch (error) {
+    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+  }
+}
+
+/** Puts a whole new site in the place of the old one, which stays until the new one is there. */
+async function publish(fresh: string, out: string): Promise<void> {
+  const old = `${out}.old`;
+  await rm(old, { recursive: true, force: true });
+  await rename(out, old).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  });
+  await rename(fresh, out);
+  await rm(old, { recursive: true, force: true });
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { createLinkReader } from './page-links.ts';
-import type { PageLinks } from './page-links.ts';
+import { createLinkReader, type PageLinks } from './page-links.ts';
 
 /** A link of the built site that leads nowhere. */
 export interface DeadLink {
@@ -15,6 +14,32 @@ export interface DeadLink {
 interface Site {
   readonly files: ReadonlySet<string>;
   readonly pages: ReadonlyMap<string, PageLinks>;
+}
+
+type Follow = (base: URL, address: string) => DeadLink['why'] | undefined;
+
+/** Whole addresses, and those from the root: they lead to one place from every page. */
+const sameEverywhere = /^(?:\/|[a-z][a-z\d+.-]*:)/iu;
+
+/**
+ * Follows every link within a built site: to pages, files and places on pages.
+ *
+ * @param folder the folder of the site
+ * @param siteUrl where it will be published: absolute links below it are followed too
+ * @returns the links that lead nowhere, by page
+ */
+export function deadLinks(folder: string, siteUrl: string): DeadLink[] {
+  const site = readSite(folder);
+  const ownUrl = new URL(siteUrl);
+  const follow = followingOnce(createFollower(site, ownUrl));
+  return [...site.pages].flatMap(([file, { ids, addresses }]) => {
+    const base = new URL(file.replace(/index\.html$/u, ''), ownUrl);
+    return [...addresses].flatMap((address): DeadLink[] => {
+      if (address.startsWith('#') && ids.has(decoded(address.slice(1)))) return [];
+      const why = follow(base, address);
+      return why === undefined ? [] : [{ page: base.pathname, address, why }];
+    });
+  });
 }
 
 function readSite(folder: string): Site {
@@ -37,8 +62,6 @@ function decoded(text: string): string {
   }
 }
 
-type Follow = (base: URL, address: string) => DeadLink['why'] | undefined;
-
 /** Tells why an address leads nowhere; nothing of one that leads somewhere, or to another site. */
 function createFollower({ files, pages }: Site, ownUrl: URL): Follow {
   return (base, address) => {
@@ -54,9 +77,6 @@ function createFollower({ files, pages }: Site, ownUrl: URL): Follow {
   };
 }
 
-/** Whole addresses, and those from the root: they lead to one place from every page. */
-const sameEverywhere = /^(?:\/|[a-z][a-z\d+.-]*:)/iu;
-
 /** Follows an address that is the same everywhere once: most pages have the same ones. */
 function followingOnce(follow: Follow): Follow {
   const followed = new Map<string, ReturnType<Follow>>();
@@ -65,25 +85,4 @@ function followingOnce(follow: Follow): Follow {
     if (!followed.has(address)) followed.set(address, follow(base, address));
     return followed.get(address);
   };
-}
-
-/**
- * Follows every link within a built site: to pages, files and places on pages.
- *
- * @param folder the folder of the site
- * @param siteUrl where it will be published: absolute links below it are followed too
- * @returns the links that lead nowhere, by page
- */
-export function deadLinks(folder: string, siteUrl: string): DeadLink[] {
-  const site = readSite(folder);
-  const ownUrl = new URL(siteUrl);
-  const follow = followingOnce(createFollower(site, ownUrl));
-  return [...site.pages].flatMap(([file, { ids, addresses }]) => {
-    const base = new URL(file.replace(/index\.html$/u, ''), ownUrl);
-    return [...addresses].flatMap((address): DeadLink[] => {
-      if (address.startsWith('#') && ids.has(decoded(address.slice(1)))) return [];
-      const why = follow(base, address);
-      return why === undefined ? [] : [{ page: base.pathname, address, why }];
-    });
-  });
 }

@@ -9,10 +9,6 @@ export interface PageLinks {
 
 const addressAttributes = ['href', 'src', 'poster', 'action'];
 
-function candidatesOf(srcset: string): string[] {
-  return srcset.split(',').flatMap((candidate) => candidate.trim().split(/\s+/u)[0] ?? []);
-}
-
 /**
  * Prepares to read ids and addresses from the HTML of the pages of one site. What stands in many
  * pages is kept once.
@@ -45,4 +41,8 @@ export function createLinkReader(): (html: string) => PageLinks {
     parser.end(html);
     return { ids, addresses };
   };
+}
+
+function candidatesOf(srcset: string): string[] {
+  return srcset.split(',').flatMap((candidate) => candidate.trim().split(/\s+/u)[0] ?? []);
 }

@@ -42,11 +42,6 @@ export interface UnprovenAnnotation {
   readonly why: string;
 }
 
-/** White space between two blocks is the markup’s; what is compared is the words. */
-function folded(words: string): string {
-  return foldQuote(words).replaceAll(' ', '');
-}
-
 /** The annotations of a story as published, and the text of its page as built. */
 export interface PublishedAnnotations {
   readonly story: Pick<NewsroomStory, 'href' | 'annotations'>;
@@ -97,4 +92,9 @@ export function proveAnnotations({
       return [];
     }),
   ];
+}
+
+/** White space between two blocks is the markup’s; what is compared is the words. */
+function folded(words: string): string {
+  return foldQuote(words).replaceAll(' ', '');
 }

@@ -2,27 +2,6 @@ import type { ProblemText } from '../problems/problem.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 import type { Nouns, ReadEntry } from './read-nouns.ts';
 
-function duplicateId(id: string, of: string): ProblemText {
-  return {
-    name: 'duplicate-id',
-    message: `The id “${id}” stands twice among the ${of}.`,
-    reason: 'Links and notes go by it, so it can mean one thing only.',
-    fix: `Rename one of the two, for instance to ${id}-2.`,
-  };
-}
-
-function checkList(
-  entry: ReadEntry<unknown>,
-  field: string,
-  ids: readonly string[],
-  log: ProblemLog,
-): void {
-  ids.forEach((id, index) => {
-    if (ids.indexOf(id) < index)
-      log.addAt(entry.file, entry.placeOf([field, index, 'id']), duplicateId(id, field));
-  });
-}
-
 /** Every id is given once: people and entities share theirs, and each list has its own. */
 export function checkDuplicates(nouns: Nouns, log: ProblemLog): void {
   for (const [id, { file }] of nouns.people) {
@@ -71,4 +50,25 @@ export function checkDuplicates(nouns: Nouns, log: ProblemLog): void {
     publication.value.storylines.map(({ id }) => id),
     log,
   );
+}
+
+function duplicateId(id: string, of: string): ProblemText {
+  return {
+    name: 'duplicate-id',
+    message: `The id “${id}” stands twice among the ${of}.`,
+    reason: 'Links and notes go by it, so it can mean one thing only.',
+    fix: `Rename one of the two, for instance to ${id}-2.`,
+  };
+}
+
+function checkList(
+  entry: ReadEntry<unknown>,
+  field: string,
+  ids: readonly string[],
+  log: ProblemLog,
+): void {
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) < index)
+      log.addAt(entry.file, entry.placeOf([field, index, 'id']), duplicateId(id, field));
+  });
 }

@@ -11,6 +11,29 @@ const welcome = /^(?:readme|license|licence)\.\w+$/iu;
 /** What other parts of the house read from the content folder. */
 const readElsewhere = new Set(['search-contract.yaml']);
 
+/** Files that look like content and stand where nothing reads them: they would be left out. */
+export function checkPlaces(files: ContentFiles, log: ProblemLog): void {
+  checkSidecars(files, log);
+  for (const path of files.others) {
+    const base = posix.basename(path);
+    if (!endings.test(base) || welcome.test(base) || readElsewhere.has(path)) continue;
+    const better = betterPath(path);
+    log.addAt(
+      posix.join(files.folder, path),
+      { line: 1, column: 1 },
+      {
+        name: 'misplaced-file',
+        message: `Nothing reads a file called ${base} here.`,
+        reason: 'What stands in it would not be on the site, and nobody would be told.',
+        fix:
+          better === undefined || better === path
+            ? `Move it to where its kind belongs: articles/<year>/<name>/article.mdx, people/<name>.yaml, entities/<name>.yaml or pages/<name>.mdx.`
+            : `Rename it to ${posix.join(files.folder, better)}`,
+      },
+    );
+  }
+}
+
 /** Where the file at a path probably belongs, from the content folder. */
 function betterPath(path: string): string | undefined {
   const parts = path.split('/');
@@ -44,29 +67,6 @@ function checkSidecars({ articles, annotations }: ContentFiles, log: ProblemLog)
         message: 'There is no article.mdx in the folder of these annotations.',
         reason: 'Annotations belong to the story beside them; without one nobody would see them.',
         fix: 'Move the file into the folder of its story.',
-      },
-    );
-  }
-}
-
-/** Files that look like content and stand where nothing reads them: they would be left out. */
-export function checkPlaces(files: ContentFiles, log: ProblemLog): void {
-  checkSidecars(files, log);
-  for (const path of files.others) {
-    const base = posix.basename(path);
-    if (!endings.test(base) || welcome.test(base) || readElsewhere.has(path)) continue;
-    const better = betterPath(path);
-    log.addAt(
-      posix.join(files.folder, path),
-      { line: 1, column: 1 },
-      {
-        name: 'misplaced-file',
-        message: `Nothing reads a file called ${base} here.`,
-        reason: 'What stands in it would not be on the site, and nobody would be told.',
-        fix:
-          better === undefined || better === path
-            ? `Move it to where its kind belongs: articles/<year>/<name>/article.mdx, people/<name>.yaml, entities/<name>.yaml or pages/<name>.mdx.`
-            : `Rename it to ${posix.join(files.folder, better)}`,
       },
     );
   }

@@ -5,6 +5,32 @@ import type { ProblemText } from '../problems/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import { hasSize, isCutOff, pictureFormat, pictureFormats } from './picture-format.ts';
 
+/**
+ * What is wrong with a picture that a file shows, or `undefined`: it has to be there, whole, what
+ * its name says, and of a stated size.
+ *
+ * @param target its path from the root of the repository
+ * @param src as it is written, for the message
+ */
+export function checkPicture(
+  files: ContentFiles,
+  target: string,
+  src: string,
+): ProblemText | undefined {
+  const path = posix.relative(files.folder, target);
+  if (!files.others.has(path)) return missingPicture(files, path, src);
+  const bytes = readFileSync(join(files.content, path));
+  if (bytes.length === 0) return brokenPicture(`The picture ${src} is empty.`);
+  const format = pictureFormat(bytes);
+  if (format === undefined) return brokenPicture(`${src} is not a picture that browsers can show.`);
+  const ends: readonly string[] = pictureFormats[format];
+  if (!ends.includes(posix.extname(src).slice(1).toLowerCase()))
+    return misnamedPicture(src, format);
+  if (isCutOff(format, bytes)) return brokenPicture(`The picture ${src} is cut off.`);
+  if (format === 'svg' && !hasSize(bytes.toString('utf8'))) return sizelessPicture(src);
+  return undefined;
+}
+
 function missingPicture(files: ContentFiles, path: string, src: string): ProblemText {
   const folder = posix.dirname(path);
   const beside = [...files.others]
@@ -48,30 +74,4 @@ function sizelessPicture(src: string): ProblemText {
     reason: 'No room could be kept for it, and the text would jump as it loads.',
     fix: 'Write its width and height into its first tag: <svg viewBox="0 0 800 600" …>.',
   };
-}
-
-/**
- * What is wrong with a picture that a file shows, or `undefined`: it has to be there, whole, what
- * its name says, and of a stated size.
- *
- * @param target its path from the root of the repository
- * @param src as it is written, for the message
- */
-export function checkPicture(
-  files: ContentFiles,
-  target: string,
-  src: string,
-): ProblemText | undefined {
-  const path = posix.relative(files.folder, target);
-  if (!files.others.has(path)) return missingPicture(files, path, src);
-  const bytes = readFileSync(join(files.content, path));
-  if (bytes.length === 0) return brokenPicture(`The picture ${src} is empty.`);
-  const format = pictureFormat(bytes);
-  if (format === undefined) return brokenPicture(`${src} is not a picture that browsers can show.`);
-  const ends: readonly string[] = pictureFormats[format];
-  if (!ends.includes(posix.extname(src).slice(1).toLowerCase()))
-    return misnamedPicture(src, format);
-  if (isCutOff(format, bytes)) return brokenPicture(`The picture ${src} is cut off.`);
-  if (format === 'svg' && !hasSize(bytes.toString('utf8'))) return sizelessPicture(src);
-  return undefined;
 }

@@ -8,6 +8,26 @@ export type CheckedValue<Value> =
   | { readonly value: Value; readonly problems: readonly [] }
   | { readonly value: undefined; readonly problems: readonly TextProblem[] };
 
+/** Checks a YAML value against the schema of its noun; every complaint gets the place of its value. */
+export function checkSchema<Schema extends z.ZodType>(
+  schema: Schema,
+  reading: YamlReading,
+): CheckedValue<z.output<Schema>> {
+  if (reading.problems.length > 0) return { value: undefined, problems: reading.problems };
+  const first = schema.safeParse(reading.value ?? {});
+  if (first.success) return { value: first.data, problems: [] };
+  const input = withTypedText(reading.value ?? {}, first.error.issues, reading);
+  const result = schema.safeParse(input);
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) =>
+    explainIssue(issue, { input, schema }).map(({ path, key, problem }) => ({
+      ...problem,
+      ...reading.placeOf(path, key),
+    })),
+  );
+  return { value: undefined, problems: firstOfEach(problems) };
+}
+
 /** One value may break several rules; the first says enough. */
 function firstOfEach(problems: readonly TextProblem[]): TextProblem[] {
   const seen = new Set<string>();
@@ -48,24 +68,4 @@ function withTypedText(
       setAt(typed, issue.path, text);
   }
   return typed;
-}
-
-/** Checks a YAML value against the schema of its noun; every complaint gets the place of its value. */
-export function checkSchema<Schema extends z.ZodType>(
-  schema: Schema,
-  reading: YamlReading,
-): CheckedValue<z.output<Schema>> {
-  if (reading.problems.length > 0) return { value: undefined, problems: reading.problems };
-  const first = schema.safeParse(reading.value ?? {});
-  if (first.success) return { value: first.data, problems: [] };
-  const input = withTypedText(reading.value ?? {}, first.error.issues, reading);
-  const result = schema.safeParse(input);
-  if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) =>
-    explainIssue(issue, { input, schema }).map(({ path, key, problem }) => ({
-      ...problem,
-      ...reading.placeOf(path, key),
-    })),
-  );
-  return { value: undefined, problems: firstOfEach(problems) };
 }

@@ -29,13 +29,6 @@ export interface ContentFiles {
   readonly folder: string;
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
-
 const readers = [
   ['publication', /^publication\.yaml$/u],
   ['front', /^front\.yaml$/u],
@@ -85,4 +78,11 @@ export function readContentFiles(root: string, content: string): ContentFiles {
     content,
     folder,
   };
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
 }

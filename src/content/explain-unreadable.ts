@@ -19,6 +19,17 @@ const lostCharacter: ProblemText = {
 
 const frontmatterReason = 'Headline, author and date stand there; without them there is no story.';
 
+/** Why a file cannot be read at all, if it cannot: nobody should have to guess that from YAML. */
+export function explainUnreadable({ path, text }: ContentFile): TextProblem | undefined {
+  if (text.trim() === '') return { ...emptyFile, ...placeAt(text, 0) };
+  const lost = text.indexOf('\uFFFD');
+  if (lost >= 0) return { ...lostCharacter, ...placeAt(text, lost) };
+  if (!path.endsWith('.mdx')) return undefined;
+  const { opened, closed } = splitFrontmatter(text);
+  if (!opened) return explainFrontmatter(text);
+  return closed ? undefined : unclosedFrontmatter(text);
+}
+
 function explainFrontmatter(text: string): TextProblem {
   const first = /\S/u.exec(text)?.index ?? 0;
   if (first > 0 && splitFrontmatter(text.slice(first)).opened) {
@@ -49,15 +60,4 @@ function unclosedFrontmatter(text: string): TextProblem {
     reason: 'Without its end the whole story is taken for fields.',
     fix: `Write a line --- below its last field, probably below line ${line}.`,
   };
-}
-
-/** Why a file cannot be read at all, if it cannot: nobody should have to guess that from YAML. */
-export function explainUnreadable({ path, text }: ContentFile): TextProblem | undefined {
-  if (text.trim() === '') return { ...emptyFile, ...placeAt(text, 0) };
-  const lost = text.indexOf('\uFFFD');
-  if (lost >= 0) return { ...lostCharacter, ...placeAt(text, lost) };
-  if (!path.endsWith('.mdx')) return undefined;
-  const { opened, closed } = splitFrontmatter(text);
-  if (!opened) return explainFrontmatter(text);
-  return closed ? undefined : unclosedFrontmatter(text);
 }

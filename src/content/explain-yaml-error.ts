@@ -28,6 +28,65 @@ interface Line {
 const reason =
   'YAML reads structure from spaces and signs, so everything after this point may be taken for something else.';
 
+/**
+ * Puts a complaint of the YAML parser into a reporter’s words. The parser often stops below the
+ * slip; the culprit is looked for in the lines.
+ */
+export function explainYamlError(
+  { code, message, offset }: YamlComplaint,
+  text: string,
+): ExplainedYaml {
+  const lines = linesOf(text);
+  const index = lines.findLastIndex(({ start }) => start <= offset);
+  const line = lines[index];
+  if (code === 'TAB_AS_INDENT' || (line !== undefined && /^ *\t/u.test(line.text))) {
+    return {
+      offset: line?.start ?? offset,
+      problem: {
+        name: 'yaml-tab',
+        message: 'The line is indented with a tab.',
+        reason,
+        fix: 'Indent with two spaces for each level.',
+      },
+    };
+  }
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^[\w-]+/u.exec(text.slice(offset))?.[0];
+    return {
+      offset,
+      problem: {
+        name: 'yaml-duplicate-key',
+        message: `${key === undefined ? 'The same field' : `The field “${key}”`} stands here for the second time.`,
+        reason: 'Only one of them would count.',
+        fix: 'Keep one of the two.',
+      },
+    };
+  }
+  if (code === 'BAD_DQ_ESCAPE') {
+    return {
+      offset,
+      problem: {
+        name: 'yaml-backslash',
+        message: 'A backslash stands between double quotation marks, where it begins a code.',
+        reason,
+        fix: "Put the value between single quotation marks ('…'), or write two backslashes.",
+      },
+    };
+  }
+  const first = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '') ?? message;
+  return (
+    explainByLines(lines, index) ?? {
+      offset,
+      problem: {
+        name: 'yaml-syntax',
+        message: 'YAML cannot be read from here on.',
+        reason: `${reason} The parser says: ${first}.`,
+        fix: 'Write a field, a colon, a space and its value on a line of its own.',
+      },
+    }
+  );
+}
+
 function linesOf(text: string): Line[] {
   let start = 0;
   return text.split('\n').map((line) => {
@@ -158,63 +217,4 @@ function explainByLines(lines: readonly Line[], index: number): ExplainedYaml | 
   const before = lines[index - 1];
   const differs = before !== undefined && before.indent !== line.indent;
   return differs ? explainIndentation(line) : undefined;
-}
-
-/**
- * Puts a complaint of the YAML parser into a reporter’s words. The parser often stops below the
- * slip; the culprit is looked for in the lines.
- */
-export function explainYamlError(
-  { code, message, offset }: YamlComplaint,
-  text: string,
-): ExplainedYaml {
-  const lines = linesOf(text);
-  const index = lines.findLastIndex(({ start }) => start <= offset);
-  const line = lines[index];
-  if (code === 'TAB_AS_INDENT' || (line !== undefined && /^ *\t/u.test(line.text))) {
-    return {
-      offset: line?.start ?? offset,
-      problem: {
-        name: 'yaml-tab',
-        message: 'The line is indented with a tab.',
-        reason,
-        fix: 'Indent with two spaces for each level.',
-      },
-    };
-  }
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^[\w-]+/u.exec(text.slice(offset))?.[0];
-    return {
-      offset,
-      problem: {
-        name: 'yaml-duplicate-key',
-        message: `${key === undefined ? 'The same field' : `The field “${key}”`} stands here for the second time.`,
-        reason: 'Only one of them would count.',
-        fix: 'Keep one of the two.',
-      },
-    };
-  }
-  if (code === 'BAD_DQ_ESCAPE') {
-    return {
-      offset,
-      problem: {
-        name: 'yaml-backslash',
-        message: 'A backslash stands between double quotation marks, where it begins a code.',
-        reason,
-        fix: "Put the value between single quotation marks ('…'), or write two backslashes.",
-      },
-    };
-  }
-  const first = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '') ?? message;
-  return (
-    explainByLines(lines, index) ?? {
-      offset,
-      problem: {
-        name: 'yaml-syntax',
-        message: 'YAML cannot be read from here on.',
-        reason: `${reason} The parser says: ${first}.`,
-        fix: 'Write a field, a colon, a space and its value on a line of its own.',
-      },
-    }
-  );
 }

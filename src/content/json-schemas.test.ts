@@ -3,8 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { splitFrontmatter } from '../story/syntax/frontmatter.ts';
-import { jsonSchemas, yamlFilesOf } from './json-schemas.ts';
-import type { NounName } from './json-schemas.ts';
+import { jsonSchemas, yamlFilesOf, type NounName } from './json-schemas.ts';
 
 const schemas = jsonSchemas();
 const mdxFilesOf = {

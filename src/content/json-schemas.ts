@@ -25,16 +25,6 @@ export const yamlFilesOf: Readonly<Partial<Record<NounName, string>>> = {
   entity: 'content/entities/*.yaml',
 };
 
-/** Patterns that ignore case cannot be said in JSON Schema, so the editor leaves them to the build. */
-function dropCaselessPattern({ zodSchema, jsonSchema }: OverrideContext): void {
-  const checks = zodSchema._zod.def.checks ?? [];
-  const isCaseless = checks.some(
-    ({ _zod: { def } }) =>
-      'pattern' in def && def.pattern instanceof RegExp && def.pattern.ignoreCase,
-  );
-  if (isCaseless) delete jsonSchema['pattern'];
-}
-
 type OverrideContext = Parameters<NonNullable<z.core.ToJSONSchemaParams['override']>>[0];
 
 /**
@@ -62,4 +52,14 @@ export function jsonSchemas(): Readonly<Record<NounName, string>> {
     person: write(person),
     entity: write(entity),
   };
+}
+
+/** Patterns that ignore case cannot be said in JSON Schema, so the editor leaves them to the build. */
+function dropCaselessPattern({ zodSchema, jsonSchema }: OverrideContext): void {
+  const checks = zodSchema._zod.def.checks ?? [];
+  const isCaseless = checks.some(
+    ({ _zod: { def } }) =>
+      'pattern' in def && def.pattern instanceof RegExp && def.pattern.ignoreCase,
+  );
+  if (isCaseless) delete jsonSchema['pattern'];
 }

@@ -1,21 +1,13 @@
 import { posix } from 'node:path';
 import type { z } from 'zod';
-import { annotationFile } from '../model/annotation.ts';
-import type { AnnotationFile } from '../model/annotation.ts';
-import { article } from '../model/article.ts';
-import type { Article } from '../model/article.ts';
-import { entity } from '../model/entity.ts';
-import type { Entity } from '../model/entity.ts';
-import { front } from '../model/front.ts';
-import type { Front } from '../model/front.ts';
-import { glossary } from '../model/glossary.ts';
-import type { Glossary } from '../model/glossary.ts';
-import { page } from '../model/page.ts';
-import type { Page } from '../model/page.ts';
-import { person } from '../model/person.ts';
-import type { Person } from '../model/person.ts';
-import { publication } from '../model/publication.ts';
-import type { Publication } from '../model/publication.ts';
+import { annotationFile, type AnnotationFile } from '../model/annotation.ts';
+import { article, type Article } from '../model/article.ts';
+import { entity, type Entity } from '../model/entity.ts';
+import { front, type Front } from '../model/front.ts';
+import { glossary, type Glossary } from '../model/glossary.ts';
+import { page, type Page } from '../model/page.ts';
+import { person, type Person } from '../model/person.ts';
+import { publication, type Publication } from '../model/publication.ts';
 import { slug } from '../model/scalars.ts';
 import { splitFrontmatter } from '../story/syntax/frontmatter.ts';
 import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
@@ -25,8 +17,7 @@ import { checkSchema } from './check-schema.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import type { Entry } from './entry.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
-import { readYaml } from './read-yaml.ts';
-import type { YamlReading } from './read-yaml.ts';
+import { readYaml, type YamlReading } from './read-yaml.ts';
 
 /** An entry with the places of its values, and the source of an MDX file. */
 export interface ReadEntry<Value> extends Entry<Value> {
@@ -54,53 +45,6 @@ type Read = <Schema extends z.ZodType>(
   id: string,
   schema: Schema,
 ) => ReadEntry<z.output<Schema>> | undefined;
-
-function createReader(log: ProblemLog): Read {
-  return (file, id, schema) => {
-    const isMdx = file.path.endsWith('.mdx');
-    const broken = explainUnreadable(file);
-    if (broken !== undefined && (isMdx || broken.name !== 'empty-file' || !isOptional(schema))) {
-      log.add(file.file, [broken]);
-      return undefined;
-    }
-    const split = isMdx ? splitFrontmatter(file.text) : undefined;
-    const reading = readYaml(split?.yaml ?? file.text, split?.yamlLine ?? 1);
-    const checked = checkSchema(schema, reading);
-    log.add(file.file, checked.problems);
-    if (checked.value === undefined) {
-      // The body waits for its frontmatter; what can be said about it is said at once.
-      if (isMdx) log.add(file.file, parseDeclarative(file.text).problems);
-      return undefined;
-    }
-    return {
-      id,
-      file: file.file,
-      value: checked.value,
-      placeOf: reading.placeOf,
-      source: file.text,
-    };
-  };
-}
-
-function isOptional(schema: z.ZodType): boolean {
-  return schema.safeParse({}).success;
-}
-
-function idOf(file: ContentFile): string {
-  return /\/(?:article\.mdx|annotations\.yaml)$/u.test(file.path)
-    ? posix.basename(posix.dirname(file.path))
-    : posix.basename(file.path).replace(/\.\w+$/u, '');
-}
-
-/** The annotations beside stories; those that could not be read are in the log. */
-function readSidecars(files: ContentFiles, read: Read): Map<string, ReadEntry<AnnotationFile>> {
-  return new Map(
-    files.annotations.flatMap((file) => {
-      const entry = read(file, idOf(file), annotationFile);
-      return entry === undefined ? [] : [[entry.id, entry] as const];
-    }),
-  );
-}
 
 interface Collected<Value> {
   readonly entries: Map<string, ReadEntry<Value>>;
@@ -152,4 +96,51 @@ export function readNouns(files: ContentFiles, log: ProblemLog): Nouns {
     pages: readAll(files.pages, page),
     unreadable,
   };
+}
+
+function createReader(log: ProblemLog): Read {
+  return (file, id, schema) => {
+    const isMdx = file.path.endsWith('.mdx');
+    const broken = explainUnreadable(file);
+    if (broken !== undefined && (isMdx || broken.name !== 'empty-file' || !isOptional(schema))) {
+      log.add(file.file, [broken]);
+      return undefined;
+    }
+    const split = isMdx ? splitFrontmatter(file.text) : undefined;
+    const reading = readYaml(split?.yaml ?? file.text, split?.yamlLine ?? 1);
+    const checked = checkSchema(schema, reading);
+    log.add(file.file, checked.problems);
+    if (checked.value === undefined) {
+      // The body waits for its frontmatter; what can be said about it is said at once.
+      if (isMdx) log.add(file.file, parseDeclarative(file.text).problems);
+      return undefined;
+    }
+    return {
+      id,
+      file: file.file,
+      value: checked.value,
+      placeOf: reading.placeOf,
+      source: file.text,
+    };
+  };
+}
+
+function isOptional(schema: z.ZodType): boolean {
+  return schema.safeParse({}).success;
+}
+
+function idOf(file: ContentFile): string {
+  return /\/(?:article\.mdx|annotations\.yaml)$/u.test(file.path)
+    ? posix.basename(posix.dirname(file.path))
+    : posix.basename(file.path).replace(/\.\w+$/u, '');
+}
+
+/** The annotations beside stories; those that could not be read are in the log. */
+function readSidecars(files: ContentFiles, read: Read): Map<string, ReadEntry<AnnotationFile>> {
+  return new Map(
+    files.annotations.flatMap((file) => {
+      const entry = read(file, idOf(file), annotationFile);
+      return entry === undefined ? [] : [[entry.id, entry] as const];
+    }),
+  );
 }

@@ -1,9 +1,7 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { TextProblem } from '../problems/problem.ts';
 import type { Place } from '../problems/place.ts';
-import { explainYamlError } from './explain-yaml-error.ts';
-import type { ExplainedYaml } from './explain-yaml-error.ts';
+import { explainYamlError, type ExplainedYaml } from './explain-yaml-error.ts';
 
 /** A YAML text with its value, its problems, and the place of every value in it. */
 export interface YamlReading {
@@ -20,6 +18,42 @@ export interface YamlReading {
 
 /** After one slip the rest is read askew, so of the others only those count that stand alone. */
 const alone = new Set(['yaml-tab', 'yaml-duplicate-key']);
+
+interface ParsedYaml {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+/**
+ * Reads YAML 1.2 (dates stay text). Only its value is kept: what else is asked of a text, when
+ * something is wrong, is read again, as the trees of a whole archive would fill the memory.
+ *
+ * @param text the YAML alone
+ * @param firstLine the line of the file on which it begins
+ */
+export function readYaml(text: string, firstLine: number): YamlReading {
+  const placeAt = (offset: number, lines: LineCounter): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const parsed = parseYaml(text);
+  const problems = explainAll(parsed.document, text).map(({ offset, problem }) => ({
+    ...placeAt(offset, parsed.lines),
+    ...problem,
+  }));
+  return {
+    value: problems.length > 0 ? undefined : parsed.document.toJS(),
+    problems,
+    typedAt: (path) => {
+      const node = parseYaml(text).document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
+    placeOf: (path, key) => {
+      const { document, lines } = parseYaml(text);
+      return placeAt(offsetOf(document, path, key), lines);
+    },
+  };
+}
 
 function explainAll(document: Document.Parsed, text: string): ExplainedYaml[] {
   const [first, ...others] = [...document.errors, ...document.warnings]
@@ -52,43 +86,7 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], key?:
   return offset;
 }
 
-interface ParsedYaml {
-  readonly document: Document.Parsed;
-  readonly lines: LineCounter;
-}
-
 function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
   return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
-}
-
-/**
- * Reads YAML 1.2 (dates stay text). Only its value is kept: what else is asked of a text, when
- * something is wrong, is read again, as the trees of a whole archive would fill the memory.
- *
- * @param text the YAML alone
- * @param firstLine the line of the file on which it begins
- */
-export function readYaml(text: string, firstLine: number): YamlReading {
-  const placeAt = (offset: number, lines: LineCounter): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
-  const parsed = parseYaml(text);
-  const problems = explainAll(parsed.document, text).map(({ offset, problem }) => ({
-    ...placeAt(offset, parsed.lines),
-    ...problem,
-  }));
-  return {
-    value: problems.length > 0 ? undefined : parsed.document.toJS(),
-    problems,
-    typedAt: (path) => {
-      const node = parseYaml(text).document.getIn(path, true);
-      return isScalar(node) ? node.source : undefined;
-    },
-    placeOf: (path, key) => {
-      const { document, lines } = parseYaml(text);
-      return placeAt(offsetOf(document, path, key), lines);
-    },
-  };
 }

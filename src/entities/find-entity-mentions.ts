@@ -1,8 +1,7 @@
 import type { Root, Text } from 'hast';
 import { areRunsLinkable } from './are-runs-linkable.ts';
 import type { MentionMatcher } from './compile-mention-matcher.ts';
-import { findMentions } from './find-mentions.ts';
-import type { Mention } from './find-mentions.ts';
+import { findMentions, type Mention } from './find-mentions.ts';
 import type { StoryBlock } from '../story/text/canonical-blocks.ts';
 import type { FoldedStory } from '../story/text/fold-story.ts';
 import { placeAt } from '../story/syntax/place-at.ts';
@@ -34,43 +33,6 @@ export interface EntityMentions {
   /** Every mention, linked or not, in reading order of each entity. */
   readonly all: readonly { readonly id: string; readonly range: TextRange }[];
   readonly problems: readonly AnnotationProblem[];
-}
-
-/** Links by hand (`[Kaola](entity:kaola)`): the range of the first of each entity. */
-function linksByHand(root: Root, blocks: readonly StoryBlock[]): Map<string, TextRange> {
-  const entityOfText = new Map<Text, string>();
-  walk(root, (node) => {
-    const entity = isElement(node) ? node.properties['dataEntity'] : undefined;
-    if (!isElement(node) || typeof entity !== 'string') return;
-    walk(node, (child) => {
-      if (child.type === 'text') entityOfText.set(child, entity);
-    });
-  });
-  const found = new Map<string, TextRange>();
-  for (const [block, { runs }] of blocks.entries()) {
-    for (const { node, start } of runs) {
-      const entity = entityOfText.get(node);
-      if (entity === undefined || found.has(entity)) continue;
-      found.set(entity, {
-        start: { block, offset: start },
-        end: { block, offset: start + node.value.length },
-      });
-    }
-  }
-  return found;
-}
-
-/** Where words of a block stand in the file. */
-function placeOfText(
-  block: StoryBlock | undefined,
-  offset: number,
-  text: string,
-  source: string,
-): Place {
-  const run = block?.runs.findLast(({ start }) => start <= offset);
-  const from = run?.node.position?.start.offset ?? 0;
-  const found = source.indexOf(text, from);
-  return placeAt(source, found < 0 ? from : found);
 }
 
 /** The test whether a range may become a link: not in headings, code, links, or behind `\`. */
@@ -129,4 +91,41 @@ export function findEntityMentions(
   );
   const linkedByHand = [...byHand].map(([id, range]) => ({ id, range }));
   return { byHand, automatic, all: [...linkedByHand, ...named], problems };
+}
+
+/** Links by hand (`[Kaola](entity:kaola)`): the range of the first of each entity. */
+function linksByHand(root: Root, blocks: readonly StoryBlock[]): Map<string, TextRange> {
+  const entityOfText = new Map<Text, string>();
+  walk(root, (node) => {
+    const entity = isElement(node) ? node.properties['dataEntity'] : undefined;
+    if (!isElement(node) || typeof entity !== 'string') return;
+    walk(node, (child) => {
+      if (child.type === 'text') entityOfText.set(child, entity);
+    });
+  });
+  const found = new Map<string, TextRange>();
+  for (const [block, { runs }] of blocks.entries()) {
+    for (const { node, start } of runs) {
+      const entity = entityOfText.get(node);
+      if (entity === undefined || found.has(entity)) continue;
+      found.set(entity, {
+        start: { block, offset: start },
+        end: { block, offset: start + node.value.length },
+      });
+    }
+  }
+  return found;
+}
+
+/** Where words of a block stand in the file. */
+function placeOfText(
+  block: StoryBlock | undefined,
+  offset: number,
+  text: string,
+  source: string,
+): Place {
+  const run = block?.runs.findLast(({ start }) => start <= offset);
+  const from = run?.node.position?.start.offset ?? 0;
+  const found = source.indexOf(text, from);
+  return placeAt(source, found < 0 ? from : found);
 }

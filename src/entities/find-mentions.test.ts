@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areRunsLinkable } from './are-runs-linkable.ts';
-import { compileMentionMatcher } from './compile-mention-matcher.ts';
-import type { NamedEntity } from './compile-mention-matcher.ts';
-import { findMentions } from './find-mentions.ts';
-import type { FindMentionsOptions } from './find-mentions.ts';
-import { foldStory } from '../story/text/fold-story.ts';
+import { compileMentionMatcher, type NamedEntity } from './compile-mention-matcher.ts';
+import { findMentions, type FindMentionsOptions } from './find-mentions.ts';
+import { foldStory, type FoldedStory } from '../story/text/fold-story.ts';
 import { foldedStory, htmlBlocks, shown } from '../story/text/test-blocks.ts';
-import type { FoldedStory } from '../story/text/fold-story.ts';
 
 const entities: NamedEntity[] = [
   { id: 'alibaba', names: ['Alibaba', 'Alibaba Group', '阿里巴巴', '阿里'] },

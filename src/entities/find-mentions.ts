@@ -1,6 +1,5 @@
 /** Where a story names its entities: for links at the first mention, and for backlinks. */
-import { rangeOfSpan } from '../story/text/fold-story.ts';
-import type { FoldedStory } from '../story/text/fold-story.ts';
+import { rangeOfSpan, type FoldedStory } from '../story/text/fold-story.ts';
 import { isUnitBoundary } from '../text/fold-text.ts';
 import type { TextRange } from '../story/text/text-range.ts';
 import type { MentionMatcher, NamedEntity } from './compile-mention-matcher.ts';

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { formatProblems } from '../problems/format-problems.ts';
-import { loadNewsroom } from '../newsroom/load-newsroom.ts';
-import type { LoadedNewsroom, NewsroomSettings } from '../newsroom/load-newsroom.ts';
+import {
+  loadNewsroom,
+  type LoadedNewsroom,
+  type NewsroomSettings,
+} from '../newsroom/load-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 
 declare global {

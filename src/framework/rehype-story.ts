@@ -3,14 +3,33 @@ import type { Root } from 'hast';
 import { valueToEstree } from 'estree-util-value-to-estree';
 import type { MdxJsxAttributeNode } from 'satteri';
 import type { Compiler } from '../newsroom/join-newsroom.ts';
-import type { ComponentNode } from '../story/tree.ts';
+import { isComponent, walk, type ComponentNode } from '../story/tree.ts';
 import { createNumbering, toElement } from '../story/body/to-body.ts';
-import { isComponent, walk } from '../story/tree.ts';
-import { compileTree } from '../newsroom/compile-entry.ts';
-import type { CompileRequest } from '../newsroom/compile-entry.ts';
+import { compileTree, type CompileRequest } from '../newsroom/compile-entry.ts';
 import { loadedNewsroom, settingsFromEnvironment } from './current-newsroom.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import { createProblemLog } from '../problems/problem-log.ts';
+
+/**
+ * The rehype plugin of the second door: stories that bring their own code are parsed by
+ * `@astrojs/mdx` and go through the same transforms and marks as all others.
+ *
+ * @throws Error with all problems as text
+ */
+export function rehypeStory(): (root: Root, file: { readonly path: string }) => Promise<void> {
+  return async (root, file) => {
+    const loaded = await loadedNewsroom();
+    if (loaded.status === 'broken') throw new Error(formatProblems(loaded.problems));
+    const request = requestFor(file.path, loaded.compiler);
+    if (request === undefined) return;
+    const log = createProblemLog();
+    const { marked } = compileTree(root, 'module', request, loaded.compiler.services, log);
+    const problems = log.sorted();
+    if (problems.length > 0) throw new Error(formatProblems(problems));
+    root.children = marked.root.children;
+    giveElements(root);
+  };
+}
 
 /** An attribute whose value is a literal, as the MDX compiler takes it. */
 function literalAttribute(name: string, value: unknown): MdxJsxAttributeNode {
@@ -44,25 +63,4 @@ function requestFor(path: string, compiler: Compiler): CompileRequest | undefine
   const id = /([^/]+)(?:\/article)?\.mdx$/u.exec(file)?.[1] ?? '';
   const request = compiler.requestOf(file.endsWith('/article.mdx') ? 'article' : 'page', id);
   return request?.file === file ? request : undefined;
-}
-
-/**
- * The rehype plugin of the second door: stories that bring their own code are parsed by
- * `@astrojs/mdx` and go through the same transforms and marks as all others.
- *
- * @throws Error with all problems as text
- */
-export function rehypeStory(): (root: Root, file: { readonly path: string }) => Promise<void> {
-  return async (root, file) => {
-    const loaded = await loadedNewsroom();
-    if (loaded.status === 'broken') throw new Error(formatProblems(loaded.problems));
-    const request = requestFor(file.path, loaded.compiler);
-    if (request === undefined) return;
-    const log = createProblemLog();
-    const { marked } = compileTree(root, 'module', request, loaded.compiler.services, log);
-    const problems = log.sorted();
-    if (problems.length > 0) throw new Error(formatProblems(problems));
-    root.children = marked.root.children;
-    giveElements(root);
-  };
 }

@@ -5,10 +5,6 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 
 const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/iu;
 
-function isBelow(file: string | undefined, folder: string): boolean {
-  return file !== undefined && !relative(folder, file).startsWith('..');
-}
-
 /** Whether a file lies in the folder of a story, and that story is not one of those published. */
 export function isWithheld(
   file: string,
@@ -79,4 +75,8 @@ export function withholdPictures(root: string, content: string): AstroIntegratio
       },
     },
   };
+}
+
+function isBelow(file: string | undefined, folder: string): boolean {
+  return file !== undefined && !relative(folder, file).startsWith('..');
 }

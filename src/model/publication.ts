@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { languageTag, lineOfText, proseText, slug, webAddress, shownLine } from './scalars.ts';
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
 const section = z
   .strictObject({
     id: slug.meta({ description: 'Used in addresses and in a story’s `section`.' }),
@@ -79,3 +71,11 @@ export const publication = z
   .meta({ title: 'Publication', description: 'The newsroom’s own settings.' });
 
 export type Publication = z.infer<typeof publication>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -28,16 +28,6 @@ const dateTimePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}
 const zonedDayPattern = /^\d{4}-\d{2}-\d{2}(?:Z|[+-]\d{2}:\d{2})$/u;
 const partialDatePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
-function isRealDay(text: string): boolean {
-  const day = text.slice(0, 10);
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-
-function isRealPartialDate(text: string): boolean {
-  return isRealDay(`${text}-01-01`.slice(0, 10));
-}
-
 /**
  * A moment with its offset from UTC: RFC 3339 `2019-09-06T18:30:00+08:00`, or, when only the day is
  * known, the `xs:date` form `2019-09-06+08:00`, which pages show without a time of day.
@@ -93,3 +83,13 @@ export const sitePath = z
   .string()
   .regex(/^\/(?:[\w.~%-]+\/)*$/u, 'write a path of this site, such as /2019/09/06/old-slug/')
   .meta({ description: 'A path on this site that starts and ends with a slash.' });
+
+function isRealDay(text: string): boolean {
+  const day = text.slice(0, 10);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+function isRealPartialDate(text: string): boolean {
+  return isRealDay(`${text}-01-01`.slice(0, 10));
+}

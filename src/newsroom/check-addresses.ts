@@ -14,10 +14,6 @@ interface Claim {
 
 const fileStart = (): Place => ({ line: 1, column: 1 });
 
-function isReserved(path: string): boolean {
-  return path === homeAddress || reservedPaths.some((reserved) => path.startsWith(reserved));
-}
-
 /** No two things share an address: pages, stories and the old addresses that lead to them. */
 export function checkAddresses(
   nouns: Nouns,
@@ -56,4 +52,8 @@ export function checkAddresses(
       });
     }
   }
+}
+
+function isReserved(path: string): boolean {
+  return path === homeAddress || reservedPaths.some((reserved) => path.startsWith(reserved));
 }

@@ -1,5 +1,4 @@
-import type { ReferenceTarget } from '../problems/explain-unknown.ts';
-import { explainUnknown } from '../problems/explain-unknown.ts';
+import { explainUnknown, type ReferenceTarget } from '../problems/explain-unknown.ts';
 import { posix } from 'node:path';
 import type { ProblemText } from '../problems/problem.ts';
 import { checkPicture } from '../content/check-picture.ts';
@@ -9,16 +8,6 @@ import type { Nouns, ReadEntry } from '../content/read-nouns.ts';
 
 /** What a reference between files may be to; the others stay within a story. */
 type FileTarget = Exclude<ReferenceTarget, 'source' | 'term' | 'update'>;
-
-/** Says that a story is referred to that readers cannot see. */
-function explainDraft(id: string): ProblemText {
-  return {
-    name: 'reference-to-draft',
-    message: `The story “${id}” is a draft.`,
-    reason: 'Drafts are not on the site, so readers would be led to nothing.',
-    fix: 'Publish it (delete draft: true there), or take the reference out.',
-  };
-}
 
 /** The ids that references of each sort may name. */
 export type KnownIds = Readonly<Record<FileTarget, ReadonlySet<string>>> & {
@@ -120,4 +109,14 @@ export function checkReferences(nouns: Nouns, files: ContentFiles, log: ProblemL
   publication?.value.policies.forEach((id, index) => {
     check(publication, ['policies', index], 'page', id);
   });
+}
+
+/** Says that a story is referred to that readers cannot see. */
+function explainDraft(id: string): ProblemText {
+  return {
+    name: 'reference-to-draft',
+    message: `The story “${id}” is a draft.`,
+    reason: 'Drafts are not on the site, so readers would be led to nothing.',
+    fix: 'Publish it (delete draft: true there), or take the reference out.',
+  };
 }

@@ -6,8 +6,7 @@ import type { UpdateNote } from '../model/update-note.ts';
 import type { Source } from '../model/source.ts';
 import type { MentionMatcher } from '../entities/compile-mention-matcher.ts';
 import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
-import { prepareStory } from '../story/prepare-story.ts';
-import type { PreparedStory, StoryServices } from '../story/prepare-story.ts';
+import { prepareStory, type PreparedStory, type StoryServices } from '../story/prepare-story.ts';
 import type { Door } from '../story/story.ts';
 import { setQuotes } from '../story/text/set-quotes.ts';
 import { toBody } from '../story/body/to-body.ts';
@@ -15,8 +14,7 @@ import { withoutCode } from '../story/body/without-code.ts';
 import { checkPicture } from '../content/check-picture.ts';
 import { explainUnknown } from '../problems/explain-unknown.ts';
 import type { ContentFiles } from '../content/content-files.ts';
-import { markStory } from '../annotations/mark-story.ts';
-import type { MarkedStory } from '../annotations/mark-story.ts';
+import { markStory, type MarkedStory } from '../annotations/mark-story.ts';
 import type { NewsroomStory } from './newsroom.ts';
 import type { AnnotationPlace } from '../problems/story-problem.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
@@ -59,43 +57,6 @@ export type CompiledEntry = Pick<
   NewsroomStory,
   'story' | 'mentions' | 'sentences' | 'passages' | 'annotations' | 'pictures'
 >;
-
-/** Where a problem of an annotation stands: the file, and the place in it. */
-function logAnnotationProblem(
-  at: AnnotationPlace,
-  problem: ProblemText,
-  { file, placeOf, annotations }: CompileRequest,
-  log: ProblemLog,
-): void {
-  if (at.in === 'text') log.addAt(file, { line: at.line, column: at.column }, problem);
-  else if (at.in === 'frontmatter') log.addAt(file, placeOf(at.path), problem);
-  else if (annotations !== undefined)
-    log.addAt(annotations.file, annotations.placeOf(at.path), problem);
-}
-
-/** Checks what components refer to, and gives the pictures by `src`. */
-function checkComponents(
-  prepared: PreparedStory,
-  request: CompileRequest,
-  services: CompileServices,
-  log: ProblemLog,
-): Record<string, string> {
-  const pictures: Record<string, string> = {};
-  const sources = request.sources.map(({ id }) => id);
-  for (const { to, id, ...place } of prepared.references) {
-    if (to === 'speaker' && !services.subjects.has(id)) {
-      log.addAt(request.file, place, explainUnknown('subject', id, services.subjects));
-    } else if (to === 'source' && !sources.includes(id)) {
-      log.addAt(request.file, place, explainUnknown('source', id, sources));
-    } else if (to === 'picture') {
-      const target = posix.join(posix.dirname(request.file), id);
-      const problem = checkPicture(services.files, target, id);
-      if (problem === undefined) pictures[id] = target;
-      else log.addAt(request.file, place, problem);
-    }
-  }
-  return pictures;
-}
 
 /**
  * Takes the tree of a story, from either door, through transforms and marks.
@@ -162,4 +123,41 @@ export function compileEntry(
     annotations: marked.annotations,
     pictures,
   };
+}
+
+/** Where a problem of an annotation stands: the file, and the place in it. */
+function logAnnotationProblem(
+  at: AnnotationPlace,
+  problem: ProblemText,
+  { file, placeOf, annotations }: CompileRequest,
+  log: ProblemLog,
+): void {
+  if (at.in === 'text') log.addAt(file, { line: at.line, column: at.column }, problem);
+  else if (at.in === 'frontmatter') log.addAt(file, placeOf(at.path), problem);
+  else if (annotations !== undefined)
+    log.addAt(annotations.file, annotations.placeOf(at.path), problem);
+}
+
+/** Checks what components refer to, and gives the pictures by `src`. */
+function checkComponents(
+  prepared: PreparedStory,
+  request: CompileRequest,
+  services: CompileServices,
+  log: ProblemLog,
+): Record<string, string> {
+  const pictures: Record<string, string> = {};
+  const sources = request.sources.map(({ id }) => id);
+  for (const { to, id, ...place } of prepared.references) {
+    if (to === 'speaker' && !services.subjects.has(id)) {
+      log.addAt(request.file, place, explainUnknown('subject', id, services.subjects));
+    } else if (to === 'source' && !sources.includes(id)) {
+      log.addAt(request.file, place, explainUnknown('source', id, sources));
+    } else if (to === 'picture') {
+      const target = posix.join(posix.dirname(request.file), id);
+      const problem = checkPicture(services.files, target, id);
+      if (problem === undefined) pictures[id] = target;
+      else log.addAt(request.file, place, problem);
+    }
+  }
+  return pictures;
 }

@@ -3,21 +3,6 @@ import { linkedIds } from './declared-references.ts';
 import { localDay } from '../words/dates/local-day.ts';
 import { quotesIn } from '../story/body/quotes-in.ts';
 
-function group(
-  stories: readonly NewsroomStory[],
-  keysOf: (story: NewsroomStory) => Iterable<string>,
-): ReadonlyMap<string, readonly NewsroomStory[]> {
-  const groups = new Map<string, NewsroomStory[]>();
-  for (const story of stories) {
-    for (const key of new Set(keysOf(story))) {
-      const list = groups.get(key);
-      if (list === undefined) groups.set(key, [story]);
-      else list.push(story);
-    }
-  }
-  return groups;
-}
-
 /**
  * Builds every list of a newsroom once.
  *
@@ -41,4 +26,19 @@ export function indexNewsroom(stories: readonly NewsroomStory[], timeZone: strin
       localDay(value.published, timeZone).slice(0, 7).replace('-', '/'),
     ]),
   };
+}
+
+function group(
+  stories: readonly NewsroomStory[],
+  keysOf: (story: NewsroomStory) => Iterable<string>,
+): ReadonlyMap<string, readonly NewsroomStory[]> {
+  const groups = new Map<string, NewsroomStory[]>();
+  for (const story of stories) {
+    for (const key of new Set(keysOf(story))) {
+      const list = groups.get(key);
+      if (list === undefined) groups.set(key, [story]);
+      else list.push(story);
+    }
+  }
+  return groups;
 }

@@ -1,17 +1,14 @@
-import { compileMentionMatcher } from '../entities/compile-mention-matcher.ts';
-import type { MentionMatcher } from '../entities/compile-mention-matcher.ts';
+import { compileMentionMatcher, type MentionMatcher } from '../entities/compile-mention-matcher.ts';
 import { foldStory } from '../story/text/fold-story.ts';
 import { resolveQuote } from '../annotations/anchoring/resolve-quote.ts';
 import type { Publication } from '../model/publication.ts';
 import type { StoryServices } from '../story/prepare-story.ts';
 import { entityAddress, pageAddress, personAddress, storyAddress } from './addresses.ts';
 import { checkReference, knownIds } from './check-references.ts';
-import { compileEntry } from './compile-entry.ts';
-import type { CompileRequest, CompileServices } from './compile-entry.ts';
+import { compileEntry, type CompileRequest, type CompileServices } from './compile-entry.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import { linkedIds } from './declared-references.ts';
-import { explainLinkToEmbargoed } from './embargo.ts';
-import type { Embargoable } from './embargo.ts';
+import { explainLinkToEmbargoed, type Embargoable } from './embargo.ts';
 import { explainNoteOnPage } from '../annotations/proving/explain-annotations.ts';
 import { explainUnfoundPassage } from '../annotations/anchoring/explain-marks.ts';
 import { isNoted } from '../annotations/marking/lettered-annotations.ts';
@@ -19,23 +16,6 @@ import { instantOf } from '../text/instant-of.ts';
 import type { NewsroomPage, NewsroomStory } from './newsroom.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 import type { Nouns } from '../content/read-nouns.ts';
-
-/** Names of everything that a story can mention, in every script. */
-function matcherOf(nouns: Nouns): MentionMatcher {
-  const people = [...nouns.people.values()].map(({ id, value }) => ({
-    id,
-    names: [
-      value.name,
-      ...value.aliases,
-      ...(value.nativeName === undefined ? [] : [value.nativeName.text]),
-    ],
-  }));
-  const entities = [...nouns.entities.values()].map(({ id, value }) => ({
-    id,
-    names: [value.name, ...Object.values(value.names), ...value.aliases],
-  }));
-  return compileMentionMatcher([...people, ...entities]);
-}
 
 /** What one load of a newsroom compiles its stories with. */
 export interface Compiler {
@@ -171,4 +151,21 @@ export function checkEvidence(
       );
     });
   }
+}
+
+/** Names of everything that a story can mention, in every script. */
+function matcherOf(nouns: Nouns): MentionMatcher {
+  const people = [...nouns.people.values()].map(({ id, value }) => ({
+    id,
+    names: [
+      value.name,
+      ...value.aliases,
+      ...(value.nativeName === undefined ? [] : [value.nativeName.text]),
+    ],
+  }));
+  const entities = [...nouns.entities.values()].map(({ id, value }) => ({
+    id,
+    names: [value.name, ...Object.values(value.names), ...value.aliases],
+  }));
+  return compileMentionMatcher([...people, ...entities]);
 }

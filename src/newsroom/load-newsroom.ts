@@ -8,8 +8,13 @@ import { checkReferences } from './check-references.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { isEmbargoed } from './embargo.ts';
 import { indexNewsroom } from './index-newsroom.ts';
-import { checkEvidence, compilePages, compileStories, createCompiler } from './join-newsroom.ts';
-import type { Compiler } from './join-newsroom.ts';
+import {
+  checkEvidence,
+  compilePages,
+  compileStories,
+  createCompiler,
+  type Compiler,
+} from './join-newsroom.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
 import { createProblemLog } from '../problems/problem-log.ts';
 import { readNouns } from '../content/read-nouns.ts';
@@ -30,16 +35,6 @@ export interface NewsroomSettings {
 export type LoadedNewsroom =
   | { readonly status: 'sound'; readonly newsroom: Newsroom; readonly compiler: Compiler }
   | { readonly status: 'broken'; readonly problems: readonly Problem[] };
-
-function newestFirst(left: NewsroomStory, right: NewsroomStory): number {
-  return right.instant - left.instant || (left.id < right.id ? -1 : 1);
-}
-
-function byId<Item extends { readonly id: string }>(
-  items: readonly Item[],
-): ReadonlyMap<string, Item> {
-  return new Map(items.map((item) => [item.id, item]));
-}
 
 /**
  * Reads `content/`, compiles every story once and joins everything into one value.
@@ -88,4 +83,14 @@ export async function loadNewsroom({
     index: indexNewsroom(stories, publication.timeZone),
   };
   return { status: 'sound', newsroom, compiler };
+}
+
+function newestFirst(left: NewsroomStory, right: NewsroomStory): number {
+  return right.instant - left.instant || (left.id < right.id ? -1 : 1);
+}
+
+function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
 }

@@ -1,6 +1,5 @@
 import type { Entry } from '../content/entry.ts';
-import type { FirstMention } from '../entities/named-sentence.ts';
-import type { NamedSentence } from '../entities/named-sentence.ts';
+import type { FirstMention, NamedSentence } from '../entities/named-sentence.ts';
 import type { MarkedPassage } from '../annotations/mark-story.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';

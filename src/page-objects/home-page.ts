@@ -1,14 +1,11 @@
-import type { PageFrame } from './page-frame.ts';
-import type { StoryCard } from './story-card.ts';
+import { pageFrame, type PageFrame } from './page-frame.ts';
+import { storyCard, storyCards, type StoryCard } from './story-card.ts';
 import type { Link } from './link.ts';
-import type { ListedUpdate } from './story/shown-update.ts';
+import { listedUpdate, type ListedUpdate } from './story/shown-update.ts';
 import type { FrontWeight } from '../model/front.ts';
 import { listUpdates } from '../revisions/list-updates.ts';
 import { homeAddress, sectionAddress } from '../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
-import { pageFrame } from './page-frame.ts';
-import { listedUpdate } from './story/shown-update.ts';
-import { storyCard, storyCards } from './story-card.ts';
 
 /** The home page. */
 export interface HomePage extends PageFrame {

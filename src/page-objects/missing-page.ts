@@ -1,9 +1,7 @@
-import type { PageFrame } from './page-frame.ts';
-import type { StoryCard } from './story-card.ts';
+import { pageFrame, type PageFrame } from './page-frame.ts';
+import { storyCards, type StoryCard } from './story-card.ts';
 import { missingAddress } from '../newsroom/addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { pageFrame } from './page-frame.ts';
-import { storyCards } from './story-card.ts';
 
 /** The page for addresses that do not exist. */
 export interface MissingPage extends PageFrame {

@@ -1,6 +1,5 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import type { PageFrame } from './page-frame.ts';
-import { pageFrame } from './page-frame.ts';
+import { pageFrame, type PageFrame } from './page-frame.ts';
 
 /** The address of the search page; a query is added to it: `/search/?q=kaola`. */
 export const searchAddress = '/search/';

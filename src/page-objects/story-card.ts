@@ -1,13 +1,11 @@
 import type { ArticleKind } from '../model/article.ts';
-import type { ShownMoment } from '../words/dates/show-moment.ts';
-import type { ShownImage } from './shown-image.ts';
+import { showMoment, type ShownMoment } from '../words/dates/show-moment.ts';
+import { shownImage, type ShownImage } from './shown-image.ts';
 import { orderUpdates } from '../revisions/order-updates.ts';
 import type { UpdateKind } from '../model/update-note.ts';
-import { showMoment } from '../words/dates/show-moment.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
 import type { Link } from './link.ts';
 import { readingMinutes } from './story/reading-minutes.ts';
-import { shownImage } from './shown-image.ts';
 
 /** A story in a list. */
 export interface StoryCard {

@@ -1,18 +1,11 @@
-import type { PageFrame } from './page-frame.ts';
-import type { ShownMoment } from '../words/dates/show-moment.ts';
-import type { Door } from '../story/story.ts';
+import { pageFrame, type PageFrame } from './page-frame.ts';
+import { showMoment, type ShownMoment } from '../words/dates/show-moment.ts';
+import type { Door, OutlineEntry, Footnote } from '../story/story.ts';
 import type { BodyElement } from '../story/body/body-element.ts';
-import type { OutlineEntry } from '../story/story.ts';
-import type { Footnote } from '../story/story.ts';
-import type { Speaker } from './story/speakers.ts';
-import type { ShownImage } from './shown-image.ts';
-import type { EntityCard } from './story/entity-cards.ts';
-import { showMoment } from '../words/dates/show-moment.ts';
+import { speakersOf, type Speaker } from './story/speakers.ts';
+import { shownPictures, type ShownImage } from './shown-image.ts';
+import { entityCards, type EntityCard } from './story/entity-cards.ts';
 import type { Newsroom, NewsroomPage } from '../newsroom/newsroom.ts';
-import { entityCards } from './story/entity-cards.ts';
-import { pageFrame } from './page-frame.ts';
-import { shownPictures } from './shown-image.ts';
-import { speakersOf } from './story/speakers.ts';
 
 /** A page of `content/pages`. */
 export interface TextPage extends PageFrame {

@@ -23,6 +23,48 @@ export interface CheckedInput {
   readonly component?: string;
 }
 
+/** Complaints after which another alternative of a union was more likely meant. */
+const telling: ReadonlySet<Issue['code']> = new Set(['invalid_value', 'unrecognized_keys']);
+
+/**
+ * Puts a zod issue into a reporter’s words.
+ *
+ * @param issue what the schema found
+ * @returns a problem for each thing to mend, with the path of the culprit
+ */
+export function explainIssue(issue: Issue, checked: CheckedInput): ExplainedIssue[] {
+  const { path } = issue;
+  const typed = valueAt(checked.input, path);
+  const subject = subjectOf(path, checked.component);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path,
+      key,
+      problem: explainUnknownKey(key, path, checked),
+    }));
+  }
+  if (typed === undefined || typed === null)
+    return [{ path, problem: explainMissing(issue, typed, checked) }];
+  if (issue.code === 'invalid_union') {
+    const alternatives = ofUnion(issue, typed);
+    if (alternatives.length > 0) return alternatives.flatMap((one) => explainIssue(one, checked));
+    const choices = knownChoices(checked.schema, path, checked.input);
+    return [{ path, problem: explainChoice(typed, choices, subject) }];
+  }
+  if (issue.code === 'invalid_value')
+    return [{ path, problem: explainChoice(typed, issue.values.map(String), subject) }];
+  return [
+    {
+      path,
+      problem: explainValue(issue, typed, {
+        subject,
+        key: String(path.at(-1) ?? ''),
+        known: knownKeys(checked.schema, path, checked.input),
+      }),
+    },
+  ];
+}
+
 function nameOf(path: Path): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
@@ -91,9 +133,6 @@ function explainChoice(typed: unknown, choices: readonly string[], subject: stri
   };
 }
 
-/** Complaints after which another alternative of a union was more likely meant. */
-const telling: ReadonlySet<Issue['code']> = new Set(['invalid_value', 'unrecognized_keys']);
-
 /** The most telling complaints of a union: those of the alternative that got furthest. */
 function ofUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
@@ -114,43 +153,4 @@ function ofUnion(
     issue.errors[0] ??
     [];
   return best.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
-}
-
-/**
- * Puts a zod issue into a reporter’s words.
- *
- * @param issue what the schema found
- * @returns a problem for each thing to mend, with the path of the culprit
- */
-export function explainIssue(issue: Issue, checked: CheckedInput): ExplainedIssue[] {
-  const { path } = issue;
-  const typed = valueAt(checked.input, path);
-  const subject = subjectOf(path, checked.component);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path,
-      key,
-      problem: explainUnknownKey(key, path, checked),
-    }));
-  }
-  if (typed === undefined || typed === null)
-    return [{ path, problem: explainMissing(issue, typed, checked) }];
-  if (issue.code === 'invalid_union') {
-    const alternatives = ofUnion(issue, typed);
-    if (alternatives.length > 0) return alternatives.flatMap((one) => explainIssue(one, checked));
-    const choices = knownChoices(checked.schema, path, checked.input);
-    return [{ path, problem: explainChoice(typed, choices, subject) }];
-  }
-  if (issue.code === 'invalid_value')
-    return [{ path, problem: explainChoice(typed, issue.values.map(String), subject) }];
-  return [
-    {
-      path,
-      problem: explainValue(issue, typed, {
-        subject,
-        key: String(path.at(-1) ?? ''),
-        known: knownKeys(checked.schema, path, checked.input),
-      }),
-    },
-  ];
 }

@@ -10,53 +10,6 @@ export interface ExplainedValue {
   readonly known: readonly string[];
 }
 
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-/** How long the month is, if that is what was forgotten. */
-function lastDayBefore(date: string): string | undefined {
-  const [, year = '', month = ''] = /^(\d{4})-(0[1-9]|1[0-2])-\d{2}/u.exec(date) ?? [];
-  if (year === '') return undefined;
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(date.slice(8, 10)) > days
-    ? `Correct the day: the last of that month is ${year}-${month}-${days}.`
-    : undefined;
-}
-
-function asSlug(text: string): string {
-  const words =
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/gu) ?? [];
-  return words.join('-') || 'the name';
-}
-
-/** What was typed, short enough for a message. */
-function shown(typed: unknown): string {
-  const text = typeof typed === 'string' ? typed : JSON.stringify(typed);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-function howToWrite(expected: string, typed: unknown, { key, known }: ExplainedValue): string {
-  const isScalar = typeof typed !== 'object';
-  if (expected === 'string')
-    return isScalar
-      ? `Put it between quotation marks: ${key}: "${shown(typed)}"`
-      : `Write one text on the line: ${key}: …`;
-  if (expected === 'array')
-    return isScalar
-      ? `Write a list: ${key}: [${shown(typed)}]`
-      : `Write a list, with a hyphen before each: - …`;
-  if (expected === 'boolean') return 'Write true or false.';
-  if (expected === 'number' || expected === 'int')
-    return 'Write a number in digits, without separators or a unit.';
-  return known.length === 0
-    ? 'Write its fields below it, indented by two spaces.'
-    : `Write fields below it, indented by two spaces: ${known.join(', ')}.`;
-}
-
 const kinds: Readonly<Record<string, string>> = {
   string: 'a text',
   array: 'a list',
@@ -64,15 +17,6 @@ const kinds: Readonly<Record<string, string>> = {
   number: 'a number',
   int: 'a whole number',
 };
-
-function explainType(expected: string, typed: unknown, value: ExplainedValue): ProblemText {
-  return {
-    name: 'wrong-kind-of-value',
-    message: `${value.subject} is ${shown(typed)}, and should be ${kinds[expected] ?? 'a group of fields'}.`,
-    reason: 'The site would show something else than what is meant.',
-    fix: howToWrite(expected, typed, value),
-  };
-}
 
 const timeWithoutZone = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?$/u;
 
@@ -123,5 +67,61 @@ export function explainValue(
       typed === '' ? `${value.subject} is empty.` : `${value.subject} cannot be “${shown(typed)}”.`,
     reason: 'The site could not show it, or would show something else.',
     fix: sentence(issue.message),
+  };
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** How long the month is, if that is what was forgotten. */
+function lastDayBefore(date: string): string | undefined {
+  const [, year = '', month = ''] = /^(\d{4})-(0[1-9]|1[0-2])-\d{2}/u.exec(date) ?? [];
+  if (year === '') return undefined;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(date.slice(8, 10)) > days
+    ? `Correct the day: the last of that month is ${year}-${month}-${days}.`
+    : undefined;
+}
+
+function asSlug(text: string): string {
+  const words =
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu) ?? [];
+  return words.join('-') || 'the name';
+}
+
+/** What was typed, short enough for a message. */
+function shown(typed: unknown): string {
+  const text = typeof typed === 'string' ? typed : JSON.stringify(typed);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function howToWrite(expected: string, typed: unknown, { key, known }: ExplainedValue): string {
+  const isScalar = typeof typed !== 'object';
+  if (expected === 'string')
+    return isScalar
+      ? `Put it between quotation marks: ${key}: "${shown(typed)}"`
+      : `Write one text on the line: ${key}: …`;
+  if (expected === 'array')
+    return isScalar
+      ? `Write a list: ${key}: [${shown(typed)}]`
+      : `Write a list, with a hyphen before each: - …`;
+  if (expected === 'boolean') return 'Write true or false.';
+  if (expected === 'number' || expected === 'int')
+    return 'Write a number in digits, without separators or a unit.';
+  return known.length === 0
+    ? 'Write its fields below it, indented by two spaces.'
+    : `Write fields below it, indented by two spaces: ${known.join(', ')}.`;
+}
+
+function explainType(expected: string, typed: unknown, value: ExplainedValue): ProblemText {
+  return {
+    name: 'wrong-kind-of-value',
+    message: `${value.subject} is ${shown(typed)}, and should be ${kinds[expected] ?? 'a group of fields'}.`,
+    reason: 'The site would show something else than what is meant.',
+    fix: howToWrite(expected, typed, value),
   };
 }

@@ -2,6 +2,47 @@ import { z } from 'zod';
 
 type Schema = z.core.$ZodType;
 
+interface Reached {
+  readonly schemas: readonly Schema[];
+  readonly value: unknown;
+}
+
+/**
+ * The keys that a value at `path` may have according to `schema`, each once.
+ *
+ * @param input the whole value: it tells which alternative is meant (`kind: note`)
+ */
+export function knownKeys(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  input?: unknown,
+): string[] {
+  const { schemas, value } = reach(schema, path, input);
+  return [...new Set(schemas.flatMap((one) => keysOf(one, value)))];
+}
+
+/** The words that may stand at `path` if the schema lists them, each once. */
+export function knownChoices(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  input?: unknown,
+): string[] {
+  return [...new Set(reach(schema, path, input).schemas.flatMap(choicesOf))];
+}
+
+/** What the schema says about the value at `path`, for people. */
+export function describeField(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  input?: unknown,
+): string | undefined {
+  const { schemas } = reach(schema, path, input);
+  const [first] = schemas;
+  const choices = schemas.length > 1 ? [...new Set(schemas.flatMap(choicesOf))] : [];
+  if (choices.length > 1) return `One of: ${choices.join(', ')}.`;
+  return first === undefined ? undefined : descriptionOf(first);
+}
+
 /** What stands behind `.optional()`, `.default()`, transforms and the like, if anything. */
 function inner(schema: Schema): Schema | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return schema.unwrap();
@@ -43,11 +84,6 @@ function childrenAt(schema: Schema, part: PropertyKey, value: unknown): Schema[]
   return [];
 }
 
-interface Reached {
-  readonly schemas: readonly Schema[];
-  readonly value: unknown;
-}
-
 function reach(schema: Schema, path: readonly PropertyKey[], input: unknown): Reached {
   let schemas: Schema[] = [schema];
   let value = input;
@@ -79,40 +115,4 @@ function descriptionOf(schema: Schema): string | undefined {
     z.globalRegistry.get(schema)?.description ??
     (below === undefined ? undefined : descriptionOf(below))
   );
-}
-
-/**
- * The keys that a value at `path` may have according to `schema`, each once.
- *
- * @param input the whole value: it tells which alternative is meant (`kind: note`)
- */
-export function knownKeys(
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-  input?: unknown,
-): string[] {
-  const { schemas, value } = reach(schema, path, input);
-  return [...new Set(schemas.flatMap((one) => keysOf(one, value)))];
-}
-
-/** The words that may stand at `path` if the schema lists them, each once. */
-export function knownChoices(
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-  input?: unknown,
-): string[] {
-  return [...new Set(reach(schema, path, input).schemas.flatMap(choicesOf))];
-}
-
-/** What the schema says about the value at `path`, for people. */
-export function describeField(
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-  input?: unknown,
-): string | undefined {
-  const { schemas } = reach(schema, path, input);
-  const [first] = schemas;
-  const choices = schemas.length > 1 ? [...new Set(schemas.flatMap(choicesOf))] : [];
-  if (choices.length > 1) return `One of: ${choices.join(', ')}.`;
-  return first === undefined ? undefined : descriptionOf(first);
 }

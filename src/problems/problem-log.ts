@@ -9,11 +9,6 @@ export interface ProblemLog {
   readonly sorted: () => Problem[];
 }
 
-function inOrder(left: Problem, right: Problem): number {
-  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
-  return left.line - right.line || left.column - right.column;
-}
-
 /** An empty log, into which every check of a load puts what it finds. */
 export function createProblemLog(): ProblemLog {
   const problems = new Map<string, Problem>();
@@ -32,4 +27,9 @@ export function createProblemLog(): ProblemLog {
     },
     sorted: () => [...problems.values()].sort(inOrder),
   };
+}
+
+function inOrder(left: Problem, right: Problem): number {
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+  return left.line - right.line || left.column - right.column;
 }

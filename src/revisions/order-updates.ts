@@ -3,11 +3,6 @@ import { instantOf } from '../text/instant-of.ts';
 
 const gravity: Readonly<Record<UpdateSeverity, number>> = { grave: 0, major: 1, minor: 2 };
 
-/** The instant of a note; undefined if the record gives none. */
-function instantOfUpdate(update: UpdateNote): number | undefined {
-  return update.at === 'undated' ? undefined : instantOf(update.at);
-}
-
 /** Compares notes for a list with the newest first; undated ones come last. */
 export function compareNewestFirst(one: UpdateNote, other: UpdateNote): number {
   const instants = [instantOfUpdate(one), instantOfUpdate(other)] as const;
@@ -23,4 +18,9 @@ export function orderUpdates(updates: readonly UpdateNote[]): UpdateNote[] {
     (one, other) =>
       gravity[one.severity] - gravity[other.severity] || compareNewestFirst(one, other),
   );
+}
+
+/** The instant of a note; undefined if the record gives none. */
+function instantOfUpdate(update: UpdateNote): number | undefined {
+  return update.at === 'undated' ? undefined : instantOf(update.at);
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { updateNote } from '../model/update-note.ts';
-import type { UpdateNote } from '../model/update-note.ts';
+import { updateNote, type UpdateNote } from '../model/update-note.ts';
 import { instantOf } from '../text/instant-of.ts';
 import { lastUpdate } from './last-update.ts';
 import { listUpdates } from './list-updates.ts';

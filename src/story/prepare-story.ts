@@ -1,11 +1,9 @@
 import type { Root, Text } from 'hast';
 import type { ProblemText, TextProblem } from '../problems/problem.ts';
 import { attributePlace } from './syntax/attribute-place.ts';
-import type { StoryBlock } from './text/canonical-blocks.ts';
-import { canonicalBlocks } from './text/canonical-blocks.ts';
+import { canonicalBlocks, type StoryBlock } from './text/canonical-blocks.ts';
 import type { CodeHighlighter } from './body/code-highlighter.ts';
-import type { ComponentReference } from './body/collect-references.ts';
-import { collectReferences } from './body/collect-references.ts';
+import { collectReferences, type ComponentReference } from './body/collect-references.ts';
 import { countWords } from '../text/count-words.ts';
 import type { InlineAnnotation } from './body/inline-vocabulary.ts';
 import type { Door, Footnote, OutlineEntry } from './story.ts';
@@ -72,16 +70,6 @@ export interface PreparedStory {
   readonly problems: readonly TextProblem[];
 }
 
-function outlineOf(blocks: readonly StoryBlock[]): OutlineEntry[] {
-  return blocks
-    .filter((block) => block.kind === 'heading' && /^h[2-6]$/u.test(block.element?.tagName ?? ''))
-    .map((block) => ({
-      depth: Number(block.element?.tagName.slice(1)),
-      id: block.id,
-      text: block.text.trim(),
-    }));
-}
-
 /**
  * Applies the transforms to the tree of a story, in place, and reads its text.
  *
@@ -125,4 +113,14 @@ export function prepareStory(
     ),
     problems,
   };
+}
+
+function outlineOf(blocks: readonly StoryBlock[]): OutlineEntry[] {
+  return blocks
+    .filter((block) => block.kind === 'heading' && /^h[2-6]$/u.test(block.element?.tagName ?? ''))
+    .map((block) => ({
+      depth: Number(block.element?.tagName.slice(1)),
+      id: block.id,
+      text: block.text.trim(),
+    }));
 }

@@ -1,7 +1,6 @@
 /** Stories for the tests of this folder: Markdown in, what became of it out. */
 import { parseDeclarative } from './syntax/parse-declarative.ts';
-import { prepareStory } from './prepare-story.ts';
-import type { PreparedStory } from './prepare-story.ts';
+import { prepareStory, type PreparedStory } from './prepare-story.ts';
 import type { ResolvedLink } from './transform.ts';
 import type { ProblemText } from '../problems/problem.ts';
 import { toHtml } from './body/to-html.ts';
@@ -12,14 +11,6 @@ export interface TestStory extends PreparedStory {
   /** Problems as `line:column name`. */
   readonly told: readonly string[];
   readonly texts: readonly string[];
-}
-
-function resolveLink(scheme: string, id: string): ResolvedLink | ProblemText {
-  if (id === 'nobody')
-    return { name: 'unknown-entity', message: 'There is none.', reason: '', fix: '' };
-  return scheme === 'entity'
-    ? { href: `/entities/${id}/`, entity: id }
-    : { href: `/${scheme}/${id}/` };
 }
 
 /**
@@ -57,4 +48,12 @@ export function prepare(markdown: string): TestStory {
 /** The HTML of Markdown, without the ids of its blocks. */
 export function htmlOf(markdown: string): string {
   return prepare(markdown).html.replace(/ id="(?:p|code|cell)-[^"]*"/gu, '');
+}
+
+function resolveLink(scheme: string, id: string): ResolvedLink | ProblemText {
+  if (id === 'nobody')
+    return { name: 'unknown-entity', message: 'There is none.', reason: '', fix: '' };
+  return scheme === 'entity'
+    ? { href: `/entities/${id}/`, entity: id }
+    : { href: `/${scheme}/${id}/` };
 }

@@ -41,15 +41,6 @@ export type Visit = (
   ancestors: readonly StoryParent[],
 ) => void;
 
-function visitBelow(parent: StoryParent, visit: Visit, ancestors: StoryParent[]): void {
-  ancestors.push(parent);
-  for (const node of [...parent.children]) {
-    visit(node, parent, ancestors);
-    if (isElement(node) || isComponent(node)) visitBelow(node, visit, ancestors);
-  }
-  ancestors.pop();
-}
-
 /** Visits every node below `parent`, in reading order, parents first. */
 export function walk(parent: StoryParent, visit: Visit): void {
   visitBelow(parent, visit, []);
@@ -79,4 +70,13 @@ export function element(
   children: ElementContent[],
 ): Element {
   return { type: 'element', tagName, properties, children };
+}
+
+function visitBelow(parent: StoryParent, visit: Visit, ancestors: StoryParent[]): void {
+  ancestors.push(parent);
+  for (const node of [...parent.children]) {
+    visit(node, parent, ancestors);
+    if (isElement(node) || isComponent(node)) visitBelow(node, visit, ancestors);
+  }
+  ancestors.pop();
 }

@@ -1,6 +1,9 @@
 import type { AnnotationContent, AnnotationKind } from '../model/annotation.ts';
-import { builtSelectors, spanAtPoint } from '../annotations/published/built-selectors.ts';
-import type { BuiltSelectors } from '../annotations/published/built-selectors.ts';
+import {
+  builtSelectors,
+  spanAtPoint,
+  type BuiltSelectors,
+} from '../annotations/published/built-selectors.ts';
 import type { BuiltSpan, BuiltText } from '../annotations/published/built-text.ts';
 import type { PlacedAnnotation } from '../annotations/placed-annotation.ts';
 import { annotationsAddress, entityAddress, personAddress } from '../newsroom/addresses.ts';
@@ -73,61 +76,6 @@ export function builtSpanOf(
   return spanAtPoint(built, reference.start, built.elements.get(block)?.start);
 }
 
-function utc(moment: string): string | undefined {
-  return moment.includes('T') ? new Date(moment).toISOString().replace('.000Z', 'Z') : undefined;
-}
-
-function linkBody(
-  newsroom: Newsroom,
-  content: AnnotationContent,
-  story: NewsroomStory,
-): string | undefined {
-  const subject =
-    content.kind === 'entity'
-      ? content.entity
-      : content.kind === 'attribution'
-        ? content.speaker
-        : undefined;
-  if (subject !== undefined) {
-    const path = newsroom.entities.has(subject) ? entityAddress(subject) : personAddress(subject);
-    return new URL(path, newsroom.publication.url).href;
-  }
-  if (content.kind !== 'source') return undefined;
-  return story.value.sources.find(({ id }) => id === content.source)?.url;
-}
-
-function bodiesOf(
-  newsroom: Newsroom,
-  story: NewsroomStory,
-  { origin, content }: PlacedAnnotation,
-): WebAnnotationBody[] {
-  const address = linkBody(newsroom, content, story);
-  const link = address === undefined ? [] : [{ id: address }];
-  if (content.kind === 'entity') return link;
-  if (origin === 'footnote' && content.kind === 'note') {
-    return [
-      { type: 'TextualBody', value: content.note, format: 'text/html', language: story.lang },
-    ];
-  }
-  const { paragraphs, facts, original } = annotationDetails(newsroom, story, content);
-  const lines = facts.map(({ label, text }) => `${label}: ${text}`);
-  const value = [...paragraphs, lines.join('\n')].filter((part) => part !== '').join('\n\n');
-  const language = story.lang;
-  const words: WebAnnotationBody = { type: 'TextualBody', value, format: 'text/plain', language };
-  const inOriginal: WebAnnotationBody[] =
-    original === undefined
-      ? []
-      : [
-          {
-            type: 'TextualBody',
-            value: original.text,
-            format: 'text/plain',
-            language: original.lang,
-          },
-        ];
-  return [words, ...inOriginal, ...link];
-}
-
 /**
  * The annotations of a story as a W3C Web Annotation collection, whose selectors hold in the page
  * as it was built.
@@ -183,4 +131,59 @@ export function annotationCollection(
       last: page,
     }),
   };
+}
+
+function utc(moment: string): string | undefined {
+  return moment.includes('T') ? new Date(moment).toISOString().replace('.000Z', 'Z') : undefined;
+}
+
+function linkBody(
+  newsroom: Newsroom,
+  content: AnnotationContent,
+  story: NewsroomStory,
+): string | undefined {
+  const subject =
+    content.kind === 'entity'
+      ? content.entity
+      : content.kind === 'attribution'
+        ? content.speaker
+        : undefined;
+  if (subject !== undefined) {
+    const path = newsroom.entities.has(subject) ? entityAddress(subject) : personAddress(subject);
+    return new URL(path, newsroom.publication.url).href;
+  }
+  if (content.kind !== 'source') return undefined;
+  return story.value.sources.find(({ id }) => id === content.source)?.url;
+}
+
+function bodiesOf(
+  newsroom: Newsroom,
+  story: NewsroomStory,
+  { origin, content }: PlacedAnnotation,
+): WebAnnotationBody[] {
+  const address = linkBody(newsroom, content, story);
+  const link = address === undefined ? [] : [{ id: address }];
+  if (content.kind === 'entity') return link;
+  if (origin === 'footnote' && content.kind === 'note') {
+    return [
+      { type: 'TextualBody', value: content.note, format: 'text/html', language: story.lang },
+    ];
+  }
+  const { paragraphs, facts, original } = annotationDetails(newsroom, story, content);
+  const lines = facts.map(({ label, text }) => `${label}: ${text}`);
+  const value = [...paragraphs, lines.join('\n')].filter((part) => part !== '').join('\n\n');
+  const language = story.lang;
+  const words: WebAnnotationBody = { type: 'TextualBody', value, format: 'text/plain', language };
+  const inOriginal: WebAnnotationBody[] =
+    original === undefined
+      ? []
+      : [
+          {
+            type: 'TextualBody',
+            value: original.text,
+            format: 'text/plain',
+            language: original.lang,
+          },
+        ];
+  return [words, ...inOriginal, ...link];
 }

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBuiltText } from '../annotations/published/built-text.ts';
-import type { BuiltText } from '../annotations/published/built-text.ts';
+import { readBuiltText, type BuiltText } from '../annotations/published/built-text.ts';
 import { annotationsAddress } from '../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
 import { annotationCollection } from './annotation-collection.ts';

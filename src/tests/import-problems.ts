@@ -1,8 +1,6 @@
 import { posix } from 'node:path';
-import { floors, roomsWithScripts } from './floors.ts';
-import type { Floor, Room } from './floors.ts';
-import { readImports } from './read-imports.ts';
-import type { Import } from './read-imports.ts';
+import { floors, roomsWithScripts, type Floor, type Room } from './floors.ts';
+import { readImports, type Import } from './read-imports.ts';
 
 /**
  * Says which imports of a file break the import table.

@@ -34,11 +34,6 @@ export function namedPaths(markdown: string): string[] {
   return [...new Set([...spans, ...commands.map((command) => command[1] ?? '')])];
 }
 
-function isPath(span: string): boolean {
-  if (/[\s<>*…{}$:|()=,"'\\]/.test(span) || /^[/@~#]/.test(span)) return false;
-  return span.includes('/') || endings.test(span);
-}
-
 /**
  * Tells whether a path that a text names is there: a file or a folder from the root, or the end of
  * a path (`annotations.yaml`, `pages/about.mdx`).
@@ -48,4 +43,9 @@ function isPath(span: string): boolean {
 export function pathExists(path: string, files: readonly string[]): boolean {
   const wanted = posix.normalize(path).replace(/\/$/, '');
   return files.some((file) => `/${file}/`.includes(`/${wanted}/`));
+}
+
+function isPath(span: string): boolean {
+  if (/[\s<>*…{}$:|()=,"'\\]/.test(span) || /^[/@~#]/.test(span)) return false;
+  return span.includes('/') || endings.test(span);
 }

@@ -1,4 +1,25 @@
 /**
+ * The candidate that a hurried reporter most likely meant, for "did you mean".
+ *
+ * @returns the nearest by edit distance, ignoring case, if no more than a third of its letters (at
+ *   least one) differ; of equals the first in alphabetical order; else the only candidate of which
+ *   the typed word is a part between hyphens; otherwise undefined.
+ */
+export function nearestWord(typed: string, candidates: Iterable<string>): string | undefined {
+  const wanted = typed.toLowerCase();
+  const words = [...candidates].sort();
+  let best: { word: string; distance: number } | undefined;
+  for (const word of words) {
+    const limit = toleranceOf(word);
+    if (Math.abs(word.length - typed.length) > limit) continue;
+    const distance = editDistance(wanted, word.toLowerCase());
+    if (distance <= limit && (best === undefined || distance < best.distance))
+      best = { word, distance };
+  }
+  return best?.word ?? onlyHolder(wanted, words);
+}
+
+/**
  * Edits between two words, in UTF-16 units: letters left out, added or exchanged, and neighbours
  * swapped (optimal string alignment).
  */
@@ -35,25 +56,4 @@ function onlyHolder(wanted: string, candidates: readonly string[]): string | und
   if (wanted === '') return undefined;
   const holders = candidates.filter((word) => `-${word.toLowerCase()}-`.includes(`-${wanted}-`));
   return holders.length === 1 ? holders[0] : undefined;
-}
-
-/**
- * The candidate that a hurried reporter most likely meant, for "did you mean".
- *
- * @returns the nearest by edit distance, ignoring case, if no more than a third of its letters (at
- *   least one) differ; of equals the first in alphabetical order; else the only candidate of which
- *   the typed word is a part between hyphens; otherwise undefined.
- */
-export function nearestWord(typed: string, candidates: Iterable<string>): string | undefined {
-  const wanted = typed.toLowerCase();
-  const words = [...candidates].sort();
-  let best: { word: string; distance: number } | undefined;
-  for (const word of words) {
-    const limit = toleranceOf(word);
-    if (Math.abs(word.length - typed.length) > limit) continue;
-    const distance = editDistance(wanted, word.toLowerCase());
-    if (distance <= limit && (best === undefined || distance < best.distance))
-      best = { word, distance };
-  }
-  return best?.word ?? onlyHolder(wanted, words);
 }

@@ -1,12 +1,5 @@
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** One for each language of the process: making one costs more than a hundred uses. */
-function segmenterOf(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
-  segmenters.set(lang, known);
-  return known;
-}
-
 /** The latest text: most are asked for several places in a row. */
 let latest: { text: string; lang: string; sentences: Intl.Segments } | undefined;
 
@@ -20,4 +13,11 @@ export function sentenceAround(text: string, offset: number, lang: string): stri
   if (latest?.text !== text || latest.lang !== lang)
     latest = { text, lang, sentences: segmenterOf(lang).segment(text) };
   return (latest.sentences.containing(offset)?.segment ?? text).replace(/\s+/gu, ' ').trim();
+}
+
+/** One for each language of the process: making one costs more than a hundred uses. */
+function segmenterOf(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, known);
+  return known;
 }

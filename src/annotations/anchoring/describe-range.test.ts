@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeRange } from './describe-range.ts';
-import { foldStory, rangeOfSpan, spanOfRange } from '../../story/text/fold-story.ts';
+import {
+  foldStory,
+  rangeOfSpan,
+  spanOfRange,
+  type FoldedStory,
+} from '../../story/text/fold-story.ts';
 import { trimSpan } from './grow-span.ts';
 import { resolveQuote } from './resolve-quote.ts';
 import type { QuoteSelector } from './selector.ts';
 import { positionAt } from '../../story/text/story-text.ts';
 import { foldedStory, textBlocks } from '../../story/text/test-blocks.ts';
-import type { FoldedStory } from '../../story/text/fold-story.ts';
 import type { TextRange } from '../../story/text/text-range.ts';
 
 /** The range from the place of `[` to that of `]` in the texts, and the story without them. */

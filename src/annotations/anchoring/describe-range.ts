@@ -1,6 +1,10 @@
 /** The inverse of resolveQuote: the words that lead to a range and to no other. */
-import { rangeOfSpan, spanOfRange } from '../../story/text/fold-story.ts';
-import type { FoldedSpan, FoldedStory } from '../../story/text/fold-story.ts';
+import {
+  rangeOfSpan,
+  spanOfRange,
+  type FoldedSpan,
+  type FoldedStory,
+} from '../../story/text/fold-story.ts';
 import { trimSpan, withWordAfter, withWordBefore } from './grow-span.ts';
 import { resolveQuote } from './resolve-quote.ts';
 import type { QuoteSelector } from './selector.ts';

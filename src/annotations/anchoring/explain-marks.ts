@@ -6,26 +6,6 @@ import type { Resolution } from './resolve-quote.ts';
 import type { QuoteSelector } from './selector.ts';
 import type { TextRange } from '../../story/text/text-range.ts';
 
-function quoted(text: string | undefined): string {
-  return JSON.stringify((text ?? '').replace(/\s+/gu, ' '));
-}
-
-/** A selector as a reporter types it in YAML. */
-function asYaml({ exact, prefix, suffix }: QuoteSelector): string {
-  const parts = [`exact: ${quoted(exact)}`];
-  if (prefix !== undefined && prefix !== '') parts.push(`prefix: ${quoted(prefix)}`);
-  if (suffix !== undefined && suffix !== '') parts.push(`suffix: ${quoted(suffix)}`);
-  return `{ ${parts.join(', ')} }`;
-}
-
-function selectorsOf(story: FoldedStory, ranges: readonly TextRange[]): string {
-  return ranges
-    .flatMap((range) => describeRange(story, range) ?? [])
-    .slice(0, 3)
-    .map(asYaml)
-    .join(' or ');
-}
-
 /**
  * Why a passage was not found exactly once, with selectors that would be.
  *
@@ -75,4 +55,24 @@ export function explainWasStillThere(was: string): ProblemText {
     reason: 'A reader would be told that an error was mended while it is still there.',
     fix: 'Correct the text of the story, or quote in was: the words that really stood there.',
   };
+}
+
+function quoted(text: string | undefined): string {
+  return JSON.stringify((text ?? '').replace(/\s+/gu, ' '));
+}
+
+/** A selector as a reporter types it in YAML. */
+function asYaml({ exact, prefix, suffix }: QuoteSelector): string {
+  const parts = [`exact: ${quoted(exact)}`];
+  if (prefix !== undefined && prefix !== '') parts.push(`prefix: ${quoted(prefix)}`);
+  if (suffix !== undefined && suffix !== '') parts.push(`suffix: ${quoted(suffix)}`);
+  return `{ ${parts.join(', ')} }`;
+}
+
+function selectorsOf(story: FoldedStory, ranges: readonly TextRange[]): string {
+  return ranges
+    .flatMap((range) => describeRange(story, range) ?? [])
+    .slice(0, 3)
+    .map(asYaml)
+    .join(' or ');
 }

@@ -2,17 +2,7 @@ import type { Root, Text } from 'hast';
 import type { Block } from '../../story/text/block.ts';
 import { pointAt } from './resolve-point.ts';
 import type { TextRange } from '../../story/text/text-range.ts';
-import { classesOf, isElement, isText, walk } from '../../story/tree.ts';
-import { childrenOf } from '../../story/tree.ts';
-
-function ends(blocks: readonly Block[]): Map<Text, TextRange> {
-  const found = new Map<Text, TextRange>();
-  for (const [block, { runs }] of blocks.entries()) {
-    for (const { node, start } of runs)
-      found.set(node, pointAt({ block, offset: start + node.value.length }));
-  }
-  return found;
-}
+import { classesOf, isElement, isText, walk, childrenOf } from '../../story/tree.ts';
 
 /**
  * The points of footnote references, by the reference’s id: right after the words that it follows.
@@ -31,4 +21,13 @@ export function footnotePoints(root: Root, blocks: readonly Block[]): Map<string
     }
   });
   return points;
+}
+
+function ends(blocks: readonly Block[]): Map<Text, TextRange> {
+  const found = new Map<Text, TextRange>();
+  for (const [block, { runs }] of blocks.entries()) {
+    for (const { node, start } of runs)
+      found.set(node, pointAt({ block, offset: start + node.value.length }));
+  }
+  return found;
 }

@@ -1,5 +1,4 @@
-import type { AnnotationPlace } from '../../problems/story-problem.ts';
-import type { AnnotationProblem } from '../../problems/story-problem.ts';
+import type { AnnotationPlace, AnnotationProblem } from '../../problems/story-problem.ts';
 import type { Annotation, AnnotationContent } from '../../model/annotation.ts';
 import type { UpdateNote } from '../../model/update-note.ts';
 import type { AnnotationOrigin } from '../placed-annotation.ts';
@@ -28,6 +27,31 @@ export interface FoundAnnotation {
 export interface Placing {
   readonly found: readonly FoundAnnotation[];
   readonly problems: readonly AnnotationProblem[];
+}
+
+/**
+ * Finds the place of every annotation that was written: stand-off, in the text, as a footnote, or
+ * as an update note with a passage. What is not found exactly once is a problem.
+ */
+export function placeAnnotations(
+  story: FoldedStory,
+  prepared: PreparedStory,
+  {
+    updates,
+    standOff,
+  }: { readonly updates: readonly UpdateNote[]; readonly standOff: readonly Annotation[] },
+): Placing {
+  const fromUpdates = placeUpdates(story, updates);
+  const fromFile = placeStandOff(story, standOff);
+  return {
+    found: [
+      ...fromUpdates.found,
+      ...placeInline(prepared),
+      ...placeFootnotes(prepared),
+      ...fromFile.found,
+    ],
+    problems: [...fromUpdates.problems, ...fromFile.problems],
+  };
 }
 
 function placeStandOff(story: FoldedStory, annotations: readonly Annotation[]): Placing {
@@ -102,29 +126,4 @@ function placeFootnotes({ root, blocks, footnotes }: PreparedStory): FoundAnnota
       place: { in: 'text', line: 1, column: 1 },
     };
   });
-}
-
-/**
- * Finds the place of every annotation that was written: stand-off, in the text, as a footnote, or
- * as an update note with a passage. What is not found exactly once is a problem.
- */
-export function placeAnnotations(
-  story: FoldedStory,
-  prepared: PreparedStory,
-  {
-    updates,
-    standOff,
-  }: { readonly updates: readonly UpdateNote[]; readonly standOff: readonly Annotation[] },
-): Placing {
-  const fromUpdates = placeUpdates(story, updates);
-  const fromFile = placeStandOff(story, standOff);
-  return {
-    found: [
-      ...fromUpdates.found,
-      ...placeInline(prepared),
-      ...placeFootnotes(prepared),
-      ...fromFile.found,
-    ],
-    problems: [...fromUpdates.problems, ...fromFile.problems],
-  };
 }

@@ -1,8 +1,7 @@
 /** What a reporter may have meant by a quote that is not in the story. */
 import { approximateMatches } from './approximate-matches.ts';
 import { describeRange } from './describe-range.ts';
-import { rangeOfSpan } from '../../story/text/fold-story.ts';
-import type { FoldedSpan, FoldedStory } from '../../story/text/fold-story.ts';
+import { rangeOfSpan, type FoldedSpan, type FoldedStory } from '../../story/text/fold-story.ts';
 import { foldQuote, isUnitBoundary } from '../../text/fold-text.ts';
 import { trimSpan } from './grow-span.ts';
 import type { QuoteSelector } from './selector.ts';

@@ -1,9 +1,7 @@
 /** Finds a point, for a note that belongs to a place and not to words. */
-import { rangeOfSpan } from '../../story/text/fold-story.ts';
+import { rangeOfSpan, type FoldedStory } from '../../story/text/fold-story.ts';
 import { foldQuote, isUnitBoundary } from '../../text/fold-text.ts';
-import { findSpans, isInBlock, resolutionOf } from './resolve-quote.ts';
-import type { Resolution } from './resolve-quote.ts';
-import type { FoldedStory } from '../../story/text/fold-story.ts';
+import { findSpans, isInBlock, resolutionOf, type Resolution } from './resolve-quote.ts';
 import type { PointSelector } from './selector.ts';
 import type { TextPosition, TextRange } from '../../story/text/text-range.ts';
 

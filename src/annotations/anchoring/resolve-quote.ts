@@ -1,7 +1,6 @@
 /** Finds a quote exactly or not at all: a wrong place is worse for a reader than none. */
 import { foldQuote, foldText, isUnitBoundary } from '../../text/fold-text.ts';
-import { rangeOfSpan } from '../../story/text/fold-story.ts';
-import type { FoldedSpan, FoldedStory } from '../../story/text/fold-story.ts';
+import { rangeOfSpan, type FoldedSpan, type FoldedStory } from '../../story/text/fold-story.ts';
 import type { QuoteSelector } from './selector.ts';
 import type { TextRange } from '../../story/text/text-range.ts';
 

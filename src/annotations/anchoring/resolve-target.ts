@@ -4,8 +4,7 @@ import type { FoldedStory } from '../../story/text/fold-story.ts';
 import { storyOffset } from '../../story/text/story-text.ts';
 import type { QuoteSelector } from './selector.ts';
 import { resolvePoint } from './resolve-point.ts';
-import { resolveQuote } from './resolve-quote.ts';
-import type { Resolution } from './resolve-quote.ts';
+import { resolveQuote, type Resolution } from './resolve-quote.ts';
 import type { TextRange } from '../../story/text/text-range.ts';
 
 /** Which part of a target could not be found, and how it is typed. */
@@ -21,15 +20,6 @@ export type TargetResolution =
   | { readonly status: 'found'; readonly range: TextRange; readonly isPoint: boolean }
   | { readonly status: 'unfound'; readonly part: UnfoundPart }
   | { readonly status: 'backwards' };
-
-function unfound(
-  field: UnfoundPart['field'],
-  selector: QuoteSelector,
-  resolution: Resolution,
-): TargetResolution | undefined {
-  if (resolution.status === 'found') return undefined;
-  return { status: 'unfound', part: { field, selector, resolution } };
-}
 
 /** Resolves a target to one range of the story, exactly or not at all. */
 export function resolveTarget(story: FoldedStory, target: AnnotationTarget): TargetResolution {
@@ -56,4 +46,13 @@ export function resolveTarget(story: FoldedStory, target: AnnotationTarget): Tar
   if (resolution.status === 'found') return { ...resolution, isPoint: true };
   const exact = `${target.prefix ?? ''}${target.suffix ?? ''}`;
   return { status: 'unfound', part: { field: undefined, selector: { exact }, resolution } };
+}
+
+function unfound(
+  field: UnfoundPart['field'],
+  selector: QuoteSelector,
+  resolution: Resolution,
+): TargetResolution | undefined {
+  if (resolution.status === 'found') return undefined;
+  return { status: 'unfound', part: { field, selector, resolution } };
 }

@@ -1,10 +1,8 @@
 import { isNode, parseDocument } from 'yaml';
-import { nearestPassages } from './nearest-passages.ts';
-import type { NearPassage } from './nearest-passages.ts';
+import { nearestPassages, type NearPassage } from './nearest-passages.ts';
 import { resolveTarget } from './resolve-target.ts';
 import type { QuoteSelector } from './selector.ts';
-import { foldStory } from '../../story/text/fold-story.ts';
-import type { FoldedStory } from '../../story/text/fold-story.ts';
+import { foldStory, type FoldedStory } from '../../story/text/fold-story.ts';
 import { parseDeclarative } from '../../story/syntax/parse-declarative.ts';
 import { prepareStory } from '../../story/prepare-story.ts';
 import { textOfRange } from '../../story/text/story-text.ts';
@@ -40,42 +38,6 @@ export interface LostTarget {
 /** A suggestion is clear if it is this much alike, and this much more than any other. */
 const leastSimilarity = 0.75;
 const leastLead = 0.15;
-
-/** How a selector is written: words alone where they are enough. */
-function asYaml({ exact, prefix, suffix }: QuoteSelector): string {
-  const quoted = (text: string): string => JSON.stringify(text.replace(/\s+/gu, ' '));
-  if (prefix === undefined && suffix === undefined) return quoted(exact);
-  const parts = [
-    `exact: ${quoted(exact)}`,
-    ...(prefix === undefined ? [] : [`prefix: ${quoted(prefix)}`]),
-    ...(suffix === undefined ? [] : [`suffix: ${quoted(suffix)}`]),
-  ];
-  return `{ ${parts.join(', ')} }`;
-}
-
-function suggested(
-  story: FoldedStory,
-  { range, similarity, selector }: NearPassage,
-): SuggestedPassage {
-  const text = textOfRange(story, range).replace(/\s+/gu, ' ');
-  return { text, similarity, selector: asYaml(selector) };
-}
-
-function clearOne(suggestions: readonly SuggestedPassage[]): SuggestedPassage | undefined {
-  const [best, second] = suggestions;
-  if (best === undefined || best.similarity < leastSimilarity) return undefined;
-  return second !== undefined && best.similarity - second.similarity < leastLead ? undefined : best;
-}
-
-function storyTextOf(source: string): FoldedStory | undefined {
-  const parsed = parseDeclarative(source);
-  if (parsed.status === 'broken') return undefined;
-  const { blocks } = prepareStory(parsed.tree, parsed.door, {
-    highlight: () => undefined,
-    resolveLink: () => ({ href: '/' }),
-  });
-  return foldStory(blocks);
-}
 
 /**
  * Finds the targets in `annotations.yaml` files whose words are not in their story, with what was
@@ -131,4 +93,40 @@ export function withSuggestions(source: string, lost: readonly LostTarget[]): st
       const lineEnd = text.slice(start, end).endsWith('\n') ? '\n' : '';
       return `${text.slice(0, start)}${clear.selector}${lineEnd}${text.slice(end)}`;
     }, source);
+}
+
+/** How a selector is written: words alone where they are enough. */
+function asYaml({ exact, prefix, suffix }: QuoteSelector): string {
+  const quoted = (text: string): string => JSON.stringify(text.replace(/\s+/gu, ' '));
+  if (prefix === undefined && suffix === undefined) return quoted(exact);
+  const parts = [
+    `exact: ${quoted(exact)}`,
+    ...(prefix === undefined ? [] : [`prefix: ${quoted(prefix)}`]),
+    ...(suffix === undefined ? [] : [`suffix: ${quoted(suffix)}`]),
+  ];
+  return `{ ${parts.join(', ')} }`;
+}
+
+function suggested(
+  story: FoldedStory,
+  { range, similarity, selector }: NearPassage,
+): SuggestedPassage {
+  const text = textOfRange(story, range).replace(/\s+/gu, ' ');
+  return { text, similarity, selector: asYaml(selector) };
+}
+
+function clearOne(suggestions: readonly SuggestedPassage[]): SuggestedPassage | undefined {
+  const [best, second] = suggestions;
+  if (best === undefined || best.similarity < leastSimilarity) return undefined;
+  return second !== undefined && best.similarity - second.similarity < leastLead ? undefined : best;
+}
+
+function storyTextOf(source: string): FoldedStory | undefined {
+  const parsed = parseDeclarative(source);
+  if (parsed.status === 'broken') return undefined;
+  const { blocks } = prepareStory(parsed.tree, parsed.door, {
+    highlight: () => undefined,
+    resolveLink: () => ({ href: '/' }),
+  });
+  return foldStory(blocks);
 }

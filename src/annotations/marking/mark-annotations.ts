@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { PlacedAnnotation } from '../placed-annotation.ts';
 import { pointAt } from '../anchoring/resolve-point.ts';
-import type { MakeMark } from './wrap-ranges.ts';
-import { wrapRanges } from './wrap-ranges.ts';
+import { wrapRanges, type MakeMark } from './wrap-ranges.ts';
 import type { StoryBlock } from '../../story/text/canonical-blocks.ts';
 import type { IdentifiedRange } from '../../story/text/text-range.ts';
 import { classesOf, element, isElement, walk } from '../../story/tree.ts';
@@ -13,6 +12,37 @@ import { isNoted, letteredAnnotations } from './lettered-annotations.ts';
 const referencePrefix = 'reference:';
 
 type ById = ReadonlyMap<string, PlacedAnnotation>;
+
+/**
+ * Gives a copy of a story’s tree with marks around all annotated words, which stay as they are.
+ * Every annotation but a footnote is found again in the page by `data-annotations`, which lists ids.
+ */
+export function markAnnotations(
+  root: Root,
+  blocks: readonly StoryBlock[],
+  annotations: readonly PlacedAnnotation[],
+  addressOf: (id: string) => string,
+): Root {
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  const letters = letteredAnnotations(annotations);
+  const ranges: IdentifiedRange[] = [];
+  for (const annotation of annotations) {
+    const { id, origin, range, quote } = annotation;
+    if (origin !== 'link' && origin !== 'footnote' && quote !== '') ranges.push({ id, range });
+    if (letters.has(id)) ranges.push({ id: `${referencePrefix}${id}`, range: pointAt(range.end) });
+  }
+  const makeMark: MakeMark = (ids, { starts }) =>
+    ids.some((id) => id.startsWith(referencePrefix))
+      ? referencesAt(ids, byId, letters)
+      : markWords(ids, starts, byId, addressOf);
+  const marked = wrapRanges(root, blocks, ranges, makeMark);
+  liftReferences(marked);
+  const byHand = annotations.flatMap(({ id, origin, content }) =>
+    origin === 'link' && content.kind === 'entity' ? [[content.entity, id] as const] : [],
+  );
+  nameCards(marked, new Map(byHand));
+  return marked;
+}
 
 /** The small letter after annotated words that leads to the note; CSS draws it, so no text is added. */
 function reference({ id, content }: PlacedAnnotation, letter: string): Element {
@@ -105,35 +135,4 @@ function nameCards(root: Root, byHand: ReadonlyMap<string, string>): void {
     done.add(entity);
     node.properties['dataAnnotations'] = annotation;
   });
-}
-
-/**
- * Gives a copy of a story’s tree with marks around all annotated words, which stay as they are.
- * Every annotation but a footnote is found again in the page by `data-annotations`, which lists ids.
- */
-export function markAnnotations(
-  root: Root,
-  blocks: readonly StoryBlock[],
-  annotations: readonly PlacedAnnotation[],
-  addressOf: (id: string) => string,
-): Root {
-  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-  const letters = letteredAnnotations(annotations);
-  const ranges: IdentifiedRange[] = [];
-  for (const annotation of annotations) {
-    const { id, origin, range, quote } = annotation;
-    if (origin !== 'link' && origin !== 'footnote' && quote !== '') ranges.push({ id, range });
-    if (letters.has(id)) ranges.push({ id: `${referencePrefix}${id}`, range: pointAt(range.end) });
-  }
-  const makeMark: MakeMark = (ids, { starts }) =>
-    ids.some((id) => id.startsWith(referencePrefix))
-      ? referencesAt(ids, byId, letters)
-      : markWords(ids, starts, byId, addressOf);
-  const marked = wrapRanges(root, blocks, ranges, makeMark);
-  liftReferences(marked);
-  const byHand = annotations.flatMap(({ id, origin, content }) =>
-    origin === 'link' && content.kind === 'entity' ? [[content.entity, id] as const] : [],
-  );
-  nameCards(marked, new Map(byHand));
-  return marked;
 }

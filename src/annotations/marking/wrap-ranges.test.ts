@@ -8,8 +8,7 @@ import { resolveQuote } from '../anchoring/resolve-quote.ts';
 import { positionAt, storyText } from '../../story/text/story-text.ts';
 import { htmlBlocks, parseHtml, textOfTree } from '../../story/text/test-blocks.ts';
 import type { IdentifiedRange } from '../../story/text/text-range.ts';
-import { wrapRanges } from './wrap-ranges.ts';
-import type { MakeMark } from './wrap-ranges.ts';
+import { wrapRanges, type MakeMark } from './wrap-ranges.ts';
 
 const mark: MakeMark = (ids, { starts, ends }) => ({
   type: 'element',

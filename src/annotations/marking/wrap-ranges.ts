@@ -1,8 +1,7 @@
 /** Puts marks around annotated text. The text stays as it was: a property test holds us to it. */
 import type { Element, ElementContent, Nodes, Parents, Root, RootContent, Text } from 'hast';
 import type { Block } from '../../story/text/block.ts';
-import { cutRanges } from './cut-ranges.ts';
-import type { Segment } from './cut-ranges.ts';
+import { cutRanges, type Segment } from './cut-ranges.ts';
 import type { IdentifiedRange } from '../../story/text/text-range.ts';
 
 /** Which annotations begin with a mark and which end with it: an id has one of each. */

@@ -7,8 +7,7 @@ import type { FoldedStory } from '../../story/text/fold-story.ts';
 import { foldQuote } from '../../text/fold-text.ts';
 import { textOfRange } from '../../story/text/story-text.ts';
 import type { TextRange } from '../../story/text/text-range.ts';
-import { explainUnknown } from '../../problems/explain-unknown.ts';
-import type { ReferenceTarget } from '../../problems/explain-unknown.ts';
+import { explainUnknown, type ReferenceTarget } from '../../problems/explain-unknown.ts';
 import {
   explainClosedEntity,
   explainConversion,
@@ -42,6 +41,29 @@ export interface FieldProblem {
 }
 
 type Report = (field: readonly PropertyKey[], problem: ProblemText) => void;
+
+/** What the build proves of an annotation, kind by kind; problems with the field they are in. */
+export function checkAnnotation(found: FoundAnnotation, world: AnnotationWorld): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const report: Report = (field, problem) => problems.push({ field, problem });
+  const { range } = found;
+  const content: AnnotationContent = found.content;
+  const words = textOfRange(world.story, range).replace(/\s+/gu, ' ');
+  checkReferences(found, world, report);
+  if (content.kind === 'conversion') checkFigures(content, words, report);
+  if (content.kind === 'entity' && !world.isLinkable(range))
+    report(['target'], explainClosedEntity(words));
+  if (content.kind === 'attribution' && content.speech === 'direct') {
+    if (!isSetApart(range, world.quotedBlocks) && !isQuotation(world.story, range))
+      report(['target'], explainNoQuotation(words));
+  }
+  if (content.kind === 'correction' && content.was !== undefined && found.origin === 'standoff') {
+    const { status } = resolveQuote(world.story, { exact: content.was });
+    if (status === 'found' || status === 'ambiguous')
+      report(['was'], explainWasStillThere(content.was));
+  }
+  return problems;
+}
 
 function checkReferences(
   { content, by }: FoundAnnotation,
@@ -81,27 +103,4 @@ function checkFigures(content: ContentOf<'conversion'>, words: string, report: R
 
 function isSetApart(range: TextRange, quotedBlocks: ReadonlySet<number>): boolean {
   return quotedBlocks.has(range.start.block) && quotedBlocks.has(range.end.block);
-}
-
-/** What the build proves of an annotation, kind by kind; problems with the field they are in. */
-export function checkAnnotation(found: FoundAnnotation, world: AnnotationWorld): FieldProblem[] {
-  const problems: FieldProblem[] = [];
-  const report: Report = (field, problem) => problems.push({ field, problem });
-  const { range } = found;
-  const content: AnnotationContent = found.content;
-  const words = textOfRange(world.story, range).replace(/\s+/gu, ' ');
-  checkReferences(found, world, report);
-  if (content.kind === 'conversion') checkFigures(content, words, report);
-  if (content.kind === 'entity' && !world.isLinkable(range))
-    report(['target'], explainClosedEntity(words));
-  if (content.kind === 'attribution' && content.speech === 'direct') {
-    if (!isSetApart(range, world.quotedBlocks) && !isQuotation(world.story, range))
-      report(['target'], explainNoQuotation(words));
-  }
-  if (content.kind === 'correction' && content.was !== undefined && found.origin === 'standoff') {
-    const { status } = resolveQuote(world.story, { exact: content.was });
-    if (status === 'found' || status === 'ambiguous')
-      report(['was'], explainWasStillThere(content.was));
-  }
-  return problems;
 }

@@ -1,8 +1,14 @@
 /** The arithmetic of a conversion, done again and to the last digit. */
-import { distance, divideTo, isAtMost, multiply, readDecimal, showDecimal } from './decimal.ts';
-import type { Decimal } from './decimal.ts';
-import { parseFigure, unitName } from './parse-figure.ts';
-import type { Figure } from './parse-figure.ts';
+import {
+  distance,
+  divideTo,
+  isAtMost,
+  multiply,
+  readDecimal,
+  showDecimal,
+  type Decimal,
+} from './decimal.ts';
+import { parseFigure, unitName, type Figure } from './parse-figure.ts';
 
 /** A conversion as it is written. */
 export interface WrittenConversion {
@@ -24,25 +30,6 @@ interface Side {
   readonly amount: Decimal;
   readonly unit: string;
   readonly typed: string;
-}
-
-function readRate(rate: string): readonly [Side, Side] | undefined {
-  const match = /^(\S+) (\S+) = (\S+) (\S+)$/u.exec(rate);
-  if (match === null) return undefined;
-  const [, leftAmount = '', left = '', rightAmount = '', right = ''] = match;
-  const side = (amount: string, typed: string): Side => ({
-    amount: readDecimal(amount),
-    unit: unitName(typed),
-    typed,
-  });
-  const sides = [side(leftAmount, left), side(rightAmount, right)] as const;
-  return sides.some(({ amount }) => amount.digits === 0n) ? undefined : sides;
-}
-
-/** What the figure would have to be, in the scale in which it is written. */
-function showExpected(dividend: Decimal, divisor: Decimal, to: Figure): string {
-  const { digits, exponent } = divideTo(dividend, divisor, to.value.exponent);
-  return showDecimal({ digits, exponent: exponent - to.scale });
 }
 
 /**
@@ -69,4 +56,23 @@ export function checkConversion({ from, to, rate }: WrittenConversion): Conversi
   const twice = multiply(distance(wanted, shown), { digits: 2n, exponent: 0 });
   if (isAtMost(twice, lastPlace)) return { status: 'right' };
   return { status: 'wrong', expected: showExpected(wanted, own, result) };
+}
+
+function readRate(rate: string): readonly [Side, Side] | undefined {
+  const match = /^(\S+) (\S+) = (\S+) (\S+)$/u.exec(rate);
+  if (match === null) return undefined;
+  const [, leftAmount = '', left = '', rightAmount = '', right = ''] = match;
+  const side = (amount: string, typed: string): Side => ({
+    amount: readDecimal(amount),
+    unit: unitName(typed),
+    typed,
+  });
+  const sides = [side(leftAmount, left), side(rightAmount, right)] as const;
+  return sides.some(({ amount }) => amount.digits === 0n) ? undefined : sides;
+}
+
+/** What the figure would have to be, in the scale in which it is written. */
+function showExpected(dividend: Decimal, divisor: Decimal, to: Figure): string {
+  const { digits, exponent } = divideTo(dividend, divisor, to.value.exponent);
+  return showDecimal({ digits, exponent: exponent - to.scale });
 }

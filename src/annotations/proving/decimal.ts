@@ -21,11 +21,6 @@ export function multiply(one: Decimal, other: Decimal): Decimal {
   return { digits: one.digits * other.digits, exponent: one.exponent + other.exponent };
 }
 
-/** The digits that a number has at a finer or equal exponent. */
-function digitsAt({ digits, exponent }: Decimal, finer: number): bigint {
-  return digits * 10n ** BigInt(exponent - finer);
-}
-
 /** The distance between two numbers. */
 export function distance(one: Decimal, other: Decimal): Decimal {
   const exponent = Math.min(one.exponent, other.exponent);
@@ -52,4 +47,9 @@ export function showDecimal({ digits, exponent }: Decimal): string {
   if (exponent >= 0) return String(digits * 10n ** BigInt(exponent));
   const text = String(digits).padStart(1 - exponent, '0');
   return `${text.slice(0, exponent)}.${text.slice(exponent)}`;
+}
+
+/** The digits that a number has at a finer or equal exponent. */
+function digitsAt({ digits, exponent }: Decimal, finer: number): bigint {
+  return digits * 10n ** BigInt(exponent - finer);
 }

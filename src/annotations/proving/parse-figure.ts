@@ -1,5 +1,4 @@
-import type { Decimal } from './decimal.ts';
-import { readDecimal } from './decimal.ts';
+import { readDecimal, type Decimal } from './decimal.ts';
 
 /** A figure with its unit as a story writes it: `around $12.70 billion`. */
 export interface Figure {

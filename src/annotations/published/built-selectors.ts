@@ -28,33 +28,6 @@ const context = 32;
 
 const htmlFragment = 'http://tools.ietf.org/rfc/rfc3236';
 
-function isInsidePair(text: string, offset: number): boolean {
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, offset - 1), offset + 1));
-}
-
-function isUnique(text: string, words: string): boolean {
-  return text.indexOf(words) === text.lastIndexOf(words);
-}
-
-function quoteOf(text: string, { start, end }: BuiltSpan): TextQuoteSelector {
-  let width = context;
-  for (;;) {
-    let from = Math.max(0, start - width);
-    let to = Math.min(text.length, end + width);
-    if (isInsidePair(text, from)) from -= 1;
-    if (isInsidePair(text, to)) to += 1;
-    if (isUnique(text, text.slice(from, to)) || (from === 0 && to === text.length)) {
-      return {
-        type: 'TextQuoteSelector',
-        exact: text.slice(start, end),
-        prefix: text.slice(from, start),
-        suffix: text.slice(end, to),
-      };
-    }
-    width += context;
-  }
-}
-
 /**
  * Describes a span of a built page for other clients: by its words with the text around them, by
  * its position, and by its position within an element, which is the first of `ids` that holds it,
@@ -100,4 +73,31 @@ export function spanAtPoint({ text }: BuiltText, offset: number, from = 0): Buil
   }
   const after = wordAfter.exec(text.slice(offset))?.[0] ?? '';
   return { start: offset + (after.length - after.trimStart().length), end: offset + after.length };
+}
+
+function isInsidePair(text: string, offset: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, offset - 1), offset + 1));
+}
+
+function isUnique(text: string, words: string): boolean {
+  return text.indexOf(words) === text.lastIndexOf(words);
+}
+
+function quoteOf(text: string, { start, end }: BuiltSpan): TextQuoteSelector {
+  let width = context;
+  for (;;) {
+    let from = Math.max(0, start - width);
+    let to = Math.min(text.length, end + width);
+    if (isInsidePair(text, from)) from -= 1;
+    if (isInsidePair(text, to)) to += 1;
+    if (isUnique(text, text.slice(from, to)) || (from === 0 && to === text.length)) {
+      return {
+        type: 'TextQuoteSelector',
+        exact: text.slice(start, end),
+        prefix: text.slice(from, start),
+        suffix: text.slice(end, to),
+      };
+    }
+    width += context;
+  }
 }

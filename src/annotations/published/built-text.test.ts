@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { builtSelectors, spanAtPoint } from './built-selectors.ts';
-import { readBuiltText } from './built-text.ts';
-import type { BuiltText } from './built-text.ts';
+import { readBuiltText, type BuiltText } from './built-text.ts';
 import { resolveBuilt } from './resolve-built.ts';
 
 function read(body: string): BuiltText {

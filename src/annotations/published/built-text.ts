@@ -3,8 +3,7 @@
  * with `data-annotatable`, nothing added, nothing folded. Selectors that we publish hold in it.
  */
 import { Parser } from 'htmlparser2';
-import { indexCodePoints } from '../../text/code-points.ts';
-import type { CodePointIndex } from '../../text/code-points.ts';
+import { indexCodePoints, type CodePointIndex } from '../../text/code-points.ts';
 
 /** From `start` (included) to `end` (excluded) in the text of the page, in UTF-16 units. */
 export interface BuiltSpan {

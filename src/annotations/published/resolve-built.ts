@@ -4,12 +4,6 @@ import type { BuiltSpan, BuiltText } from './built-text.ts';
 
 type Selector = BuiltSelectors[number];
 
-function occurrences(text: string, words: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);
-  return found;
-}
-
 /** The spans that a selector names: exactly one, if it is a good one. */
 export function resolveBuilt(built: BuiltText, selector: Selector): BuiltSpan[] {
   const { toUtf16, toCodePoints } = built.codePoints;
@@ -32,4 +26,10 @@ export function resolveBuilt(built: BuiltText, selector: Selector): BuiltSpan[] 
       return [{ start: toUtf16(base + start), end: toUtf16(base + end) }];
     }
   }
+}
+
+function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
 }

@@ -1,5 +1,4 @@
-import { activeFilters } from '../../search/query/search-request.ts';
-import type { SearchRequest } from '../../search/query/search-request.ts';
+import { activeFilters, type SearchRequest } from '../../search/query/search-request.ts';
 import type { ShownAnswer } from './search-messages.ts';
 
 /** What is said, and read aloud, about an answer. */

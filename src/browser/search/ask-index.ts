@@ -11,45 +11,6 @@ let tasks = 0;
 const noListener: Listener = () => undefined;
 const listeners = new Map<number, Listener>();
 
-/** Ends the worker, so that the next task starts it anew and loads what could not be loaded. */
-function giveUp(failed: Worker, reason: string): void {
-  failed.terminate();
-  worker = undefined;
-  const waiting = [...listeners.values()];
-  listeners.clear();
-  for (const listener of waiting) listener({ news: 'failed', reason });
-}
-
-function startWorker(): Worker {
-  const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data }: MessageEvent<Numbered<SearchNews>>) => {
-    if (data.news === 'failed') giveUp(started, data.reason);
-    else listeners.get(data.number)?.(data);
-  });
-  started.addEventListener('error', () => {
-    giveUp(started, 'The worker of search could not be started.');
-  });
-  return started;
-}
-
-/** Has a task done; is over with the news that comes last of it. */
-function perform(task: SearchTask, last: SearchNews['news'], tell: Listener): Promise<SearchNews> {
-  worker ??= startWorker();
-  tasks += 1;
-  const number = tasks;
-  const done = new Promise<SearchNews>((fulfil, reject) => {
-    listeners.set(number, (news) => {
-      tell(news);
-      if (news.news === 'failed') reject(new Error(news.reason));
-      if (news.news !== last) return;
-      listeners.delete(number);
-      fulfil(news);
-    });
-  });
-  worker.postMessage({ ...task, number } satisfies Numbered<SearchTask>);
-  return done;
-}
-
 /** Loads the index before it is asked for the first time; a failure is told to the one who asks. */
 export function warmIndex(): void {
   void perform({ task: 'load' }, 'loaded', noListener).catch(() => undefined);
@@ -97,4 +58,43 @@ export async function askAndCount(
 export async function explainNothing(request: SearchRequest): Promise<readonly HidingFilter[]> {
   const end = await perform({ task: 'explain', request }, 'explained', noListener);
   return end.news === 'explained' ? end.hiding : [];
+}
+
+/** Ends the worker, so that the next task starts it anew and loads what could not be loaded. */
+function giveUp(failed: Worker, reason: string): void {
+  failed.terminate();
+  worker = undefined;
+  const waiting = [...listeners.values()];
+  listeners.clear();
+  for (const listener of waiting) listener({ news: 'failed', reason });
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<Numbered<SearchNews>>) => {
+    if (data.news === 'failed') giveUp(started, data.reason);
+    else listeners.get(data.number)?.(data);
+  });
+  started.addEventListener('error', () => {
+    giveUp(started, 'The worker of search could not be started.');
+  });
+  return started;
+}
+
+/** Has a task done; is over with the news that comes last of it. */
+function perform(task: SearchTask, last: SearchNews['news'], tell: Listener): Promise<SearchNews> {
+  worker ??= startWorker();
+  tasks += 1;
+  const number = tasks;
+  const done = new Promise<SearchNews>((fulfil, reject) => {
+    listeners.set(number, (news) => {
+      tell(news);
+      if (news.news === 'failed') reject(new Error(news.reason));
+      if (news.news !== last) return;
+      listeners.delete(number);
+      fulfil(news);
+    });
+  });
+  worker.postMessage({ ...task, number } satisfies Numbered<SearchTask>);
+  return done;
 }

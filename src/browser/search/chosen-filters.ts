@@ -1,6 +1,5 @@
 import type { FilterName } from '../../search/query/search-record.ts';
-import { activeFilters } from '../../search/query/search-request.ts';
-import type { ChosenFilters } from '../../search/query/search-request.ts';
+import { activeFilters, type ChosenFilters } from '../../search/query/search-request.ts';
 import { filterTitles, valueWords } from './filter-words.ts';
 import { makeButton, makeElement } from './make-element.ts';
 

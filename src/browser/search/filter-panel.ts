@@ -1,6 +1,5 @@
 import type { PagefindCounts } from '../../search/query/pagefind-api.ts';
-import { filterNames } from '../../search/query/search-record.ts';
-import type { FilterName } from '../../search/query/search-record.ts';
+import { filterNames, type FilterName } from '../../search/query/search-record.ts';
 import type { ChosenFilters } from '../../search/query/search-request.ts';
 import { filterTitles, valueWords } from './filter-words.ts';
 import { makeElement } from './make-element.ts';

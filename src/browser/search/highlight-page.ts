@@ -6,6 +6,35 @@ import { makeButton, makeElement } from './make-element.ts';
 const parameter = 'highlight';
 const name = 'searched';
 
+/**
+ * Highlights the words with which the reader came from search, and offers to clear them. The text
+ * itself is not touched: the marks are painted over it.
+ */
+export async function highlightPage(): Promise<void> {
+  const terms = new URLSearchParams(location.search).getAll(parameter);
+  if (!('highlights' in CSS) || terms.length === 0) return;
+  const ranges = rangesOf(terms);
+  if (ranges.length === 0) return;
+  await addStylesheet(stylesheet);
+  CSS.highlights.set(name, new Highlight(...ranges));
+  const number = ranges.length === 1 ? '1 place' : `${String(ranges.length)} places`;
+  const bar = makeElement('aside', 'marks-bar', `Searched words: ${number}. `);
+  bar.setAttribute('aria-label', 'Searched words');
+  const clear = () => {
+    CSS.highlights.delete(name);
+    bar.remove();
+    history.replaceState(history.state, '', plainAddress());
+    document.removeEventListener('keydown', onEscape);
+  };
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && document.querySelector('dialog[open], :popover-open') === null)
+      clear();
+  };
+  document.addEventListener('keydown', onEscape);
+  bar.append(makeButton('search-link', 'Clear highlights', clear));
+  document.body.append(bar);
+}
+
 /** Ranges of the searched words in the main part of the page. */
 function rangesOf(terms: readonly string[]): Range[] {
   const pattern = termPattern(terms);
@@ -36,33 +65,4 @@ function plainAddress(): string {
   const url = new URL(location.href);
   url.searchParams.delete(parameter);
   return `${url.pathname}${url.search}${url.hash}`;
-}
-
-/**
- * Highlights the words with which the reader came from search, and offers to clear them. The text
- * itself is not touched: the marks are painted over it.
- */
-export async function highlightPage(): Promise<void> {
-  const terms = new URLSearchParams(location.search).getAll(parameter);
-  if (!('highlights' in CSS) || terms.length === 0) return;
-  const ranges = rangesOf(terms);
-  if (ranges.length === 0) return;
-  await addStylesheet(stylesheet);
-  CSS.highlights.set(name, new Highlight(...ranges));
-  const number = ranges.length === 1 ? '1 place' : `${String(ranges.length)} places`;
-  const bar = makeElement('aside', 'marks-bar', `Searched words: ${number}. `);
-  bar.setAttribute('aria-label', 'Searched words');
-  const clear = () => {
-    CSS.highlights.delete(name);
-    bar.remove();
-    history.replaceState(history.state, '', plainAddress());
-    document.removeEventListener('keydown', onEscape);
-  };
-  const onEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && document.querySelector('dialog[open], :popover-open') === null)
-      clear();
-  };
-  document.addEventListener('keydown', onEscape);
-  bar.append(makeButton('search-link', 'Clear highlights', clear));
-  document.body.append(bar);
 }

@@ -1,6 +1,5 @@
 import type { Hit } from '../../search/query/read-hit.ts';
-import { resultTypes } from '../../search/query/search-record.ts';
-import type { ResultType } from '../../search/query/search-record.ts';
+import { resultTypes, type ResultType } from '../../search/query/search-record.ts';
 import type { MarkedText } from '../../search/query/term-pattern.ts';
 import { makeElement, makeLink } from './make-element.ts';
 
@@ -13,6 +12,23 @@ const groupTitles: Readonly<Record<ResultType, string>> = {
 };
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Results in groups of one sort each; the group of the best result comes first. */
+export function hitGroups(hits: readonly Hit[]): readonly HTMLElement[] {
+  const types = [...new Set(hits.map(({ type }) => type))].filter((type) =>
+    resultTypes.includes(type),
+  );
+  return types.map((type) => {
+    const items = hits.filter((hit) => hit.type === type).map(itemOf);
+    const heading = makeElement('h2', 'search-group-title', groupTitles[type]);
+    return makeElement(
+      'section',
+      'search-group',
+      heading,
+      makeElement('ol', 'search-hits', ...items),
+    );
+  });
+}
 
 function marked(pieces: readonly MarkedText[]): (Node | string)[] {
   return pieces.map((piece) => (piece.marked ? makeElement('mark', '', piece.text) : piece.text));
@@ -45,21 +61,4 @@ function itemOf(hit: Hit): HTMLElement {
     item.append(makeElement('ul', 'search-parts', ...parts));
   }
   return item;
-}
-
-/** Results in groups of one sort each; the group of the best result comes first. */
-export function hitGroups(hits: readonly Hit[]): readonly HTMLElement[] {
-  const types = [...new Set(hits.map(({ type }) => type))].filter((type) =>
-    resultTypes.includes(type),
-  );
-  return types.map((type) => {
-    const items = hits.filter((hit) => hit.type === type).map(itemOf);
-    const heading = makeElement('h2', 'search-group-title', groupTitles[type]);
-    return makeElement(
-      'section',
-      'search-group',
-      heading,
-      makeElement('ol', 'search-hits', ...items),
-    );
-  });
 }

@@ -1,18 +1,11 @@
 import type { Vocabulary } from '../../search/query/correct-query.ts';
-import { isPagefindModule } from '../../search/query/pagefind-api.ts';
-import type { Pagefind } from '../../search/query/pagefind-api.ts';
+import { isPagefindModule, type Pagefind } from '../../search/query/pagefind-api.ts';
 import { ranking } from '../../search/query/ranking.ts';
 import { readWords } from '../../search/query/read-words.ts';
 
 const address = '/pagefind/pagefind.js';
 let loading: Promise<Pagefind> | undefined;
 let words: Promise<readonly string[]> | undefined;
-
-async function load(): Promise<Pagefind> {
-  const module: unknown = await import(/* @vite-ignore */ address);
-  if (!isPagefindModule(module)) throw new Error(`${address} is not Pagefind’s module.`);
-  return module.createInstance({ basePath: '/pagefind/', baseUrl: '/', ranking });
-}
 
 /** The site’s index; loaded at the first call, and again if that failed. */
 export function loadPagefind(): Promise<Pagefind> {
@@ -31,3 +24,9 @@ export const loadVocabulary: Vocabulary = () => {
   );
   return words;
 };
+
+async function load(): Promise<Pagefind> {
+  const module: unknown = await import(/* @vite-ignore */ address);
+  if (!isPagefindModule(module)) throw new Error(`${address} is not Pagefind’s module.`);
+  return module.createInstance({ basePath: '/pagefind/', baseUrl: '/', ranking });
+}

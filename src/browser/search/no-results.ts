@@ -1,23 +1,8 @@
 import type { FilterName } from '../../search/query/search-record.ts';
-import { activeFilters } from '../../search/query/search-request.ts';
-import type { SearchRequest } from '../../search/query/search-request.ts';
+import { activeFilters, type SearchRequest } from '../../search/query/search-request.ts';
 import { explainNothing } from './ask-index.ts';
 import { filterTitles, valueWords } from './filter-words.ts';
 import { makeButton, makeElement, makeLink } from './make-element.ts';
-
-function elsewhere(): HTMLElement {
-  return makeElement(
-    'p',
-    '',
-    'Every story is also in the ',
-    makeLink('/archive/', 'archive'),
-    ', and every name in the indexes of ',
-    makeLink('/people/', 'people'),
-    ' and of ',
-    makeLink('/entities/', 'names and deals'),
-    '.',
-  );
-}
 
 /**
  * What can be done when nothing was found: filters that hide results, with buttons to clear them,
@@ -47,4 +32,18 @@ export function loadFailure(retry: () => void): HTMLElement {
   const words = 'Search could not be loaded. The connection may be down. ';
   const again = makeElement('p', '', words, makeButton('search-link', 'Try again', retry));
   return makeElement('div', 'search-nothing', again, elsewhere());
+}
+
+function elsewhere(): HTMLElement {
+  return makeElement(
+    'p',
+    '',
+    'Every story is also in the ',
+    makeLink('/archive/', 'archive'),
+    ', and every name in the indexes of ',
+    makeLink('/people/', 'people'),
+    ' and of ',
+    makeLink('/entities/', 'names and deals'),
+    '.',
+  );
 }

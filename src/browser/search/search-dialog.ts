@@ -1,7 +1,6 @@
 import stylesheet from '../../styles/search.css?url';
 import { isTooShort } from '../../search/query/normalise-query.ts';
-import type { SearchRequest } from '../../search/query/search-request.ts';
-import { writeSearchAddress } from '../../search/query/search-request.ts';
+import { writeSearchAddress, type SearchRequest } from '../../search/query/search-request.ts';
 import { addStylesheet } from './add-stylesheet.ts';
 import { answerWords } from './answer-words.ts';
 import { followArrowKeys } from './arrow-keys.ts';
@@ -14,6 +13,31 @@ import { recentList } from './recent-list.ts';
 import { rememberSearch } from './recent-searches.ts';
 
 const most = 6;
+
+let made: ReturnType<typeof makeDialog> | undefined;
+
+/**
+ * Opens the dialog of search; it keeps what was typed on this page before.
+ *
+ * @param typedAhead gives what the reader typed while the dialog was being loaded
+ */
+export async function openDialog(typedAhead: () => string): Promise<void> {
+  await addStylesheet(stylesheet);
+  if (made === undefined) {
+    made = makeDialog();
+    document.body.append(made.dialog);
+  }
+  const { dialog, input } = made;
+  if (!dialog.open) dialog.showModal();
+  input.focus();
+  const typed = typedAhead();
+  if (typed === '') input.select();
+  else {
+    input.value = typed;
+    input.dispatchEvent(new Event('input'));
+  }
+  warmIndex();
+}
 
 function makeField(): HTMLInputElement {
   const input = makeElement('input', 'search-input');
@@ -94,29 +118,4 @@ function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
   followArrowKeys(dialog, input, '.search-results a');
   showRecent();
   return { dialog, input };
-}
-
-let made: ReturnType<typeof makeDialog> | undefined;
-
-/**
- * Opens the dialog of search; it keeps what was typed on this page before.
- *
- * @param typedAhead gives what the reader typed while the dialog was being loaded
- */
-export async function openDialog(typedAhead: () => string): Promise<void> {
-  await addStylesheet(stylesheet);
-  if (made === undefined) {
-    made = makeDialog();
-    document.body.append(made.dialog);
-  }
-  const { dialog, input } = made;
-  if (!dialog.open) dialog.showModal();
-  input.focus();
-  const typed = typedAhead();
-  if (typed === '') input.select();
-  else {
-    input.value = typed;
-    input.dispatchEvent(new Event('input'));
-  }
-  warmIndex();
 }

@@ -6,8 +6,8 @@ import {
   sortOrders,
   withoutFilter,
   writeSearchAddress,
+  type SearchRequest,
 } from '../../search/query/search-request.ts';
-import type { SearchRequest } from '../../search/query/search-request.ts';
 import { answerWords } from './answer-words.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { askAndCount, warmIndex } from './ask-index.ts';

@@ -12,10 +12,6 @@ export interface Point {
   readonly y: number;
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
 /** Places bars on a common scale that includes zero; bars of negative numbers end at zero. */
 export function placeBars(data: readonly ChartDatum[]): readonly Bar[] {
   const values = data.map((datum) => datum.value);
@@ -71,4 +67,8 @@ export function placePoints(
     x: rounded((index / steps) * 100),
     y: rounded(100 - ((datum.value - low) / span) * 100),
   }));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }

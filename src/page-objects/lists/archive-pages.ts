@@ -2,8 +2,7 @@ import { archiveAddress, periodAddress } from '../../newsroom/addresses.ts';
 import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { DirectoryPage } from './directory-page.ts';
-import type { ListPage } from './list-pages.ts';
-import { listPages } from './list-pages.ts';
+import { listPages, type ListPage } from './list-pages.ts';
 import { pageFrame } from '../page-frame.ts';
 import { storyCount } from '../../words/story-count.ts';
 
@@ -15,19 +14,6 @@ interface Month {
   readonly period: string;
   readonly label: string;
   readonly stories: readonly NewsroomStory[];
-}
-
-/** The months of each year, by year; years and months newest first, as the stories are. */
-function monthsByYear({ index }: Newsroom): Map<string, Month[]> {
-  const years = new Map<string, Month[]>([...index.byYear.keys()].map((year) => [year, []]));
-  for (const [period, stories] of index.byMonth) {
-    const label = showPartialDate(period.replace('/', '-'));
-    years.get(period.slice(0, 4))?.push({ period, label, stories });
-  }
-  for (const months of years.values()) {
-    months.sort((one, other) => (one.period < other.period ? 1 : -1));
-  }
-  return new Map([...years].sort(([one], [other]) => (one < other ? 1 : -1)));
 }
 
 /** The pages of all years and months that have stories. */
@@ -89,4 +75,17 @@ export function archiveDirectory(newsroom: Newsroom): DirectoryPage {
     intro,
     groups,
   };
+}
+
+/** The months of each year, by year; years and months newest first, as the stories are. */
+function monthsByYear({ index }: Newsroom): Map<string, Month[]> {
+  const years = new Map<string, Month[]>([...index.byYear.keys()].map((year) => [year, []]));
+  for (const [period, stories] of index.byMonth) {
+    const label = showPartialDate(period.replace('/', '-'));
+    years.get(period.slice(0, 4))?.push({ period, label, stories });
+  }
+  for (const months of years.values()) {
+    months.sort((one, other) => (one.period < other.period ? 1 : -1));
+  }
+  return new Map([...years].sort(([one], [other]) => (one < other ? 1 : -1)));
 }

@@ -1,14 +1,10 @@
-import type { PageFrame } from '../page-frame.ts';
-import type { ListedUpdate } from '../story/shown-update.ts';
-import type { Pagination } from './paginate.ts';
-import { updateKind } from '../../model/update-note.ts';
-import type { UpdateKind } from '../../model/update-note.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { listedUpdate, type ListedUpdate } from '../story/shown-update.ts';
+import { paginate, type Pagination } from './paginate.ts';
+import { updateKind, type UpdateKind } from '../../model/update-note.ts';
 import { listUpdates } from '../../revisions/list-updates.ts';
 import { correctionsAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { pageFrame } from '../page-frame.ts';
-import { paginate } from './paginate.ts';
-import { listedUpdate } from '../story/shown-update.ts';
 
 /** The page of all update notes. */
 export interface CorrectionsPage extends PageFrame {

@@ -1,11 +1,8 @@
-import type { PageFrame } from '../page-frame.ts';
-import type { StoryCard } from '../story-card.ts';
-import type { Pagination } from './paginate.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { storyCards, type StoryCard } from '../story-card.ts';
+import { paginate, type Pagination } from './paginate.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { Link } from '../link.ts';
-import { pageFrame } from '../page-frame.ts';
-import { paginate } from './paginate.ts';
-import { storyCards } from '../story-card.ts';
 
 /** A list of stories: of a section, a storyline, a year or a month, an entity or person. */
 export interface ListPage extends PageFrame {

@@ -1,7 +1,6 @@
 import { sectionAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import type { ListPage } from './list-pages.ts';
-import { listPages } from './list-pages.ts';
+import { listPages, type ListPage } from './list-pages.ts';
 
 /** The pages of all sections, also of those without a story yet. */
 export function sectionPages(newsroom: Newsroom): ListPage[] {

@@ -1,8 +1,7 @@
 import { storylineAddress, storylinesAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { DirectoryPage } from './directory-page.ts';
-import type { ListPage } from './list-pages.ts';
-import { listPages } from './list-pages.ts';
+import { listPages, type ListPage } from './list-pages.ts';
 import { pageFrame } from '../page-frame.ts';
 import { firstParagraph } from '../../text/paragraphs-of.ts';
 import { storyCount } from '../../words/story-count.ts';

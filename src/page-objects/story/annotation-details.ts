@@ -17,6 +17,17 @@ export type AnnotationDetails = Pick<
 
 type MaybeFact = AnnotationFact | undefined;
 
+/** Everything that an annotation says to readers, with the sources that bear it out. */
+export function annotationDetails(
+  newsroom: Newsroom,
+  story: NewsroomStory,
+  content: AnnotationContent,
+): AnnotationDetails {
+  const details = detailsOfKind(newsroom, story, content);
+  const sources = content.sources.map((id) => sourceFact('Source', story, id));
+  return { ...details, facts: [...details.facts, ...facts(...sources)] };
+}
+
 function fact(label: string, text: string | undefined, href?: string): MaybeFact {
   return text === undefined ? undefined : { label, text, href };
 }
@@ -187,15 +198,4 @@ function detailsOfKind(
       };
     }
   }
-}
-
-/** Everything that an annotation says to readers, with the sources that bear it out. */
-export function annotationDetails(
-  newsroom: Newsroom,
-  story: NewsroomStory,
-  content: AnnotationContent,
-): AnnotationDetails {
-  const details = detailsOfKind(newsroom, story, content);
-  const sources = content.sources.map((id) => sourceFact('Source', story, id));
-  return { ...details, facts: [...details.facts, ...facts(...sources)] };
 }

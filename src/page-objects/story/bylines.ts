@@ -1,12 +1,11 @@
 import type { AuthorRole } from '../../model/article.ts';
-import type { ShownImage } from '../shown-image.ts';
+import { shownImage, type ShownImage } from '../shown-image.ts';
 import type { Link } from '../link.ts';
 import { localDay } from '../../words/dates/local-day.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { positionOn, positionSince } from '../subject/people-positions.ts';
 import { initialsOf } from '../../text/initials-of.ts';
-import { shownImage } from '../shown-image.ts';
 import { organisationName } from '../subject/subject.ts';
 
 /** A person in a byline. */

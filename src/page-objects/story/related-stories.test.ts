@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleNewsroom, storyOf } from '../../tests/support/sample-newsroom.ts';
-import type { SampleStory } from '../../tests/support/sample-newsroom.ts';
+import { sampleNewsroom, storyOf, type SampleStory } from '../../tests/support/sample-newsroom.ts';
 import { relatedStories } from './related-stories.ts';
 
 function about(id: string, subjects: string[], mentions: string[] = [], rest = {}): SampleStory {

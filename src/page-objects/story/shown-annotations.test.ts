@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AnnotationContent } from '../../model/annotation.ts';
 import { sampleNewsroom, storyOf } from '../../tests/support/sample-newsroom.ts';
-import type { ShownAnnotation } from './shown-annotations.ts';
-import { shownAnnotations } from './shown-annotations.ts';
+import { shownAnnotations, type ShownAnnotation } from './shown-annotations.ts';
 
 const sample = sampleNewsroom({
   people: {

@@ -1,9 +1,8 @@
 import type { AnnotationKind } from '../../model/annotation.ts';
 import type { Link } from '../link.ts';
-import type { ShownMoment } from '../../words/dates/show-moment.ts';
+import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
 import { annotationKindWords } from '../../words/annotation-words.ts';
-import { showMoment } from '../../words/dates/show-moment.ts';
 import { isNoted, letteredAnnotations } from '../../annotations/marking/lettered-annotations.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { annotationDetails } from './annotation-details.ts';
@@ -44,16 +43,6 @@ export interface ShownAnnotation {
 /** How many characters of the annotated words a note repeats. */
 const longestQuote = 120;
 
-/** A text cut after a word, with an ellipsis, if it is longer than a limit. */
-function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const cut = text
-    .slice(0, limit)
-    .replace(/\s+\S*$/u, '')
-    .replace(/[\s,.;:–—-]+$/u, '');
-  return `${cut}…`;
-}
-
 /** The annotations of a story that have notes, in the order of their letters. */
 export function shownAnnotations(newsroom: Newsroom, story: NewsroomStory): ShownAnnotation[] {
   const letters = letteredAnnotations(story.annotations);
@@ -76,4 +65,14 @@ export function shownAnnotations(newsroom: Newsroom, story: NewsroomStory): Show
       at: at === undefined ? undefined : showMoment(at, newsroom.publication.timeZone),
     };
   });
+}
+
+/** A text cut after a word, with an ellipsis, if it is longer than a limit. */
+function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text
+    .slice(0, limit)
+    .replace(/\s+\S*$/u, '')
+    .replace(/[\s,.;:–—-]+$/u, '');
+  return `${cut}…`;
 }

@@ -1,10 +1,7 @@
-import type { UpdateKind } from '../../model/update-note.ts';
-import type { UpdateSeverity } from '../../model/update-note.ts';
-import type { ShownMoment } from '../../words/dates/show-moment.ts';
+import type { UpdateKind, UpdateSeverity, UpdateNote } from '../../model/update-note.ts';
+import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import type { Link } from '../link.ts';
-import type { UpdateNote } from '../../model/update-note.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
-import { showMoment } from '../../words/dates/show-moment.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { storyLink } from '../story-card.ts';
 

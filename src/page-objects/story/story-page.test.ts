@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleNewsroom, storyOf } from '../../tests/support/sample-newsroom.ts';
-import type { SampleStory } from '../../tests/support/sample-newsroom.ts';
+import { sampleNewsroom, storyOf, type SampleStory } from '../../tests/support/sample-newsroom.ts';
 import type { BodyElement } from '../../story/body/body-element.ts';
 import { storyPage } from './story-page.ts';
 

@@ -8,15 +8,6 @@ export interface Neighbours {
 
 const placesByList = new WeakMap<readonly NewsroomStory[], ReadonlyMap<string, number>>();
 
-/** Places are looked up once for a list: a search from each of its stories would be quadratic. */
-function placesIn(list: readonly NewsroomStory[]): ReadonlyMap<string, number> {
-  const known = placesByList.get(list);
-  if (known !== undefined) return known;
-  const places = new Map(list.map(({ id }, index) => [id, index]));
-  placesByList.set(list, places);
-  return places;
-}
-
 /**
  * Finds the stories before and after a story by date.
  *
@@ -26,4 +17,13 @@ export function storylineNeighbours(list: readonly NewsroomStory[], id: string):
   const place = placesIn(list).get(id);
   if (place === undefined) return { previous: undefined, next: undefined };
   return { previous: list[place + 1], next: place === 0 ? undefined : list[place - 1] };
+}
+
+/** Places are looked up once for a list: a search from each of its stories would be quadratic. */
+function placesIn(list: readonly NewsroomStory[]): ReadonlyMap<string, number> {
+  const known = placesByList.get(list);
+  if (known !== undefined) return known;
+  const places = new Map(list.map(({ id }, index) => [id, index]));
+  placesByList.set(list, places);
+  return places;
 }

@@ -1,5 +1,4 @@
-import type { ShownMoment } from '../../words/dates/show-moment.ts';
-import { showMoment } from '../../words/dates/show-moment.ts';
+import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { Link } from '../link.ts';
 import { storyLink } from '../story-card.ts';
@@ -26,6 +25,15 @@ const mostStories = 30;
 
 /** The most names that are shown as named together. */
 const mostNeighbours = 12;
+
+/** The sentences that name an entity or person, newest story first, and what they name besides. */
+export function contextsOf(newsroom: Newsroom, id: string): Contexts {
+  const stories = newsroom.index.byMention.get(id) ?? [];
+  return {
+    backlinks: stories.flatMap((story) => backlinkOf(newsroom, story, id)).slice(0, mostStories),
+    neighbours: neighboursOf(newsroom, stories, id),
+  };
+}
 
 function backlinkOf(newsroom: Newsroom, story: NewsroomStory, id: string): Backlink[] {
   const sentences = story.sentences
@@ -66,13 +74,4 @@ function neighboursOf(
       const link = subjectLink(newsroom, neighbour);
       return link === undefined ? [] : [{ ...link, count }];
     });
-}
-
-/** The sentences that name an entity or person, newest story first, and what they name besides. */
-export function contextsOf(newsroom: Newsroom, id: string): Contexts {
-  const stories = newsroom.index.byMention.get(id) ?? [];
-  return {
-    backlinks: stories.flatMap((story) => backlinkOf(newsroom, story, id)).slice(0, mostStories),
-    neighbours: neighboursOf(newsroom, stories, id),
-  };
 }

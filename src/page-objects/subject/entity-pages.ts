@@ -1,22 +1,23 @@
-import type { PageFrame } from '../page-frame.ts';
-import type { SubjectLists } from './subject-stories.ts';
-import type { Contexts } from './backlinks.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import {
+  divideStories,
+  newestOfSubject,
+  subjectListPages,
+  type SubjectLists,
+  type SubjectStories,
+} from './subject-stories.ts';
+import { contextsOf, type Contexts } from './backlinks.ts';
 import type { Link } from '../link.ts';
 import type { Entity, EntityKind } from '../../model/entity.ts';
 import { entitiesAddress, entityAddress } from '../../newsroom/addresses.ts';
-import { contextsOf } from './backlinks.ts';
 import { compareNames } from '../lists/compare-names.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { DirectoryPage } from '../lists/directory-page.ts';
 import type { ListPage } from '../lists/list-pages.ts';
-import type { ShownRelation } from './relations.ts';
+import { indexRelations, type ShownRelation } from './relations.ts';
 import { entityFacts } from './entity-facts.ts';
-import { pageFrame } from '../page-frame.ts';
 import { paragraphsOf } from '../../text/paragraphs-of.ts';
-import { indexRelations } from './relations.ts';
-import { divideStories, newestOfSubject, subjectListPages } from './subject-stories.ts';
-import type { SubjectStories } from './subject-stories.ts';
 
 /** An entity’s page. */
 export interface EntityPage extends PageFrame, SubjectLists {
@@ -57,6 +58,41 @@ export function entityPages(newsroom: Newsroom): EntityPage[] {
   );
 }
 
+/** The lists of stories that the pages of entities have no room for. */
+export function entityListPages(newsroom: Newsroom): ListPage[] {
+  return [...newsroom.entities.values()].flatMap((entry) =>
+    subjectListPages(newsroom, storiesOf(newsroom, entry)),
+  );
+}
+
+/** The index of all entities, by kind and name. */
+export function entityDirectory(newsroom: Newsroom): DirectoryPage {
+  const intro = 'What our stories are about: organisations, products, places, events and deals.';
+  const byKind = Map.groupBy(newsroom.entities.values(), ({ value }) => value.kind);
+  const kinds = Object.entries(kindHeadings);
+  return {
+    ...pageFrame(newsroom, { title: heading, description: intro, path: entitiesAddress }),
+    type: 'entities',
+    heading,
+    intro,
+    groups: kinds.flatMap(([kind, groupHeading]) => {
+      const entries = [...byKind].find(([each]) => each === kind)?.[1];
+      if (entries === undefined) return [];
+      const sorted = entries.toSorted((one, other) =>
+        compareNames(one.value.name, other.value.name),
+      );
+      return {
+        heading: groupHeading,
+        entries: sorted.map(({ id, value }) => ({
+          label: value.name,
+          href: entityAddress(id),
+          detail: value.description,
+        })),
+      };
+    }),
+  };
+}
+
 function entityPage(
   newsroom: Newsroom,
   entry: Entry<Entity>,
@@ -86,13 +122,6 @@ function entityPage(
   };
 }
 
-/** The lists of stories that the pages of entities have no room for. */
-export function entityListPages(newsroom: Newsroom): ListPage[] {
-  return [...newsroom.entities.values()].flatMap((entry) =>
-    subjectListPages(newsroom, storiesOf(newsroom, entry)),
-  );
-}
-
 function storiesOf(newsroom: Newsroom, { id, value }: Entry<Entity>): SubjectStories {
   return {
     name: value.name,
@@ -101,33 +130,5 @@ function storiesOf(newsroom: Newsroom, { id, value }: Entry<Entity>): SubjectSto
     directory,
     heading: `Stories about ${value.name}`,
     ...divideStories(newsroom, id, newsroom.index.byAbout.get(id)),
-  };
-}
-
-/** The index of all entities, by kind and name. */
-export function entityDirectory(newsroom: Newsroom): DirectoryPage {
-  const intro = 'What our stories are about: organisations, products, places, events and deals.';
-  const byKind = Map.groupBy(newsroom.entities.values(), ({ value }) => value.kind);
-  const kinds = Object.entries(kindHeadings);
-  return {
-    ...pageFrame(newsroom, { title: heading, description: intro, path: entitiesAddress }),
-    type: 'entities',
-    heading,
-    intro,
-    groups: kinds.flatMap(([kind, groupHeading]) => {
-      const entries = [...byKind].find(([each]) => each === kind)?.[1];
-      if (entries === undefined) return [];
-      const sorted = entries.toSorted((one, other) =>
-        compareNames(one.value.name, other.value.name),
-      );
-      return {
-        heading: groupHeading,
-        entries: sorted.map(({ id, value }) => ({
-          label: value.name,
-          href: entityAddress(id),
-          detail: value.description,
-        })),
-      };
-    }),
   };
 }

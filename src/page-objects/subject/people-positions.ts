@@ -20,16 +20,6 @@ export function heldOn({ from, to, asOf }: Position, day: string): boolean {
   return startsBefore && lastsUntil;
 }
 
-/** Within the period that was named: certain for `asOf`; for `from`, only on the day itself. */
-function isWithin(day: string, start: string, from: string | undefined): boolean {
-  return day.startsWith(start) && (from === undefined || start.length === 10);
-}
-
-/** Tells whether the record says that a position is still held: it has no end and no last sight. */
-function isHeldNow({ to, asOf }: Position): boolean {
-  return to === undefined && asOf === undefined;
-}
-
 /**
  * What a person was on a day, in words.
  *
@@ -75,4 +65,14 @@ export function positionSince(
 
 function join(words: readonly string[]): string | undefined {
   return words.length === 0 ? undefined : words.join('; ');
+}
+
+/** Within the period that was named: certain for `asOf`; for `from`, only on the day itself. */
+function isWithin(day: string, start: string, from: string | undefined): boolean {
+  return day.startsWith(start) && (from === undefined || start.length === 10);
+}
+
+/** Tells whether the record says that a position is still held: it has no end and no last sight. */
+function isHeldNow({ to, asOf }: Position): boolean {
+  return to === undefined && asOf === undefined;
 }

@@ -1,7 +1,13 @@
-import type { PageFrame } from '../page-frame.ts';
-import type { SubjectLists } from './subject-stories.ts';
-import type { Contexts } from './backlinks.ts';
-import type { ShownImage } from '../shown-image.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import {
+  divideStories,
+  newestOfSubject,
+  subjectListPages,
+  type SubjectLists,
+  type SubjectStories,
+} from './subject-stories.ts';
+import { contextsOf, type Contexts } from './backlinks.ts';
+import { shownImage, type ShownImage } from '../shown-image.ts';
 import type { Link } from '../link.ts';
 import type { Person } from '../../model/person.ts';
 import { entityAddress, peopleAddress, personAddress } from '../../newsroom/addresses.ts';
@@ -10,17 +16,11 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { DirectoryPage } from '../lists/directory-page.ts';
 import type { ListPage } from '../lists/list-pages.ts';
-import type { ShownRelation } from './relations.ts';
+import { indexRelations, type ShownRelation } from './relations.ts';
 import { compareNames, headingLetter } from '../lists/compare-names.ts';
-import { contextsOf } from './backlinks.ts';
 import { initialsOf } from '../../text/initials-of.ts';
-import { pageFrame } from '../page-frame.ts';
 import { paragraphsOf } from '../../text/paragraphs-of.ts';
-import { indexRelations } from './relations.ts';
-import { shownImage } from '../shown-image.ts';
 import { organisationName } from './subject.ts';
-import { divideStories, newestOfSubject, subjectListPages } from './subject-stories.ts';
-import type { SubjectStories } from './subject-stories.ts';
 
 /** A person’s page. */
 export interface PersonPage extends PageFrame, SubjectLists {
@@ -54,6 +54,35 @@ export function personPages(newsroom: Newsroom): PersonPage[] {
   );
 }
 
+/** The lists of stories that the pages of people have no room for. */
+export function personListPages(newsroom: Newsroom): ListPage[] {
+  return [...newsroom.people.values()].flatMap((entry) =>
+    subjectListPages(newsroom, storiesOf(newsroom, entry)),
+  );
+}
+
+/** The index of all people, by family name. */
+export function peopleDirectory(newsroom: Newsroom): DirectoryPage {
+  const intro = 'Those who write here, and those whom our stories quote and name.';
+  const entries = [...newsroom.people.values()]
+    .map(({ id, value }) => ({
+      sortName: `${value.familyName ?? value.name} ${value.name}`,
+      entry: { label: value.name, href: personAddress(id), detail: value.description },
+    }))
+    .sort((one, other) => compareNames(one.sortName, other.sortName));
+  const groups = Map.groupBy(entries, ({ sortName }) => headingLetter(sortName));
+  return {
+    ...pageFrame(newsroom, { title: 'People', description: intro, path: peopleAddress }),
+    type: 'people',
+    heading: 'People',
+    intro,
+    groups: [...groups].map(([heading, group]) => ({
+      heading,
+      entries: group.map(({ entry }) => entry),
+    })),
+  };
+}
+
 function personPage(
   newsroom: Newsroom,
   entry: Entry<Person>,
@@ -85,13 +114,6 @@ function personPage(
   };
 }
 
-/** The lists of stories that the pages of people have no room for. */
-export function personListPages(newsroom: Newsroom): ListPage[] {
-  return [...newsroom.people.values()].flatMap((entry) =>
-    subjectListPages(newsroom, storiesOf(newsroom, entry)),
-  );
-}
-
 function storiesOf(newsroom: Newsroom, { id, value }: Entry<Person>): SubjectStories {
   return {
     name: value.name,
@@ -117,26 +139,4 @@ function positionsOf(newsroom: Newsroom, { positions }: Person): PersonPage['pos
       beat,
     };
   });
-}
-
-/** The index of all people, by family name. */
-export function peopleDirectory(newsroom: Newsroom): DirectoryPage {
-  const intro = 'Those who write here, and those whom our stories quote and name.';
-  const entries = [...newsroom.people.values()]
-    .map(({ id, value }) => ({
-      sortName: `${value.familyName ?? value.name} ${value.name}`,
-      entry: { label: value.name, href: personAddress(id), detail: value.description },
-    }))
-    .sort((one, other) => compareNames(one.sortName, other.sortName));
-  const groups = Map.groupBy(entries, ({ sortName }) => headingLetter(sortName));
-  return {
-    ...pageFrame(newsroom, { title: 'People', description: intro, path: peopleAddress }),
-    type: 'people',
-    heading: 'People',
-    intro,
-    groups: [...groups].map(([heading, group]) => ({
-      heading,
-      entries: group.map(({ entry }) => entry),
-    })),
-  };
 }

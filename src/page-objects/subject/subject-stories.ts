@@ -1,12 +1,9 @@
-import type { StoryCard } from '../story-card.ts';
-import type { Pagination } from '../lists/paginate.ts';
+import { storyCards, type StoryCard } from '../story-card.ts';
+import { paginate, type Pagination } from '../lists/paginate.ts';
 import { namingAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
-import type { ListPage } from '../lists/list-pages.ts';
+import { listPages, type ListPage } from '../lists/list-pages.ts';
 import type { Link } from '../link.ts';
-import { listPages } from '../lists/list-pages.ts';
-import { paginate } from '../lists/paginate.ts';
-import { storyCards } from '../story-card.ts';
 import { storyCount } from '../../words/story-count.ts';
 
 /** What the page of an entity or person shows of its stories. */

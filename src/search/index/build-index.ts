@@ -21,10 +21,6 @@ const notUsed = [
   'wasm.unknown.pagefind',
 ];
 
-function check(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index failed: ${errors.join('; ')}`);
-}
-
 /**
  * Indexes built pages and writes the index into their site.
  *
@@ -79,4 +75,8 @@ async function writeMarkedPages(
     written += 1;
   }
   return written;
+}
+
+function check(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index failed: ${errors.join('; ')}`);
 }

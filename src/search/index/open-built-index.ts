@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Vocabulary } from '../query/correct-query.ts';
-import { isPagefindModule } from '../query/pagefind-api.ts';
-import type { Pagefind, PagefindRanking } from '../query/pagefind-api.ts';
+import { isPagefindModule, type Pagefind, type PagefindRanking } from '../query/pagefind-api.ts';
 import { ranking as siteRanking } from '../query/ranking.ts';
 import { readWords } from '../query/read-words.ts';
 

@@ -1,5 +1,4 @@
-import { asideWeight, nameSeparator } from '../query/search-record.ts';
-import type { SearchRecord } from '../query/search-record.ts';
+import { asideWeight, nameSeparator, type SearchRecord } from '../query/search-record.ts';
 import { segmentForIndex, segmentForQuery } from '../query/segment-text.ts';
 
 /** What pages show around their own words: lists of other pages, bylines, marks of the site. */
@@ -43,6 +42,25 @@ const decorations = /<(span|a)\b[^>]*(?:aria-hidden="true"|role="doc-backlink")[
 const inlineTags = /<\/?(?:a|abbr|b|code|em|i|ins|span|strong|time)(?:\s(?:"[^"]*"|[^">])*)?>/gu;
 const pictures = /<img\b[^>]*?\ssrc="([^"]+)"/u;
 
+/**
+ * A built page as the indexer is given it: its main part, with the names, filters and dates of its
+ * record, and with text in scripts without spaces cut into pairs.
+ *
+ * @throws Error if the page has no `<main>`
+ */
+export function pageMarkup(html: string, record: SearchRecord): string {
+  const main = mainOf(html);
+  if (main === undefined) throw new Error(`The page ${record.address} has no <main> to index.`);
+  const picture = record.type === 'Stories' ? pictures.exec(main)?.[1] : undefined;
+  const prose = main
+    .replace(decorations, '')
+    .replace(inlineTags, '')
+    .replace(endsOfCells, '$& ')
+    .replace(asides, `$& data-pagefind-weight="${asideWeight}"`);
+  const text = prose.replace(tags, (part) => (part.startsWith('<') ? part : segmentForIndex(part)));
+  return `<html lang="en"><body><main>${metas(record, picture).join('')}${text}</main></body></html>`;
+}
+
 /** Hexadecimal digits of a text: one word that no reader types. */
 function hexadecimal(text: string): string {
   return Buffer.from(text).toString('hex');
@@ -80,23 +98,4 @@ function metas(record: SearchRecord, picture: string | undefined): string[] {
       values.map((value) => meta('filter', name, value)),
     ),
   ];
-}
-
-/**
- * A built page as the indexer is given it: its main part, with the names, filters and dates of its
- * record, and with text in scripts without spaces cut into pairs.
- *
- * @throws Error if the page has no `<main>`
- */
-export function pageMarkup(html: string, record: SearchRecord): string {
-  const main = mainOf(html);
-  if (main === undefined) throw new Error(`The page ${record.address} has no <main> to index.`);
-  const picture = record.type === 'Stories' ? pictures.exec(main)?.[1] : undefined;
-  const prose = main
-    .replace(decorations, '')
-    .replace(inlineTags, '')
-    .replace(endsOfCells, '$& ')
-    .replace(asides, `$& data-pagefind-weight="${asideWeight}"`);
-  const text = prose.replace(tags, (part) => (part.startsWith('<') ? part : segmentForIndex(part)));
-  return `<html lang="en"><body><main>${metas(record, picture).join('')}${text}</main></body></html>`;
 }

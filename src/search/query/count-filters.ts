@@ -1,11 +1,9 @@
 import type { Vocabulary } from './correct-query.ts';
-import { findResults } from './find-results.ts';
-import type { Found } from './find-results.ts';
+import { findResults, type Found } from './find-results.ts';
 import { queryWords } from './normalise-query.ts';
 import type { Pagefind, PagefindCounts, PagefindFilters } from './pagefind-api.ts';
 import type { FilterName } from './search-record.ts';
-import { activeFilters, withoutFilter } from './search-request.ts';
-import type { SearchRequest } from './search-request.ts';
+import { activeFilters, withoutFilter, type SearchRequest } from './search-request.ts';
 
 /**
  * Counts the results of each value of some filters. The values of a filter that is in use are

@@ -1,5 +1,4 @@
-import { correctedQuery } from './correct-query.ts';
-import type { Vocabulary } from './correct-query.ts';
+import { correctedQuery, type Vocabulary } from './correct-query.ts';
 import { isPhrase, normaliseQuery, queryWords, withoutSmallWords } from './normalise-query.ts';
 import type {
   Pagefind,
@@ -11,8 +10,7 @@ import type {
 import { fewResults, mostResultsForPhrase, phraseBonus } from './ranking.ts';
 import { pagesWithSome } from './relax-query.ts';
 import type { FilterName } from './search-record.ts';
-import type { ChosenFilters, SearchRequest } from './search-request.ts';
-import { activeFilters } from './search-request.ts';
+import { activeFilters, type ChosenFilters, type SearchRequest } from './search-request.ts';
 
 /** What was found. */
 export interface Found {

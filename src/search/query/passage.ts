@@ -1,7 +1,6 @@
 import type { PagefindLocation, PagefindPage } from './pagefind-api.ts';
 import { asideWeight } from './search-record.ts';
-import { indexedWords } from './segment-text.ts';
-import type { IndexedWord } from './segment-text.ts';
+import { indexedWords, type IndexedWord } from './segment-text.ts';
 
 /** A stretch of words of a page: from the first to before the last. */
 export interface Span {
@@ -40,10 +39,6 @@ export function searchedText({ content, meta, weighted_locations }: PagefindPage
   };
 }
 
-function numbersOf(locations: readonly PagefindLocation[]): readonly number[] {
-  return [...new Set(locations.map(({ location }) => location))].sort((a, b) => a - b);
-}
-
 /**
  * Chooses the words to show of a stretch of text: where most of the searched words stand close
  * together, different ones before the same again.
@@ -71,15 +66,6 @@ export function bestSpan(
   return { start, end: Math.min(start + length, within.end) };
 }
 
-/** The beginning of the sentence, if it is near; else a few words before the match. */
-function runIn(words: readonly IndexedWord[], match: number, earliest: number): number {
-  const limit = Math.max(earliest, match - longestRunIn);
-  for (let start = match; start > limit; start -= 1) {
-    if (sentenceEnd.test(words[start - 1]?.text ?? '')) return start;
-  }
-  return limit === earliest ? earliest : match - longestRunIn / 2;
-}
-
 /** The words of a stretch as a reader sees them, with dots where the text goes on. */
 export function spanText(words: readonly IndexedWord[], { start, end }: Span): string {
   const text = words
@@ -92,4 +78,17 @@ export function spanText(words: readonly IndexedWord[], { start, end }: Span): s
   const isCutBefore = start > 0 && !sentenceEnd.test(words[start - 1]?.text ?? '');
   const isCutAfter = end < words.length && !sentenceEnd.test(words[end - 1]?.text ?? '');
   return `${isCutBefore ? '… ' : ''}${text}${isCutAfter ? ' …' : ''}`;
+}
+
+function numbersOf(locations: readonly PagefindLocation[]): readonly number[] {
+  return [...new Set(locations.map(({ location }) => location))].sort((a, b) => a - b);
+}
+
+/** The beginning of the sentence, if it is near; else a few words before the match. */
+function runIn(words: readonly IndexedWord[], match: number, earliest: number): number {
+  const limit = Math.max(earliest, match - longestRunIn);
+  for (let start = match; start > limit; start -= 1) {
+    if (sentenceEnd.test(words[start - 1]?.text ?? '')) return start;
+  }
+  return limit === earliest ? earliest : match - longestRunIn / 2;
 }

@@ -1,13 +1,10 @@
 import { queryWords, withoutSmallWords } from './normalise-query.ts';
 import type { PagefindPage } from './pagefind-api.ts';
 import { pageParts } from './page-parts.ts';
-import { bestSpan, searchedText, spanText } from './passage.ts';
-import type { SearchedText } from './passage.ts';
-import { resultTypes } from './search-record.ts';
-import type { ResultType } from './search-record.ts';
+import { bestSpan, searchedText, spanText, type SearchedText } from './passage.ts';
+import { resultTypes, type ResultType } from './search-record.ts';
 import { isSpaceless, restoreText } from './segment-text.ts';
-import { markTerms, termPattern } from './term-pattern.ts';
-import type { MarkedText } from './term-pattern.ts';
+import { markTerms, termPattern, type MarkedText } from './term-pattern.ts';
 
 /** A part of a page, under a heading or in a note, with the words that were found in it. */
 export interface HitPart {
@@ -84,6 +81,18 @@ export function readHit(page: PagefindPage, query: string): Hit {
   };
 }
 
+/** The address of a page with the words that it is to highlight. */
+export function highlightAddress(
+  address: string,
+  terms: readonly string[],
+  id: string | undefined,
+): string {
+  const parameters = new URLSearchParams();
+  for (const term of terms.slice(0, mostHighlights)) parameters.append('highlight', term);
+  const query = parameters.size === 0 ? '' : `?${parameters.toString()}`;
+  return `${address}${query}${id === undefined ? '' : `#${encodeURIComponent(id)}`}`;
+}
+
 /** What was typed, and the other forms of it that stand on the page. */
 function termsOf({ words, matches }: SearchedText, query: string): readonly string[] {
   const typed = withoutSmallWords(queryWords(query.normalize('NFKC').replace(/[“”„]/gu, ' ')));
@@ -100,16 +109,4 @@ function termsOf({ words, matches }: SearchedText, query: string): readonly stri
 function lengthFor({ words }: SearchedText, length: number): number {
   const spaceless = words.slice(0, 40).filter(({ repeats }) => repeats === 1).length;
   return spaceless > 20 ? length * 2 : length;
-}
-
-/** The address of a page with the words that it is to highlight. */
-export function highlightAddress(
-  address: string,
-  terms: readonly string[],
-  id: string | undefined,
-): string {
-  const parameters = new URLSearchParams();
-  for (const term of terms.slice(0, mostHighlights)) parameters.append('highlight', term);
-  const query = parameters.size === 0 ? '' : `?${parameters.toString()}`;
-  return `${address}${query}${id === undefined ? '' : `#${encodeURIComponent(id)}`}`;
 }

@@ -1,5 +1,4 @@
-import { filterNames } from './search-record.ts';
-import type { FilterName } from './search-record.ts';
+import { filterNames, type FilterName } from './search-record.ts';
 
 /** The orders of results; the first is the one that is not asked for. */
 export const sortOrders = ['relevance', 'newest', 'oldest'] as const;

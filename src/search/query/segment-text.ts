@@ -19,21 +19,6 @@ export function isSpaceless(text: string): boolean {
   return run.test(text);
 }
 
-/** The characters of a run; a mark belongs to the letter before it. */
-function charactersOf(text: string): string[] {
-  return text.match(/\P{M}\p{M}*/gu) ?? [];
-}
-
-function pairsOf(text: string): string[] {
-  const characters = charactersOf(text);
-  if (characters.length < 2) return characters;
-  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
-}
-
-function isWordBefore(text: string, offset: number): boolean {
-  return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, offset - 2), offset));
-}
-
 /**
  * Text as it is put into the index. `restoreText` gives back what it was.
  *
@@ -85,4 +70,19 @@ export function restoreText(content: string): string {
   return content
     .replace(new RegExp(` ?${repeated}\\P{M}\\p{M}*`, 'gu'), '')
     .replace(new RegExp(` ?${split}`, 'gu'), '');
+}
+
+/** The characters of a run; a mark belongs to the letter before it. */
+function charactersOf(text: string): string[] {
+  return text.match(/\P{M}\p{M}*/gu) ?? [];
+}
+
+function pairsOf(text: string): string[] {
+  const characters = charactersOf(text);
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+}
+
+function isWordBefore(text: string, offset: number): boolean {
+  return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, offset - 2), offset));
 }

@@ -20,17 +20,6 @@ export type TermPattern = readonly Term[];
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
-/** The letters of a text, each with its accents. */
-function lettersOf(text: string): string[] {
-  return text.normalize('NFD').match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
-}
-
-/** A letter without case and accents; apostrophes are all the same. */
-function plain(letter: string): string {
-  const [first = ''] = letter;
-  return first === '’' ? "'" : first.toLowerCase();
-}
-
 /**
  * A pattern for words that begin with one of the terms; in scripts without spaces, for the terms
  * wherever they stand. It ignores case and accents.
@@ -43,17 +32,6 @@ export function termPattern(terms: readonly string[]): TermPattern | undefined {
     .sort((left, right) => right.length - left.length)
     .map((term) => ({ letters: lettersOf(term).map(plain), anywhere: isSpaceless(term) }));
   return pattern.length === 0 ? undefined : pattern;
-}
-
-function isAt({ letters, anywhere }: Term, text: readonly string[], start: number): boolean {
-  if (!letters.every((letter, index) => text[start + index] === letter)) return false;
-  return anywhere || !letterOrDigit.test(text[start - 1] ?? '');
-}
-
-function endOf({ letters, anywhere }: Term, text: readonly string[], start: number): number {
-  let end = start + letters.length;
-  while (!anywhere && letterOrDigit.test(text[end] ?? '')) end += 1;
-  return end;
 }
 
 /** Cuts a text where marks begin and end. */
@@ -77,4 +55,26 @@ export function markTerms(text: string, pattern: TermPattern | undefined): reado
   }
   add(done, letters.length, false);
   return pieces;
+}
+
+/** The letters of a text, each with its accents. */
+function lettersOf(text: string): string[] {
+  return text.normalize('NFD').match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+}
+
+/** A letter without case and accents; apostrophes are all the same. */
+function plain(letter: string): string {
+  const [first = ''] = letter;
+  return first === '’' ? "'" : first.toLowerCase();
+}
+
+function isAt({ letters, anywhere }: Term, text: readonly string[], start: number): boolean {
+  if (!letters.every((letter, index) => text[start + index] === letter)) return false;
+  return anywhere || !letterOrDigit.test(text[start - 1] ?? '');
+}
+
+function endOf({ letters, anywhere }: Term, text: readonly string[], start: number): number {
+  let end = start + letters.length;
+  while (!anywhere && letterOrDigit.test(text[end] ?? '')) end += 1;
+  return end;
 }

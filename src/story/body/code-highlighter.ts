@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import type { HighlighterCore } from 'shiki';
 import {
   bundledLanguages,
   bundledLanguagesAlias,
   createCssVariablesTheme,
   createHighlighterCore,
+  type HighlighterCore,
 } from 'shiki';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { element } from '../tree.ts';
@@ -33,32 +33,7 @@ export function languagesOf(source: string): string[] {
   return [...new Set(names)].sort();
 }
 
-/** `var(--code-token-string)` as the class `tk-string`; a strict policy refuses inline styles. */
-function tokenClass(color: string | undefined): string | undefined {
-  const name = /token-([\w-]+)/u.exec(color ?? '')?.[1];
-  return name === undefined ? undefined : `tk-${name}`;
-}
-
-function tokenNode(text: string, color: string | undefined): ElementContent {
-  const className = tokenClass(color);
-  const value: ElementContent = { type: 'text', value: text };
-  return className === undefined ? value : element('span', { className: [className] }, [value]);
-}
-
 let sharedHighlighter: Promise<HighlighterCore> | undefined;
-
-/**
- * One highlighter for the process, as Shiki wants it: languages are added as they are needed. Its
- * WebAssembly engine gives the same tokens as the JavaScript one in a third of the time.
- */
-function highlighterOfProcess(): Promise<HighlighterCore> {
-  sharedHighlighter ??= createHighlighterCore({
-    themes: [theme],
-    langs: [],
-    engine: createOnigurumaEngine(import('shiki/wasm')),
-  });
-  return sharedHighlighter;
-}
 
 /**
  * Prepares highlighting for some languages, with one theme of classes, which the style sheet
@@ -87,4 +62,29 @@ export async function createCodeHighlighter(languages: Iterable<string>): Promis
       element('code', {}, children),
     ]);
   };
+}
+
+/** `var(--code-token-string)` as the class `tk-string`; a strict policy refuses inline styles. */
+function tokenClass(color: string | undefined): string | undefined {
+  const name = /token-([\w-]+)/u.exec(color ?? '')?.[1];
+  return name === undefined ? undefined : `tk-${name}`;
+}
+
+function tokenNode(text: string, color: string | undefined): ElementContent {
+  const className = tokenClass(color);
+  const value: ElementContent = { type: 'text', value: text };
+  return className === undefined ? value : element('span', { className: [className] }, [value]);
+}
+
+/**
+ * One highlighter for the process, as Shiki wants it: languages are added as they are needed. Its
+ * WebAssembly engine gives the same tokens as the JavaScript one in a third of the time.
+ */
+function highlighterOfProcess(): Promise<HighlighterCore> {
+  sharedHighlighter ??= createHighlighterCore({
+    themes: [theme],
+    langs: [],
+    engine: createOnigurumaEngine(import('shiki/wasm')),
+  });
+  return sharedHighlighter;
 }

@@ -6,14 +6,6 @@ export interface TypedAttributes {
   readonly code: readonly string[];
 }
 
-function literal(code: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(code.replace(/^\s*'((?:[^'\\]|\\.)*)'\s*$/u, '"$1"')) };
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Reads the attributes of a component: text, nothing (which means true), or a literal in braces.
  * Anything else in braces is code and is only named.
@@ -35,4 +27,12 @@ export function componentAttributes(node: ComponentNode): TypedAttributes {
     }
   }
   return { values, code };
+}
+
+function literal(code: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(code.replace(/^\s*'((?:[^'\\]|\\.)*)'\s*$/u, '"$1"')) };
+  } catch {
+    return undefined;
+  }
 }

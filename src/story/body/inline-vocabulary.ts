@@ -1,7 +1,6 @@
 import type { Text } from 'hast';
 import { z } from 'zod';
-import type { AnnotationContent } from '../../model/annotation.ts';
-import { conversionTerms } from '../../model/annotation.ts';
+import { conversionTerms, type AnnotationContent } from '../../model/annotation.ts';
 import { lineOfText, moment, slug } from '../../model/scalars.ts';
 import type { Place } from '../../problems/place.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDeclarative } from '../syntax/parse-declarative.ts';
-import { readChart } from './read-chart.ts';
-import type { ChartReading } from './read-chart.ts';
+import { readChart, type ChartReading } from './read-chart.ts';
 import { isComponent } from '../tree.ts';
 
 function read(content: string): ChartReading {

@@ -1,35 +1,12 @@
 import type { Element } from 'hast';
 import type { ProblemText } from '../../problems/problem.ts';
 import type { ChartDatum } from './body-element.ts';
-import type { ComponentNode, StoryNode } from '../tree.ts';
-import { childrenOf, isElement, textOf } from '../tree.ts';
+import { childrenOf, isElement, textOf, type ComponentNode, type StoryNode } from '../tree.ts';
 
 /** The numbers of a chart, or why its table cannot be drawn. */
 export type ChartReading =
   | { readonly columns: readonly [string, string]; readonly data: readonly ChartDatum[] }
   | (ProblemText & { readonly row?: Element });
-
-function elementsBelow(node: StoryNode, tagName: string): Element[] {
-  return childrenOf(node).flatMap((child) => [
-    ...(isElement(child) && child.tagName === tagName ? [child] : []),
-    ...elementsBelow(child, tagName),
-  ]);
-}
-
-function cellsOf(row: Element): string[] {
-  return childrenOf(row)
-    .filter(
-      (cell): cell is Element =>
-        isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'),
-    )
-    .map((cell) => textOf(cell).trim());
-}
-
-/** The number in a cell: signs, currency words and thousands separators are passed over. */
-function numberIn(text: string): number | undefined {
-  const digits = /[-−]?\d[\d,]*(?:\.\d+)?/u.exec(text)?.[0];
-  return digits === undefined ? undefined : Number(digits.replaceAll(',', '').replace('−', '-'));
-}
 
 const reason =
   'The chart is drawn from the table inside it, which readers who cannot see it get instead.';
@@ -62,4 +39,26 @@ export function readChart(node: ComponentNode): ChartReading {
     data.push({ label, value, text });
   }
   return { columns: [head[0] ?? '', head[1] ?? ''], data };
+}
+
+function elementsBelow(node: StoryNode, tagName: string): Element[] {
+  return childrenOf(node).flatMap((child) => [
+    ...(isElement(child) && child.tagName === tagName ? [child] : []),
+    ...elementsBelow(child, tagName),
+  ]);
+}
+
+function cellsOf(row: Element): string[] {
+  return childrenOf(row)
+    .filter(
+      (cell): cell is Element =>
+        isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'),
+    )
+    .map((cell) => textOf(cell).trim());
+}
+
+/** The number in a cell: signs, currency words and thousands separators are passed over. */
+function numberIn(text: string): number | undefined {
+  const digits = /[-−]?\d[\d,]*(?:\.\d+)?/u.exec(text)?.[0];
+  return digits === undefined ? undefined : Number(digits.replaceAll(',', '').replace('−', '-'));
 }

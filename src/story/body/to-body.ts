@@ -3,8 +3,7 @@ import type { BodyElement, VocabularyElement } from './body-element.ts';
 import { componentAttributes } from './component-attributes.ts';
 import { readChart } from './read-chart.ts';
 import { toHtml } from './to-html.ts';
-import type { ComponentNode, StoryNode } from '../tree.ts';
-import { isComponent } from '../tree.ts';
+import { isComponent, type ComponentNode, type StoryNode } from '../tree.ts';
 import { isVocabularyName, vocabulary } from './vocabulary.ts';
 
 /** Counts the components of a story, to give each an id such as `quote-2`. */
@@ -62,6 +61,11 @@ export function toElement(
   }
 }
 
+/** The stored body of a declarative story: runs of HTML and components, in reading order. */
+export function toBody(root: Root): BodyElement[] {
+  return toElements(root.children, createNumbering());
+}
+
 function toElements(nodes: readonly StoryNode[], numbering: Numbering): BodyElement[] {
   const elements: BodyElement[] = [];
   let run: StoryNode[] = [];
@@ -80,9 +84,4 @@ function toElements(nodes: readonly StoryNode[], numbering: Numbering): BodyElem
   }
   close();
   return elements;
-}
-
-/** The stored body of a declarative story: runs of HTML and components, in reading order. */
-export function toBody(root: Root): BodyElement[] {
-  return toElements(root.children, createNumbering());
 }

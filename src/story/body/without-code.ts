@@ -1,7 +1,15 @@
 import type { Root } from 'hast';
-import type { StoryNode, StoryParent } from '../tree.ts';
-import { childrenOf, isComponent, isElement } from '../tree.ts';
+import { childrenOf, isComponent, isElement, type StoryNode, type StoryParent } from '../tree.ts';
 import { isVocabularyName } from './vocabulary.ts';
+
+/**
+ * Takes out of a story everything that only its module can show, in place: statements, expressions,
+ * and the tags of components that it brings. Their content stays.
+ */
+export function withoutCode(root: Root): Root {
+  strip(root);
+  return root;
+}
 
 /** What feeds and search can read of a node: nothing of code, and of unknown tags their content. */
 function readable(node: StoryNode): StoryNode[] {
@@ -15,13 +23,4 @@ function readable(node: StoryNode): StoryNode[] {
 function strip(parent: StoryParent): void {
   const children: StoryNode[] = parent.children;
   children.splice(0, children.length, ...children.flatMap(readable));
-}
-
-/**
- * Takes out of a story everything that only its module can show, in place: statements, expressions,
- * and the tags of components that it brings. Their content stays.
- */
-export function withoutCode(root: Root): Root {
-  strip(root);
-  return root;
 }

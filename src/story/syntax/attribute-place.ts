@@ -2,11 +2,6 @@ import type { Place } from '../../problems/place.ts';
 import { placeAt } from './place-at.ts';
 import type { StoryNode } from '../tree.ts';
 
-/** Blanks quoted text, so that nothing in it looks like an attribute. */
-function withoutValues(tag: string): string {
-  return tag.replace(/"[^"]*"|'[^']*'/gu, (value) => ' '.repeat(value.length));
-}
-
 /**
  * The place of a node in its file, or of an attribute in its tag: the parser gives none of its own.
  *
@@ -21,4 +16,9 @@ export function attributePlace(source: string, node: StoryNode, attribute?: stri
   const names = [...tag.matchAll(/(?<=\s)[\w:-]+(?=[\s=/>])|>/gu)];
   const found = names.find(([name]) => name === attribute || name === '>');
   return found?.[0] === attribute ? placeAt(source, start.offset + found.index) : { line, column };
+}
+
+/** Blanks quoted text, so that nothing in it looks like an attribute. */
+function withoutValues(tag: string): string {
+  return tag.replace(/"[^"]*"|'[^']*'/gu, (value) => ' '.repeat(value.length));
 }

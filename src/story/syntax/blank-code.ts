@@ -1,7 +1,3 @@
-function blank(text: string): string {
-  return text.replace(/[^\n]/gu, ' ');
-}
-
 /**
  * Blanks out frontmatter, code, escapes and comments, so that nothing in them is found and every
  * offset stays.
@@ -20,4 +16,8 @@ export function blankCode(source: string, bodyOffset: number): string {
     .replace(/\{\/\*[\s\S]*?\*\/\}/gu, blank)
     .replace(/\\[<{}[\\]/gu, '  ');
   return blank(source.slice(0, bodyOffset)) + body;
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/gu, ' ');
 }

@@ -40,13 +40,6 @@ const rules: readonly AttributeRule[] = [
   },
 ];
 
-/** Blanks attributes that are written well, so that what is left is the broken one. */
-function withoutSoundAttributes(tag: string): string {
-  return tag.replace(/(?<=\s)[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|\{[^{}]*\})(?=\s|\/?>)/gu, (found) =>
-    ' '.repeat(found.length),
-  );
-}
-
 /**
  * Says what is wrong with a tag that the parser could not read.
  *
@@ -71,4 +64,11 @@ export function explainBrokenTag(source: string, offset: number): TextProblem {
     reason: 'MDX reads `<` before a letter as the start of a tag, so the story cannot be built.',
     fix: 'Write \\< to show the sign, or finish the tag: <Name attribute="text">',
   };
+}
+
+/** Blanks attributes that are written well, so that what is left is the broken one. */
+function withoutSoundAttributes(tag: string): string {
+  return tag.replace(/(?<=\s)[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|\{[^{}]*\})(?=\s|\/?>)/gu, (found) =>
+    ' '.repeat(found.length),
+  );
 }

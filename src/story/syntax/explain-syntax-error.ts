@@ -48,6 +48,28 @@ const tagRules: readonly TagRule[] = [
 const tagReason =
   'The parser cannot tell where the element begins and ends, so the story cannot be built.';
 
+/**
+ * Turns a parser’s complaint into a problem that a reporter understands.
+ *
+ * @param message the parser’s message, beginning with `line:column:`
+ * @param source the whole file
+ */
+export function explainSyntaxError(message: string, source: string): ExplainedSyntaxError {
+  const [, line = '1', column = '1'] = /^(\d+):(\d+): /u.exec(message) ?? [];
+  const place = { line: Number(line), column: Number(column) };
+  const offset = offsetOf(source, place);
+  if (message.includes('parse expression')) return explainBraces(source, offset);
+  for (const { pattern, name, describe } of tagRules) {
+    const match = pattern.exec(message);
+    if (match !== null)
+      return {
+        problem: { name, ...place, ...describe(match), reason: tagReason },
+        culprit: undefined,
+      };
+  }
+  return { problem: explainBrokenTag(source, offset), culprit: undefined };
+}
+
 /** Braces whose content the parser tried to read as code. */
 function explainBraces(source: string, offset: number): ExplainedSyntaxError {
   const start = Math.max(source.lastIndexOf('{', offset), 0);
@@ -75,26 +97,4 @@ function explainBraces(source: string, offset: number): ExplainedSyntaxError {
     },
     culprit: attribute === undefined ? { offset: start, length: end - start } : undefined,
   };
-}
-
-/**
- * Turns a parser’s complaint into a problem that a reporter understands.
- *
- * @param message the parser’s message, beginning with `line:column:`
- * @param source the whole file
- */
-export function explainSyntaxError(message: string, source: string): ExplainedSyntaxError {
-  const [, line = '1', column = '1'] = /^(\d+):(\d+): /u.exec(message) ?? [];
-  const place = { line: Number(line), column: Number(column) };
-  const offset = offsetOf(source, place);
-  if (message.includes('parse expression')) return explainBraces(source, offset);
-  for (const { pattern, name, describe } of tagRules) {
-    const match = pattern.exec(message);
-    if (match !== null)
-      return {
-        problem: { name, ...place, ...describe(match), reason: tagReason },
-        culprit: undefined,
-      };
-  }
-  return { problem: explainBrokenTag(source, offset), culprit: undefined };
 }

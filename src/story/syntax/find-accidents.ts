@@ -59,28 +59,6 @@ const rules: readonly AccidentRule[] = [
   },
 ];
 
-/** Braces without a partner within their paragraph. */
-function loneBraces(text: string, from: number): Accident[] {
-  const lone: number[] = [];
-  let open: number[] = [];
-  for (const match of text.slice(from).matchAll(/[{}]|\n[ \t]*\n/gu)) {
-    if (match[0] === '{') open.push(from + match.index);
-    else if (match[0] === '}') open.pop();
-    else {
-      lone.push(...open);
-      open = [];
-    }
-  }
-  return [...lone, ...open].map((offset) => ({
-    offset,
-    length: 1,
-    name: 'lone-brace',
-    message: 'A brace `{` is opened and not closed.',
-    reason: markupReason,
-    fix: 'Write \\{ to show a brace, or close it.',
-  }));
-}
-
 /**
  * Finds the usual accidents of MDX in a story, outside code and escapes.
  *
@@ -102,4 +80,26 @@ export function findAccidents(source: string, bodyOffset: number): Accident[] {
   return [...found, ...loneBraces(text, bodyOffset).filter((one) => !taken(one.offset))].sort(
     (left, right) => left.offset - right.offset,
   );
+}
+
+/** Braces without a partner within their paragraph. */
+function loneBraces(text: string, from: number): Accident[] {
+  const lone: number[] = [];
+  let open: number[] = [];
+  for (const match of text.slice(from).matchAll(/[{}]|\n[ \t]*\n/gu)) {
+    if (match[0] === '{') open.push(from + match.index);
+    else if (match[0] === '}') open.pop();
+    else {
+      lone.push(...open);
+      open = [];
+    }
+  }
+  return [...lone, ...open].map((offset) => ({
+    offset,
+    length: 1,
+    name: 'lone-brace',
+    message: 'A brace `{` is opened and not closed.',
+    reason: markupReason,
+    fix: 'Write \\{ to show a brace, or close it.',
+  }));
 }

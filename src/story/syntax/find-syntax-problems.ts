@@ -7,11 +7,6 @@ import { placeAt } from './place-at.ts';
 /** Parses a source for its errors only: the parser’s message, or `undefined` if it is sound. */
 export type Complain = (source: string) => string | undefined;
 
-function withoutPart(source: string, offset: number, length: number): string {
-  const part = source.slice(offset, offset + length);
-  return source.slice(0, offset) + part.replace(/[^\n]/gu, ' ') + source.slice(offset + length);
-}
-
 /** The parser stops at its first error; more than these in one file are found at the next build. */
 const mostErrors = 20;
 
@@ -38,4 +33,9 @@ export function findSyntaxProblems(source: string, complain: Complain): TextProb
     message = complain(rest);
   }
   return problems;
+}
+
+function withoutPart(source: string, offset: number, length: number): string {
+  const part = source.slice(offset, offset + length);
+  return source.slice(0, offset) + part.replace(/[^\n]/gu, ' ') + source.slice(offset + length);
 }

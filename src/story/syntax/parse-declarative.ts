@@ -16,32 +16,6 @@ export type ParsedSource =
     }
   | { readonly status: 'broken'; readonly problems: readonly TextProblem[] };
 
-function problemOfProse(line: number, column: number, text: string): TextProblem {
-  const word = /^\w+/u.exec(text)?.[0] ?? '';
-  return {
-    name: 'prose-read-as-code',
-    line,
-    column,
-    message: `A paragraph begins with the word “${word}”, which MDX reads as code.`,
-    reason:
-      'A line that starts with import or export is JavaScript in MDX, so the paragraph would vanish.',
-    fix: `Begin with another word, or write {'${word}'} for the first one.`,
-  };
-}
-
-function parse(source: string): ReturnType<typeof mdxToHast> {
-  return mdxToHast(source, { position: true, features: { smartPunctuation: false } });
-}
-
-function complaintAbout(source: string): string | undefined {
-  try {
-    parse(source);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
 /**
  * Parses the source of a story with Sätteri’s native MDX parser.
  *
@@ -73,4 +47,30 @@ export function parseDeclarative(source: string): ParsedSource {
       );
   }
   return { status: 'parsed', tree: root, door, problems };
+}
+
+function problemOfProse(line: number, column: number, text: string): TextProblem {
+  const word = /^\w+/u.exec(text)?.[0] ?? '';
+  return {
+    name: 'prose-read-as-code',
+    line,
+    column,
+    message: `A paragraph begins with the word “${word}”, which MDX reads as code.`,
+    reason:
+      'A line that starts with import or export is JavaScript in MDX, so the paragraph would vanish.',
+    fix: `Begin with another word, or write {'${word}'} for the first one.`,
+  };
+}
+
+function parse(source: string): ReturnType<typeof mdxToHast> {
+  return mdxToHast(source, { position: true, features: { smartPunctuation: false } });
+}
+
+function complaintAbout(source: string): string | undefined {
+  try {
+    parse(source);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Block, TextRun } from './block.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
-import type { StoryNode } from '../tree.ts';
-import { childrenOf, classesOf, isComponent, isElement } from '../tree.ts';
+import { childrenOf, classesOf, isComponent, isElement, type StoryNode } from '../tree.ts';
 
 /** What a block is, for those who may not touch every kind. */
 export type BlockKind = 'text' | 'heading' | 'code' | 'cell';
@@ -21,13 +20,6 @@ const inlineTags = new Set(
   ),
 );
 
-/** Elements whose text the site or the markup adds: readers of the text alone do not read them. */
-function isSilent(node: Element): boolean {
-  return (
-    node.tagName === 'rt' || node.tagName === 'rp' || classesOf(node).includes('footnote-reference')
-  );
-}
-
 /** Tells whether a node belongs to the line it stands in, rather than being a block. */
 export function isInline(node: StoryNode): boolean {
   return node.type === 'text' || (isElement(node) && inlineTags.has(node.tagName));
@@ -36,43 +28,6 @@ export function isInline(node: StoryNode): boolean {
 interface OpenRun {
   readonly run: TextRun;
   readonly closed: boolean;
-}
-
-function collectRuns(
-  nodes: readonly StoryNode[],
-  runs: OpenRun[],
-  length: number,
-  closed: boolean,
-): number {
-  let end = length;
-  for (const node of nodes) {
-    if (node.type === 'text') {
-      runs.push({ run: { node, start: end }, closed });
-      end += node.value.length;
-    } else if (isElement(node) && !isSilent(node)) {
-      const inside = closed || node.tagName === 'a' || node.tagName === 'code';
-      end = collectRuns(node.children, runs, end, inside);
-    }
-  }
-  return end;
-}
-
-function kindOf(holder: Element | undefined): BlockKind {
-  const tag = holder?.tagName ?? '';
-  if (/^h[1-6]$/u.test(tag) || tag === 'summary') return 'heading';
-  if (tag === 'pre') return 'code';
-  return tag === 'td' || tag === 'th' ? 'cell' : 'text';
-}
-
-/** Hands out ids made from a block’s own words: they survive what happens to other blocks. */
-function createNaming(): (kind: BlockKind, text: string) => string {
-  const used = new Map<string, number>();
-  return (kind, text) => {
-    const name = `${kind === 'text' ? 'p' : kind}-${fingerprint(text.replace(/\s+/gu, ' ').trim())}`;
-    const count = (used.get(name) ?? 0) + 1;
-    used.set(name, count);
-    return count === 1 ? name : `${name}-${count}`;
-  };
 }
 
 /**
@@ -114,4 +69,48 @@ export function canonicalBlocks(root: Root): StoryBlock[] {
   };
   visit(undefined, root.children);
   return blocks;
+}
+
+/** Elements whose text the site or the markup adds: readers of the text alone do not read them. */
+function isSilent(node: Element): boolean {
+  return (
+    node.tagName === 'rt' || node.tagName === 'rp' || classesOf(node).includes('footnote-reference')
+  );
+}
+
+function collectRuns(
+  nodes: readonly StoryNode[],
+  runs: OpenRun[],
+  length: number,
+  closed: boolean,
+): number {
+  let end = length;
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      runs.push({ run: { node, start: end }, closed });
+      end += node.value.length;
+    } else if (isElement(node) && !isSilent(node)) {
+      const inside = closed || node.tagName === 'a' || node.tagName === 'code';
+      end = collectRuns(node.children, runs, end, inside);
+    }
+  }
+  return end;
+}
+
+function kindOf(holder: Element | undefined): BlockKind {
+  const tag = holder?.tagName ?? '';
+  if (/^h[1-6]$/u.test(tag) || tag === 'summary') return 'heading';
+  if (tag === 'pre') return 'code';
+  return tag === 'td' || tag === 'th' ? 'cell' : 'text';
+}
+
+/** Hands out ids made from a block’s own words: they survive what happens to other blocks. */
+function createNaming(): (kind: BlockKind, text: string) => string {
+  const used = new Map<string, number>();
+  return (kind, text) => {
+    const name = `${kind === 'text' ? 'p' : kind}-${fingerprint(text.replace(/\s+/gu, ' ').trim())}`;
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  };
 }

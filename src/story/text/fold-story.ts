@@ -1,10 +1,8 @@
 /** A story made ready for matching: folded once, searched for every annotation. */
 import type { TextBlock } from '../story.ts';
 import { countWhile } from '../../text/count-while.ts';
-import { foldText } from '../../text/fold-text.ts';
-import type { FoldedText } from '../../text/fold-text.ts';
-import { positionAt, storyOffsets, storyText } from './story-text.ts';
-import type { StoryText } from './story-text.ts';
+import { foldText, type FoldedText } from '../../text/fold-text.ts';
+import { positionAt, storyOffsets, storyText, type StoryText } from './story-text.ts';
 import type { TextRange } from './text-range.ts';
 
 /** The text of a story, and its folded form with the map back to that text. */

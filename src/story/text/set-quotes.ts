@@ -1,11 +1,17 @@
 import type { Root } from 'hast';
-import { createQuoteSetter } from '../../text/typographic-quotes.ts';
-import type { QuoteSetter } from '../../text/typographic-quotes.ts';
-import type { StoryNode } from '../tree.ts';
+import { createQuoteSetter, type QuoteSetter } from '../../text/typographic-quotes.ts';
+import { childrenOf, isElement, type StoryNode } from '../tree.ts';
 import { isInline } from './canonical-blocks.ts';
-import { childrenOf, isElement } from '../tree.ts';
 
 const asTyped = new Set(['pre', 'code', 'kbd', 'samp']);
+
+/**
+ * Sets typographic quotation marks in the text of a tree, in place, except in code. It is how the
+ * text is shown: the canonical text, read before, keeps what was typed, and offsets stay the same.
+ */
+export function setQuotes(root: Root): void {
+  visit(root.children, undefined);
+}
 
 function visit(nodes: readonly StoryNode[], outer: QuoteSetter | undefined): void {
   let set = outer ?? createQuoteSetter();
@@ -18,12 +24,4 @@ function visit(nodes: readonly StoryNode[], outer: QuoteSetter | undefined): voi
       set = outer ?? createQuoteSetter();
     }
   }
-}
-
-/**
- * Sets typographic quotation marks in the text of a tree, in place, except in code. It is how the
- * text is shown: the canonical text, read before, keeps what was typed, and offsets stay the same.
- */
-export function setQuotes(root: Root): void {
-  visit(root.children, undefined);
 }

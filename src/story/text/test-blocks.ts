@@ -2,9 +2,8 @@
 import type { Element, Parents, Root, Text } from 'hast';
 import { htmlToHast } from 'satteri';
 import type { Block } from './block.ts';
-import { foldStory } from './fold-story.ts';
+import { foldStory, type FoldedStory } from './fold-story.ts';
 import { textOfRange } from './story-text.ts';
-import type { FoldedStory } from './fold-story.ts';
 import type { TextRange } from './text-range.ts';
 
 const BLOCKS = /^(?:p|h[1-6]|li|td|th|pre|figcaption)$/;

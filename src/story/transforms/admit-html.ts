@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { nearestWord } from '../../text/nearest-word.ts';
 import type { Transform, TransformContext } from '../transform.ts';
-import type { ComponentNode } from '../tree.ts';
-import { element, isComponent, replaceNode, walk } from '../tree.ts';
+import { element, isComponent, replaceNode, walk, type ComponentNode } from '../tree.ts';
 
 const everywhere = ['lang', 'dir', 'title'];
 
@@ -49,6 +48,47 @@ const allowedTags: Readonly<Record<string, readonly string[]>> = {
   wbr: [],
 };
 
+/** Tags that hold paragraphs; in all others the parser’s paragraphs would be broken HTML. */
+const holdsBlocks = new Set(['blockquote', 'dd', 'details', 'li', 'dl', 'ol', 'ul']);
+
+/** What a story has for tags that reporters know from elsewhere. */
+const instead: Readonly<Record<string, string>> = {
+  a: 'Write [words](https://…).',
+  audio: 'Write <Embed url="…" title="…" />.',
+  embed: 'Write <Embed url="…" title="…" />.',
+  figure: 'Write <Figure src="./…" alt="…" credit="…" />.',
+  iframe: 'Write <Embed url="…" title="…" />.',
+  img: 'Write <Figure src="./…" alt="…" credit="…" />.',
+  pre: 'Write ``` on the lines above and below the code.',
+  table: 'Write a Markdown table: | Shop | Share | and | --- | --- | below it.',
+  video: 'Write <Embed url="…" title="…" />.',
+};
+
+/** HTML that was typed as tags becomes ordinary elements if the allow-list has it. */
+export const admitHtml: Transform = (root, context) => {
+  walk(root, (node, parent) => {
+    if (!isComponent(node) || node.name === null || !isHtmlName(node.name)) return;
+    if (Object.hasOwn(allowedTags, node.name)) {
+      const admitted = element(
+        node.name,
+        admittedAttributes(node, node.name, context),
+        contentOf(node),
+      );
+      if (node.position !== undefined) admitted.position = node.position;
+      replaceNode(parent, node, [admitted]);
+      return;
+    }
+    if (context.door === 'module') return;
+    context.report(node, {
+      name: 'html-not-allowed',
+      message: `The HTML tag <${node.name}> may not stand in a story.`,
+      reason:
+        'Stories use Markdown, a short list of HTML tags and the components, so that they stay safe and readable everywhere.',
+      fix: insteadOf(node.name),
+    });
+  });
+};
+
 function isHtmlName(name: string): boolean {
   return /^[a-z]/u.test(name);
 }
@@ -85,9 +125,6 @@ function admittedAttributes(
   return properties;
 }
 
-/** Tags that hold paragraphs; in all others the parser’s paragraphs would be broken HTML. */
-const holdsBlocks = new Set(['blockquote', 'dd', 'details', 'li', 'dl', 'ol', 'ul']);
-
 /** The content of a tag. The list stays the one that is being walked, so that tags in it count. */
 function contentOf(node: ComponentNode): ElementContent[] {
   const { children } = node;
@@ -99,19 +136,6 @@ function contentOf(node: ComponentNode): ElementContent[] {
   return children;
 }
 
-/** What a story has for tags that reporters know from elsewhere. */
-const instead: Readonly<Record<string, string>> = {
-  a: 'Write [words](https://…).',
-  audio: 'Write <Embed url="…" title="…" />.',
-  embed: 'Write <Embed url="…" title="…" />.',
-  figure: 'Write <Figure src="./…" alt="…" credit="…" />.',
-  iframe: 'Write <Embed url="…" title="…" />.',
-  img: 'Write <Figure src="./…" alt="…" credit="…" />.',
-  pre: 'Write ``` on the lines above and below the code.',
-  table: 'Write a Markdown table: | Shop | Share | and | --- | --- | below it.',
-  video: 'Write <Embed url="…" title="…" />.',
-};
-
 function insteadOf(name: string): string {
   const known = Object.hasOwn(instead, name) ? instead[name] : undefined;
   if (known !== undefined) return known;
@@ -121,28 +145,3 @@ function insteadOf(name: string): string {
     ? 'Use Markdown or one of the components instead.'
     : `Did you mean <${near}>?`;
 }
-
-/** HTML that was typed as tags becomes ordinary elements if the allow-list has it. */
-export const admitHtml: Transform = (root, context) => {
-  walk(root, (node, parent) => {
-    if (!isComponent(node) || node.name === null || !isHtmlName(node.name)) return;
-    if (Object.hasOwn(allowedTags, node.name)) {
-      const admitted = element(
-        node.name,
-        admittedAttributes(node, node.name, context),
-        contentOf(node),
-      );
-      if (node.position !== undefined) admitted.position = node.position;
-      replaceNode(parent, node, [admitted]);
-      return;
-    }
-    if (context.door === 'module') return;
-    context.report(node, {
-      name: 'html-not-allowed',
-      message: `The HTML tag <${node.name}> may not stand in a story.`,
-      reason:
-        'Stories use Markdown, a short list of HTML tags and the components, so that they stay safe and readable everywhere.',
-      fix: insteadOf(node.name),
-    });
-  });
-};

@@ -2,21 +2,6 @@ import type { Element } from 'hast';
 import type { Transform } from '../transform.ts';
 import { isElement, textOf } from '../tree.ts';
 
-function levelOf(heading: Element): number | undefined {
-  const level = /^h([1-6])$/u.exec(heading.tagName)?.[1];
-  return level === undefined ? undefined : Number(level);
-}
-
-/** The words of a heading as the fragment of an address, in any script. */
-function fragmentOf(text: string): string {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.join('-') || 'section';
-}
-
 /** Headings begin at the second level, skip none, and have ids made of their words. */
 export const checkHeadings: Transform = (root, context) => {
   const used = new Map<string, number>();
@@ -41,3 +26,18 @@ export const checkHeadings: Transform = (root, context) => {
     node.properties['id'] = count === 1 ? fragment : `${fragment}-${count}`;
   }
 };
+
+function levelOf(heading: Element): number | undefined {
+  const level = /^h([1-6])$/u.exec(heading.tagName)?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
+/** The words of a heading as the fragment of an address, in any script. */
+function fragmentOf(text: string): string {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return words.join('-') || 'section';
+}

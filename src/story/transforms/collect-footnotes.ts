@@ -2,10 +2,23 @@ import type { Element } from 'hast';
 import { setQuotes } from '../text/set-quotes.ts';
 import { toHtml } from '../body/to-html.ts';
 import type { Transform, TransformContext } from '../transform.ts';
-import type { StoryNode } from '../tree.ts';
-import { childrenOf, isElement, walk } from '../tree.ts';
+import { childrenOf, isElement, walk, type StoryNode } from '../tree.ts';
 
 const parserPrefix = 'user-content-';
+
+/** GFM footnotes leave the text; the page lists them, and the text keeps numbers that link there. */
+export const collectFootnotes: Transform = (root, context) => {
+  const section = root.children.find(
+    (node): node is Element => isElement(node) && node.properties['dataFootnotes'] !== undefined,
+  );
+  if (section === undefined) return;
+  root.children.splice(root.children.indexOf(section), 1);
+  const notes = notesOf(section);
+  const order = notes.map((note) =>
+    String(note.properties['id']).slice(`${parserPrefix}fn-`.length),
+  );
+  fill(context, notes, rewriteReferences(root, order));
+};
 
 function noteId(target: string, order: readonly string[]): { number: number; id: string } {
   const number = order.indexOf(target) + 1;
@@ -108,17 +121,3 @@ function fill(
     });
   });
 }
-
-/** GFM footnotes leave the text; the page lists them, and the text keeps numbers that link there. */
-export const collectFootnotes: Transform = (root, context) => {
-  const section = root.children.find(
-    (node): node is Element => isElement(node) && node.properties['dataFootnotes'] !== undefined,
-  );
-  if (section === undefined) return;
-  root.children.splice(root.children.indexOf(section), 1);
-  const notes = notesOf(section);
-  const order = notes.map((note) =>
-    String(note.properties['id']).slice(`${parserPrefix}fn-`.length),
-  );
-  fill(context, notes, rewriteReferences(root, order));
-};

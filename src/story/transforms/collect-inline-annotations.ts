@@ -1,11 +1,19 @@
 import type { ElementContent, Text } from 'hast';
 import type { AnnotationContent } from '../../model/annotation.ts';
 import { checkAttributes } from '../body/check-attributes.ts';
-import { inlineVocabulary, isInlineName } from '../body/inline-vocabulary.ts';
-import type { InlineName } from '../body/inline-vocabulary.ts';
+import { inlineVocabulary, isInlineName, type InlineName } from '../body/inline-vocabulary.ts';
 import type { Transform, TransformContext } from '../transform.ts';
-import type { ComponentNode, StoryParent } from '../tree.ts';
-import { element, isComponent, isElement, isText, replaceNode, textOf, walk } from '../tree.ts';
+import {
+  element,
+  isComponent,
+  isElement,
+  isText,
+  replaceNode,
+  textOf,
+  walk,
+  type ComponentNode,
+  type StoryParent,
+} from '../tree.ts';
 
 const blockTags = /^(?:p|[uo]l|li|dl|d[td]|pre|h[1-6]|blockquote|table|hr|details)$/u;
 
@@ -15,6 +23,28 @@ interface ReadContent {
   readonly by: string | undefined;
   readonly at: string | undefined;
 }
+
+/**
+ * `<Note>`, `<Money>` and `<Fig>` leave the tree; the words inside them stay, and what the tags say
+ * of them becomes an annotation.
+ */
+export const collectInlineAnnotations: Transform = (root, context) => {
+  const found: { node: ComponentNode; parent: StoryParent }[] = [];
+  walk(root, (node, parent) => {
+    if (isComponent(node) && isInlineName(node.name ?? '')) found.push({ node, parent });
+  });
+  // Inner ones first, so that an outer one that is refused keeps the words of the inner.
+  for (const { node, parent } of found.toReversed()) {
+    const name = node.name ?? '';
+    if (isInlineName(name) && !isMisplaced(node, context)) {
+      const read = name === 'Note' ? readNote(node, context) : readConversion(node, name, context);
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      if (read !== undefined)
+        context.inlineAnnotations.unshift({ ...read, texts: textsIn(node), line, column });
+    }
+    unwrap(parent, node);
+  }
+};
 
 /** `RMB 20 billion ($2.8 billion)`: the figure, and in brackets what it comes to. */
 function figuresIn(words: string): { from: string; to: string } | undefined {
@@ -102,25 +132,3 @@ function unwrap(parent: StoryParent, node: ComponentNode): void {
     node.type === 'mdxJsxFlowElement' && parent.type !== 'element' && !holdsBlocks(node);
   replaceNode(parent, node, isParagraph ? [element('p', {}, words)] : words);
 }
-
-/**
- * `<Note>`, `<Money>` and `<Fig>` leave the tree; the words inside them stay, and what the tags say
- * of them becomes an annotation.
- */
-export const collectInlineAnnotations: Transform = (root, context) => {
-  const found: { node: ComponentNode; parent: StoryParent }[] = [];
-  walk(root, (node, parent) => {
-    if (isComponent(node) && isInlineName(node.name ?? '')) found.push({ node, parent });
-  });
-  // Inner ones first, so that an outer one that is refused keeps the words of the inner.
-  for (const { node, parent } of found.toReversed()) {
-    const name = node.name ?? '';
-    if (isInlineName(name) && !isMisplaced(node, context)) {
-      const read = name === 'Note' ? readNote(node, context) : readConversion(node, name, context);
-      const { line = 1, column = 1 } = node.position?.start ?? {};
-      if (read !== undefined)
-        context.inlineAnnotations.unshift({ ...read, texts: textsIn(node), line, column });
-    }
-    unwrap(parent, node);
-  }
-};

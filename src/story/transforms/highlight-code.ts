@@ -4,11 +4,6 @@ import { codeLanguages } from '../body/code-highlighter.ts';
 import type { Transform } from '../transform.ts';
 import { classesOf, isElement, replaceNode, textOf, walk } from '../tree.ts';
 
-function languageOf(code: Element): string {
-  const name = classesOf(code).find((one) => one.startsWith('language-'));
-  return name?.slice('language-'.length) ?? 'text';
-}
-
 /** Code blocks get their colours at build time, as classes. */
 export const highlightCode: Transform = (root, context) => {
   walk(root, (node, parent) => {
@@ -37,3 +32,8 @@ export const highlightCode: Transform = (root, context) => {
     });
   });
 };
+
+function languageOf(code: Element): string {
+  const name = classesOf(code).find((one) => one.startsWith('language-'));
+  return name?.slice('language-'.length) ?? 'text';
+}

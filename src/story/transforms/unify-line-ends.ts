@@ -1,10 +1,6 @@
 import type { Transform } from '../transform.ts';
 import { isComponent, isText, walk } from '../tree.ts';
 
-function unified(text: string): string {
-  return text.replaceAll('\r\n', '\n');
-}
-
 /**
  * Lines end alike, whatever machine the story was written on. The module door reads the file
  * itself, so files from Windows would have another text there, and other ids.
@@ -20,3 +16,7 @@ export const unifyLineEnds: Transform = (root) => {
     }
   });
 };
+
+function unified(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}

@@ -3,12 +3,6 @@ import { replaceNode, walk } from '../tree.ts';
 
 const stringLiteral = /^\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\s*$/u;
 
-function literalText(code: string): string | undefined {
-  const match = stringLiteral.exec(code);
-  const quoted = match?.[1] ?? match?.[2];
-  return quoted?.replace(/\\(['"\\])/gu, '$1');
-}
-
 /**
  * Comments go, quoted strings (`{'<'}`, the way of MDX to show a sign) become text. Any other
  * expression is code, and needs a story that brings its own.
@@ -31,3 +25,9 @@ export const unwrapExpressions: Transform = (root, context) => {
     }
   });
 };
+
+function literalText(code: string): string | undefined {
+  const match = stringLiteral.exec(code);
+  const quoted = match?.[1] ?? match?.[2];
+  return quoted?.replace(/\\(['"\\])/gu, '$1');
+}

@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 const field = (page: Page) => page.locator('search-page .search-input');
 const status = (page: Page) => page.locator('search-page .search-status');

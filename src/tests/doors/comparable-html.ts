@@ -1,5 +1,4 @@
-import { defaultTreeAdapter, parse, parseFragment } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -9,6 +8,19 @@ const inlineTags = new Set(
     ' ',
   ),
 );
+
+/**
+ * The tree of a piece of HTML as lines of text, so that two pieces can be compared by what a
+ * browser makes of them. Attributes are in order; white space between blocks is left out.
+ */
+export function comparableHtml(html: string): string[] {
+  return linesOf(parseFragment(html), '', false);
+}
+
+/** The same for a whole page. */
+export function comparablePage(html: string): string[] {
+  return linesOf(parse(html), '', false);
+}
 
 function isBlock(node: Node | undefined): boolean {
   if (node === undefined) return true;
@@ -43,17 +55,4 @@ function linesOf(parent: Parent, indent: string, exact: boolean): string[] {
     const inside = linesOf(node, `${indent}  `, exact || node.tagName === 'pre');
     return [`${indent}<${node.tagName}${attributes.sort().join('')}>`, ...inside];
   });
-}
-
-/**
- * The tree of a piece of HTML as lines of text, so that two pieces can be compared by what a
- * browser makes of them. Attributes are in order; white space between blocks is left out.
- */
-export function comparableHtml(html: string): string[] {
-  return linesOf(parseFragment(html), '', false);
-}
-
-/** The same for a whole page. */
-export function comparablePage(html: string): string[] {
-  return linesOf(parse(html), '', false);
 }

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { Root } from 'hast';
 import { expect, test, vi } from 'vitest';
-import { compileTree } from '../../newsroom/compile-entry.ts';
-import type { CompileRequest } from '../../newsroom/compile-entry.ts';
+import { compileTree, type CompileRequest } from '../../newsroom/compile-entry.ts';
 import { settingsFromEnvironment } from '../../framework/current-newsroom.ts';
 import { formatProblems } from '../../problems/format-problems.ts';
 import { loadNewsroom } from '../../newsroom/load-newsroom.ts';

@@ -17,10 +17,6 @@ type StoryField = keyof typeof storyFields;
 
 const storyBody = 'Alibaba bought Kaola on Friday.\n';
 
-function mdx(fields: Readonly<Record<string, string>>, body: string): string {
-  return `---\n${Object.values(fields).join('\n')}\n---\n\n${body}`;
-}
-
 /** The story with another body. */
 export function body(text: string): Record<string, string> {
   return { [storyFile]: mdx(storyFields, text) };
@@ -64,3 +60,7 @@ policies: [about]
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 6"/>\n',
   [storyFile]: mdx(storyFields, storyBody),
 };
+
+function mdx(fields: Readonly<Record<string, string>>, body: string): string {
+  return `---\n${Object.values(fields).join('\n')}\n---\n\n${body}`;
+}

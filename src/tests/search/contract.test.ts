@@ -3,10 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { currentNewsroom } from '../../framework/current-newsroom.ts';
 import { findResults } from '../../search/query/find-results.ts';
-import { openBuiltIndex } from '../../search/index/open-built-index.ts';
-import type { BuiltIndex } from '../../search/index/open-built-index.ts';
-import { contract, generatedRows } from './contract.ts';
-import type { ContractRow } from './contract.ts';
+import { openBuiltIndex, type BuiltIndex } from '../../search/index/open-built-index.ts';
+import { contract, generatedRows, type ContractRow } from './contract.ts';
 
 const site = process.env['NUTGRAF_SITE'] ?? 'dist';
 const written = contract.parse(parse(readFileSync('content/search-contract.yaml', 'utf8')));

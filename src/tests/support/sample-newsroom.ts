@@ -78,6 +78,39 @@ const entities = {
   technode: { kind: 'organisation', name: 'TechNode', description: 'A publication.' },
 };
 
+/**
+ * A newsroom for tests of what is built from one. Without people or entities of its own it has two
+ * people (`lee`, `ma`) and four entities (`kaola`, `netease`, `china`, `technode`).
+ *
+ * @throws ZodError if a noun does not fit its schema
+ */
+export function sampleNewsroom(sample: Sample = {}): Newsroom {
+  const own = publication.parse({ ...settings, ...sample.publication });
+  const stories = (sample.stories ?? [])
+    .map((story) => sampleStory(story, own))
+    .sort((one, other) => other.instant - one.instant || (one.id < other.id ? -1 : 1));
+  return {
+    publication: own,
+    front: front.parse(sample.front ?? {}),
+    stories,
+    storyById: new Map(stories.map((story) => [story.id, story])),
+    people: entriesOf('people', sample.people ?? people, (record) => person.parse(record)),
+    entities: entriesOf('entities', sample.entities ?? entities, (record) => entity.parse(record)),
+    pages: new Map(
+      Object.entries(sample.pages ?? {}).map(([id, record]) => [id, samplePage(id, record)]),
+    ),
+    glossary: new Map(),
+    index: indexNewsroom(stories, own.timeZone),
+  };
+}
+
+/** The story of a sample newsroom by its id. @throws Error if there is none */
+export function storyOf(newsroom: Newsroom, id: string): NewsroomStory {
+  const story = newsroom.storyById.get(id);
+  if (story === undefined) throw new Error(`The sample has no story ${id}.`);
+  return story;
+}
+
 function entriesOf<Value>(
   folder: string,
   records: Readonly<Record<string, unknown>>,
@@ -133,37 +166,4 @@ function samplePage(id: string, record: unknown): NewsroomPage {
     mentions: [],
     pictures: {},
   };
-}
-
-/**
- * A newsroom for tests of what is built from one. Without people or entities of its own it has two
- * people (`lee`, `ma`) and four entities (`kaola`, `netease`, `china`, `technode`).
- *
- * @throws ZodError if a noun does not fit its schema
- */
-export function sampleNewsroom(sample: Sample = {}): Newsroom {
-  const own = publication.parse({ ...settings, ...sample.publication });
-  const stories = (sample.stories ?? [])
-    .map((story) => sampleStory(story, own))
-    .sort((one, other) => other.instant - one.instant || (one.id < other.id ? -1 : 1));
-  return {
-    publication: own,
-    front: front.parse(sample.front ?? {}),
-    stories,
-    storyById: new Map(stories.map((story) => [story.id, story])),
-    people: entriesOf('people', sample.people ?? people, (record) => person.parse(record)),
-    entities: entriesOf('entities', sample.entities ?? entities, (record) => entity.parse(record)),
-    pages: new Map(
-      Object.entries(sample.pages ?? {}).map(([id, record]) => [id, samplePage(id, record)]),
-    ),
-    glossary: new Map(),
-    index: indexNewsroom(stories, own.timeZone),
-  };
-}
-
-/** The story of a sample newsroom by its id. @throws Error if there is none */
-export function storyOf(newsroom: Newsroom, id: string): NewsroomStory {
-  const story = newsroom.storyById.get(id);
-  if (story === undefined) throw new Error(`The sample has no story ${id}.`);
-  return story;
 }

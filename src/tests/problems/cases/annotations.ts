@@ -8,19 +8,6 @@ const text =
 
 const source = 'sources:\n  - id: report\n    kind: document\n    title: The report';
 
-/** One annotation beside the story. */
-function annotation(lines: string): Record<string, string> {
-  const [first = '', ...others] = lines.split('\n');
-  const listed = [`  - ${first}`, ...others.map((line) => `    ${line}`)].join('\n');
-  return { ...fields({ more: source }, text), [sidecar]: `annotations:\n${listed}\n` };
-}
-
-function conversion(figures: string): Record<string, string> {
-  return annotation(
-    `id: sum\nkind: conversion\ntarget: RMB 14.3 billion ($2 billion)\n${figures}\nrateDate: 2019\nsource: report`,
-  );
-}
-
 const note = 'kind: note\nnote: A remark.\nby: ada-reed';
 
 /** Annotations that the text or the newsroom does not bear out. */
@@ -275,3 +262,16 @@ export const annotationSlips: readonly BrokenInput[] = [
     ],
   },
 ];
+
+/** One annotation beside the story. */
+function annotation(lines: string): Record<string, string> {
+  const [first = '', ...others] = lines.split('\n');
+  const listed = [`  - ${first}`, ...others.map((line) => `    ${line}`)].join('\n');
+  return { ...fields({ more: source }, text), [sidecar]: `annotations:\n${listed}\n` };
+}
+
+function conversion(figures: string): Record<string, string> {
+  return annotation(
+    `id: sum\nkind: conversion\ntarget: RMB 14.3 billion ($2 billion)\n${figures}\nrateDate: 2019\nsource: report`,
+  );
+}

@@ -1,15 +1,6 @@
 import { fields } from '../base.ts';
 import type { BrokenInput } from '../broken-input.ts';
 
-function update(lines: string, text: string): Record<string, string> {
-  return fields(
-    {
-      more: `updates:\n  - id: fix\n    kind: correction\n    at: 2019-09-07T10:00:00+08:00\n    note: The price was wrong.\n${lines}`,
-    },
-    text,
-  );
-}
-
 const story =
   'Alibaba paid 2 billion dollars for Kaola.\n\nAnalysts think 2 billion dollars is fair, and Alibaba agrees.\n';
 
@@ -96,3 +87,12 @@ export const passages: readonly BrokenInput[] = [
     ],
   },
 ];
+
+function update(lines: string, text: string): Record<string, string> {
+  return fields(
+    {
+      more: `updates:\n  - id: fix\n    kind: correction\n    at: 2019-09-07T10:00:00+08:00\n    note: The price was wrong.\n${lines}`,
+    },
+    text,
+  );
+}

@@ -1,14 +1,6 @@
 import { body, fields, otherStory } from '../base.ts';
 import type { BrokenInput } from '../broken-input.ts';
 
-/** The story with a lead picture of these bytes. */
-function showing(name: string, bytes: Buffer): BrokenInput['files'] {
-  return {
-    ...fields({ more: `image:\n  src: ▸./${name}\n  alt: A harbour\n  credit: Ada Reed` }),
-    [`articles/2019/kaola-deal/${name}`]: bytes,
-  };
-}
-
 /** References that lead nowhere, and pictures that are nothing to look at. */
 export const references: readonly BrokenInput[] = [
   {
@@ -235,3 +227,11 @@ export const references: readonly BrokenInput[] = [
     ],
   },
 ];
+
+/** The story with a lead picture of these bytes. */
+function showing(name: string, bytes: Buffer): BrokenInput['files'] {
+  return {
+    ...fields({ more: `image:\n  src: ▸./${name}\n  alt: A harbour\n  credit: Ada Reed` }),
+    [`articles/2019/kaola-deal/${name}`]: bytes,
+  };
+}
