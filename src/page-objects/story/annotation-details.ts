@@ -5,15 +5,25 @@ import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { positionOn } from '../subject/people-positions.ts';
-import type { AnnotationFact, ShownAnnotation } from './shown-annotations.ts';
 import { paragraphsOf } from '../../text/paragraphs-of.ts';
 import { organisationName, subjectLink } from '../subject/subject.ts';
 
-/** What differs from kind to kind. */
-export type AnnotationDetails = Pick<
-  ShownAnnotation,
-  'summary' | 'paragraphs' | 'facts' | 'original'
->;
+/** One line of a card: what it is, and the value, which may lead somewhere. */
+export interface AnnotationFact {
+  readonly label: string;
+  readonly text: string;
+  readonly href: string | undefined;
+}
+
+/** What a note says, which differs from kind to kind. */
+export interface AnnotationDetails {
+  /** The whole annotation in one line, for the margin. */
+  readonly summary: string;
+  readonly paragraphs: readonly string[];
+  readonly facts: readonly AnnotationFact[];
+  /** Words in the language in which they were said. */
+  readonly original: { readonly text: string; readonly lang: string } | undefined;
+}
 
 type MaybeFact = AnnotationFact | undefined;
 

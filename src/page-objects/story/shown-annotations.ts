@@ -5,17 +5,10 @@ import { personAddress } from '../../newsroom/addresses.ts';
 import { annotationKindWords } from '../../words/annotation-words.ts';
 import { isNoted, letteredAnnotations } from '../../annotations/marking/lettered-annotations.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
-import { annotationDetails } from './annotation-details.ts';
-
-/** One line of a card: what it is, and the value, which may lead somewhere. */
-export interface AnnotationFact {
-  readonly label: string;
-  readonly text: string;
-  readonly href: string | undefined;
-}
+import { annotationDetails, type AnnotationDetails } from './annotation-details.ts';
 
 /** An annotation as its card, the margin and the list at the end show it. */
-export interface ShownAnnotation {
+export interface ShownAnnotation extends AnnotationDetails {
   readonly id: string;
   readonly kind: AnnotationKind;
   /** The letter after the annotated words: a, b, c … */
@@ -30,12 +23,6 @@ export interface ShownAnnotation {
   readonly label: string;
   /** The annotated words, shortened; empty for a note at a point. */
   readonly quote: string;
-  /** The whole annotation in one line, for the margin. */
-  readonly summary: string;
-  readonly paragraphs: readonly string[];
-  readonly facts: readonly AnnotationFact[];
-  /** Words in the language in which they were said. */
-  readonly original: { readonly text: string; readonly lang: string } | undefined;
   readonly by: Link | undefined;
   readonly at: ShownMoment | undefined;
 }

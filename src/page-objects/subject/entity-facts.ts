@@ -1,11 +1,15 @@
 import type { Entity } from '../../model/entity.ts';
 import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import type { EntityPage } from './entity-pages.ts';
 import { showMoney } from '../../words/show-money.ts';
+import type { Link } from '../link.ts';
 import { subjectLink } from './subject.ts';
 
-type Fact = EntityPage['facts'][number];
+/** A row of the table of a deal or an event. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly (Link | { readonly label: string; readonly href: undefined })[];
+}
 
 /** Parties, value and dates of a deal or an event, as rows of a table; of other things, none. */
 export function entityFacts(newsroom: Newsroom, entity: Entity): Fact[] {

@@ -7,7 +7,6 @@ import {
   type SubjectStories,
 } from './subject-stories.ts';
 import { contextsOf, type Contexts } from './backlinks.ts';
-import type { Link } from '../link.ts';
 import type { Entity, EntityKind } from '../../model/entity.ts';
 import { entitiesAddress, entityAddress } from '../../newsroom/addresses.ts';
 import { compareNames } from '../lists/compare-names.ts';
@@ -16,7 +15,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { DirectoryPage } from '../lists/directory-page.ts';
 import type { ListPage } from '../lists/list-pages.ts';
 import { indexRelations, type ShownRelation } from './relations.ts';
-import { entityFacts } from './entity-facts.ts';
+import { entityFacts, type Fact } from './entity-facts.ts';
 import { paragraphsOf } from '../../text/paragraphs-of.ts';
 
 /** An entity’s page. */
@@ -30,10 +29,7 @@ export interface EntityPage extends PageFrame, SubjectLists {
   readonly summary: string;
   readonly about: readonly string[];
   /** Parties, value and dates of a deal or event, as rows of a table. */
-  readonly facts: readonly {
-    readonly label: string;
-    readonly values: readonly (Link | { readonly label: string; readonly href: undefined })[];
-  }[];
+  readonly facts: readonly Fact[];
   readonly relations: readonly ShownRelation[];
   readonly sameAs: readonly string[];
 }
