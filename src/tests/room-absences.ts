@@ -69,7 +69,7 @@ export const absences: Readonly<Partial<Record<Room, Absence>>> = {
     broken: "fetch('https://elsewhere.example/');",
   },
   scripts: {
-    never: /\bProblemText\b|\bfix:/u,
+    never: /\bProblemText\b|\breason: '/u,
     broken: "import type { ProblemText } from '../src/problems/problem.ts';",
   },
 };
