@@ -1,10 +1,12 @@
-import { explainUnknown, type ReferenceTarget } from '../problems/explain-unknown.ts';
 import { posix } from 'node:path';
-import type { ProblemText } from '../problems/problem.ts';
 import { checkPicture } from '../content/check-picture.ts';
 import type { ContentFiles } from '../content/content-files.ts';
+import { each, textsAt } from '../content/field-path.ts';
+import { entriesOf, type NounPath } from '../content/noun-entries.ts';
+import type { Nouns } from '../content/read-nouns.ts';
+import { explainUnknown, type ReferenceTarget } from '../problems/explain-unknown.ts';
+import type { ProblemText } from '../problems/problem.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
-import type { Nouns, ReadEntry } from '../content/read-nouns.ts';
 
 /** What a reference between files may be to; the others stay within a story. */
 type FileTarget = Exclude<ReferenceTarget, 'source' | 'term' | 'update'>;
@@ -17,6 +19,30 @@ export type KnownIds = Readonly<Record<FileTarget, ReadonlySet<string>>> & {
   readonly unreadable: ReadonlySet<string>;
 };
 
+/** A field that names another file, or a picture: where it is written, and what it names. */
+type ReferencePath = NounPath & { readonly target: FileTarget | 'picture' };
+
+/** Every field by which a file of the newsroom names another. */
+const references: readonly ReferencePath[] = [
+  { noun: 'articles', path: ['section'], target: 'section' },
+  { noun: 'articles', path: ['storyline'], target: 'storyline' },
+  { noun: 'articles', path: ['authors', each, 'person'], target: 'person' },
+  { noun: 'articles', path: ['entities', 'about', each], target: 'subject' },
+  { noun: 'articles', path: ['entities', 'mentions', each], target: 'subject' },
+  { noun: 'articles', path: ['updates', each, 'by'], target: 'person' },
+  { noun: 'articles', path: ['image', 'src'], target: 'picture' },
+  { noun: 'people', path: ['portrait', 'src'], target: 'picture' },
+  { noun: 'entities', path: ['relations', each, 'to'], target: 'subject' },
+  { noun: 'entities', path: ['relations', each, 'evidence', 'story'], target: 'story' },
+  { noun: 'entities', path: ['parties', each, 'entity'], target: 'subject' },
+  { noun: 'entities', path: ['place'], target: 'subject' },
+  { noun: 'front', path: ['stories', each, 'story'], target: 'story' },
+  { noun: 'publication', path: ['policies', each], target: 'page' },
+];
+
+/** Of a publication that cannot be read nobody knows what it has. */
+const targetsInPublication: ReadonlySet<string> = new Set(['section', 'storyline']);
+
 /** What is wrong with a reference, or `undefined` if it leads somewhere. */
 export function checkReference(
   target: FileTarget,
@@ -26,6 +52,27 @@ export function checkReference(
   if (known[target].has(id) || known.unreadable.has(id)) return undefined;
   if (target === 'story' && known.draft.has(id)) return explainDraft(id);
   return explainUnknown(target, id, known[target]);
+}
+
+/**
+ * Checks every reference between files of a newsroom, and that every picture is there. Drafts may
+ * name what is not there yet.
+ */
+export function checkReferences(nouns: Nouns, files: ContentFiles, log: ProblemLog): void {
+  const known = knownIds(nouns);
+  for (const { noun, path, target } of references) {
+    if (nouns.publication === undefined && targetsInPublication.has(target)) continue;
+    for (const { id, file, value, placeOf } of entriesOf(nouns, noun)) {
+      if (noun === 'articles' && known.draft.has(id)) continue;
+      for (const { path: way, text } of textsAt(value, path)) {
+        const problem =
+          target === 'picture'
+            ? checkPicture(files, posix.join(posix.dirname(file), text), text)
+            : checkReference(target, text, known);
+        if (problem !== undefined) log.addAt(file, placeOf(way), problem);
+      }
+    }
+  }
 }
 
 /** Collects from a newsroom what the references of each sort may name. */
@@ -44,71 +91,6 @@ export function knownIds(nouns: Nouns): KnownIds {
     draft: drafts,
     unreadable: nouns.unreadable,
   };
-}
-
-type Placed = Pick<ReadEntry<unknown>, 'file' | 'placeOf'>;
-
-/**
- * Checks every reference between files of a newsroom: people, entities, stories, sections,
- * storylines, pages and pictures.
- */
-export function checkReferences(nouns: Nouns, files: ContentFiles, log: ProblemLog): void {
-  const known = knownIds(nouns);
-  const check = (entry: Placed, path: PropertyKey[], target: FileTarget, id: string): void => {
-    const problem = checkReference(target, id, known);
-    if (problem !== undefined) log.addAt(entry.file, entry.placeOf(path), problem);
-  };
-  const checkShown = (entry: Placed, path: PropertyKey[], src: string): void => {
-    const target = posix.join(posix.dirname(entry.file), src);
-    const problem = checkPicture(files, target, src);
-    if (problem !== undefined) log.addAt(entry.file, entry.placeOf(path), problem);
-  };
-
-  for (const article of nouns.articles.values()) {
-    const { value } = article;
-    if (value.draft) continue;
-    if (nouns.publication !== undefined) check(article, ['section'], 'section', value.section);
-    if (value.storyline !== undefined && nouns.publication !== undefined)
-      check(article, ['storyline'], 'storyline', value.storyline);
-    value.authors.forEach(({ person }, index) => {
-      check(article, ['authors', index, 'person'], 'person', person);
-    });
-    for (const list of ['about', 'mentions'] as const) {
-      value.entities[list].forEach((id, index) => {
-        check(article, ['entities', list, index], 'subject', id);
-      });
-    }
-    value.updates.forEach(({ by }, index) => {
-      if (by !== undefined) check(article, ['updates', index, 'by'], 'person', by);
-    });
-    if (value.image !== undefined) checkShown(article, ['image', 'src'], value.image.src);
-  }
-  for (const person of nouns.people.values()) {
-    if (person.value.portrait !== undefined)
-      checkShown(person, ['portrait', 'src'], person.value.portrait.src);
-  }
-  for (const entity of nouns.entities.values()) {
-    const { value } = entity;
-    value.relations.forEach(({ to, evidence }, index) => {
-      check(entity, ['relations', index, 'to'], 'subject', to);
-      if (evidence !== undefined)
-        check(entity, ['relations', index, 'evidence', 'story'], 'story', evidence.story);
-    });
-    if (value.kind === 'deal' || value.kind === 'event') {
-      value.parties.forEach((party, index) => {
-        check(entity, ['parties', index, 'entity'], 'subject', party.entity);
-      });
-    }
-    if (value.kind === 'event' && value.place !== undefined)
-      check(entity, ['place'], 'subject', value.place);
-  }
-  const { front, publication } = nouns;
-  front?.value.stories.forEach(({ story }, index) => {
-    check(front, ['stories', index, 'story'], 'story', story);
-  });
-  publication?.value.policies.forEach((id, index) => {
-    check(publication, ['policies', index], 'page', id);
-  });
 }
 
 /** Says that a story is referred to that readers cannot see. */
