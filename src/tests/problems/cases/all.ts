@@ -3,6 +3,7 @@ import { annotationSlips } from './annotations.ts';
 import { fieldSlips } from './fields.ts';
 import { fileSlips } from './files.ts';
 import { passages } from './passages.ts';
+import { referenceFields } from './reference-fields.ts';
 import { references } from './references.ts';
 import { vocabularySlips } from './vocabulary.ts';
 import { yamlSlips } from './yaml.ts';
@@ -12,6 +13,7 @@ export const brokenInputs = [
   ...accidents,
   ...vocabularySlips,
   ...references,
+  ...referenceFields,
   ...passages,
   ...annotationSlips,
   ...yamlSlips,
