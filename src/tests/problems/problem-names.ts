@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { listFiles } from '../list-files.ts';
 
-const houses = /^src\/(?:model|story|newsroom)\/.*(?<!\.test)\.ts$/u;
+const houses = /^src\/(?!tests\/).*(?<!\.test)\.ts$/u;
 
 /** A name right after `name:`, or the two names of a choice. */
 const nameInCode = /\bname:\s*(?:[^'\n]*\?\s*)?'([a-z]+(?:-[a-z]+)*)'(?:\s*:\s*'([a-z-]+)')?/gu;
