@@ -4,6 +4,7 @@ import { fieldSlips } from './fields.ts';
 import { fileSlips } from './files.ts';
 import { passages } from './passages.ts';
 import { references } from './references.ts';
+import { ruleSlips } from './rules.ts';
 import { vocabularySlips } from './vocabulary.ts';
 import { yamlSlips } from './yaml.ts';
 
@@ -17,4 +18,5 @@ export const brokenInputs = [
   ...yamlSlips,
   ...fieldSlips,
   ...fileSlips,
+  ...ruleSlips,
 ];
