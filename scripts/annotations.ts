@@ -27,7 +27,9 @@ function indented(sign: string, text: string): string {
     .join('\n');
 }
 
-function describeLost({ file, line, annotation, written, suggestions, clear }: LostTarget): string {
+function describeLost(lost: LostTarget): string {
+  const { file, line, annotation, suggestions, clear } = lost;
+  const written = lost.written.trimEnd();
   const head = `${file}:${line}  ${annotation} has lost its words`;
   if (clear !== undefined) {
     const alike = `  ${Math.round(clear.similarity * 100)} % alike: “${clear.text}”`;
@@ -40,11 +42,18 @@ function describeLost({ file, line, annotation, written, suggestions, clear }: L
   return [`${head}; choose by hand:`, indented('-', written), ...choices].join('\n');
 }
 
-async function write(lost: readonly LostTarget[]): Promise<void> {
+/** Writes what leaves no doubt, and gives how many targets were mended. */
+async function write(lost: readonly LostTarget[]): Promise<number> {
+  let written = 0;
   for (const [file, own] of Map.groupBy(lost, (one) => one.file)) {
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, withSuggestions(text, own));
+    const mended = withSuggestions(await readFile(file, 'utf8'), own);
+    if (mended === undefined) console.log(`${file} has changed meanwhile; nothing was written.`);
+    else {
+      await writeFile(file, mended);
+      written += own.length;
+    }
   }
+  return written;
 }
 
 const [story] = positionals;
@@ -53,8 +62,8 @@ for (const one of lost) console.log(`${describeLost(one)}\n`);
 const clear = lost.filter((one) => one.clear !== undefined);
 if (lost.length === 0) console.log('Every annotation finds its words.');
 else if (values.fix) {
-  await write(clear);
-  console.log(`Wrote ${clear.length} of ${lost.length}. Build to see whether all is well.`);
+  const written = await write(clear);
+  console.log(`Wrote ${written} of ${lost.length}. Build to see whether all is well.`);
 } else {
   console.log(`${lost.length} lost, ${clear.length} of them beyond doubt: --fix writes those.`);
 }

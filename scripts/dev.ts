@@ -12,7 +12,7 @@ const { values } = parseArgs({
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
 process.env['NUTGRAF_CONTENT'] = values.content;
-process.env['NUTGRAF_NOW'] = new Date().toISOString();
+process.env['NUTGRAF_NOW'] = 'clock';
 
 const server = await dev({ server: { port: Number(values.port) } });
 console.log(`Writing: http://localhost:${server.address.port}/ shows the content as it is saved.`);

@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formatProblems } from '../problems/format-problems.ts';
 import { loadedNewsroom } from '../framework/current-newsroom.ts';
+import { readInstant } from '../text/read-instant.ts';
 import { buildStages, type BuildSetting, type BuildStage } from './build-stages.ts';
 
 /**
@@ -28,6 +29,7 @@ export interface BuildReport {
  * the site in the making stands beside it, and goes if a stage complains.
  */
 export async function buildSite({ content, out, cache, now }: BuildRequest): Promise<BuildReport> {
+  if (readInstant(now) === undefined) return { status: 'refused', text: explainMoment(now) };
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NUTGRAF_CONTENT'] = content;
   process.env['NUTGRAF_NOW'] = now;
@@ -48,6 +50,15 @@ export async function buildSite({ content, out, cache, now }: BuildRequest): Pro
   }
   await publish(folder, resolve(out));
   return { status: 'built', text: `Built ${newsroom.stories.length} stories into ${out}/.` };
+}
+
+/** A build whose moment is unknown could not tell what is still under embargo. */
+function explainMoment(now: string): string {
+  return [
+    `--now ${JSON.stringify(now)} is no moment. Nothing was built; the last good site is untouched.`,
+    'Embargoes are kept until the moment of the build, so it has to be known.',
+    'Write a date and a time with its zone: --now 2026-11-25T18:30:00+08:00',
+  ].join('\n');
 }
 
 /** Runs a stage; what it throws is one more thing that is wrong. */

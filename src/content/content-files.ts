@@ -7,7 +7,10 @@ export interface ContentFile {
   readonly file: string;
   /** Path from the content folder, with forward slashes. */
   readonly path: string;
+  /** What it says, with the line ends of Unix and without a byte order mark. */
   readonly text: string;
+  /** The same as it was saved: what is written back into the file counts in this. */
+  readonly raw: string;
 }
 
 /** The files of a newsroom, by what they are. Every list is in the order of its paths. */
@@ -63,10 +66,9 @@ export function readContentFiles(root: string, content: string): ContentFiles {
     const reader = readers.find(([, pattern]) => pattern.test(path));
     if (reader === undefined) others.add(path);
     else {
-      const text = readFileSync(join(content, path), 'utf8')
-        .replace(/^\uFEFF/u, '')
-        .replaceAll('\r\n', '\n');
-      found[reader[0]].push({ file: posix.join(folder, path), path, text });
+      const raw = readFileSync(join(content, path), 'utf8');
+      const text = raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+      found[reader[0]].push({ file: posix.join(folder, path), path, text, raw });
     }
   }
   return {

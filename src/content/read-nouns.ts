@@ -9,6 +9,13 @@ import { page, type Page } from '../model/page.ts';
 import { person, type Person } from '../model/person.ts';
 import { publication, type Publication } from '../model/publication.ts';
 import { slug } from '../model/scalars.ts';
+import { annotationRules } from './rules/of-annotations.ts';
+import { articleRules } from './rules/of-articles.ts';
+import { entityRules } from './rules/of-entities.ts';
+import { frontRules } from './rules/of-fronts.ts';
+import { personRules } from './rules/of-people.ts';
+import { publicationRules } from './rules/of-publications.ts';
+import type { Rule } from './rules/rule.ts';
 import { splitFrontmatter } from '../story/syntax/frontmatter.ts';
 import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
 import { badName, duplicateSlug, missingPublication } from './explain-names.ts';
@@ -40,18 +47,19 @@ export interface Nouns {
   readonly unreadable: ReadonlySet<string>;
 }
 
-type Read = <Schema extends z.ZodType>(
-  file: ContentFile,
-  id: string,
-  schema: Schema,
-) => ReadEntry<z.output<Schema>> | undefined;
-
-interface Collected<Value> {
-  readonly entries: Map<string, ReadEntry<Value>>;
+/** What a noun has to be: field by field, and across its fields. */
+interface NounDefinition<Schema extends z.ZodType> {
+  readonly schema: Schema;
+  readonly rules: readonly Rule<z.output<Schema>>[];
 }
 
+type Read = <Schema extends z.ZodType>(
+  file: ContentFile,
+  noun: NounDefinition<Schema>,
+) => ReadEntry<z.output<Schema>> | undefined;
+
 /**
- * Reads and checks every file of a newsroom against the schema of its noun.
+ * Reads every file of a newsroom and checks it against the schema and the rules of its noun.
  *
  * The id of a story is the name of its folder, that of everything else the name of its file.
  */
@@ -60,14 +68,14 @@ export function readNouns(files: ContentFiles, log: ProblemLog): Nouns {
   const unreadable = new Set<string>();
   const readAll = <Schema extends z.ZodType>(
     list: readonly ContentFile[],
-    schema: Schema,
-  ): Collected<z.output<Schema>>['entries'] => {
-    const entries: Collected<z.output<Schema>>['entries'] = new Map();
+    noun: NounDefinition<Schema>,
+  ): Map<string, ReadEntry<z.output<Schema>>> => {
+    const entries = new Map<string, ReadEntry<z.output<Schema>>>();
     for (const file of list) {
       const id = idOf(file);
       if (!slug.safeParse(id).success)
         log.addAt(file.file, { line: 1, column: 1 }, badName(id, file));
-      const entry = read(file, id, schema);
+      const entry = read(file, noun);
       const earlier = entries.get(id);
       if (earlier !== undefined)
         log.addAt(file.file, { line: 1, column: 1 }, duplicateSlug(id, earlier.file));
@@ -78,28 +86,28 @@ export function readNouns(files: ContentFiles, log: ProblemLog): Nouns {
   };
   const one = <Schema extends z.ZodType>(
     file: ContentFile | undefined,
-    schema: Schema,
+    noun: NounDefinition<Schema>,
   ): ReadEntry<z.output<Schema>> | undefined =>
-    file === undefined ? undefined : read(file, idOf(file), schema);
+    file === undefined ? undefined : read(file, noun);
   if (files.publication === undefined) {
     const file = posix.join(files.folder, 'publication.yaml');
     log.addAt(file, { line: 1, column: 1 }, missingPublication);
   }
   return {
-    publication: one(files.publication, publication),
-    front: one(files.front, front),
-    people: readAll(files.people, person),
-    entities: readAll(files.entities, entity),
-    articles: readAll(files.articles, article),
+    publication: one(files.publication, { schema: publication, rules: publicationRules }),
+    front: one(files.front, { schema: front, rules: frontRules }),
+    people: readAll(files.people, { schema: person, rules: personRules }),
+    entities: readAll(files.entities, { schema: entity, rules: entityRules }),
+    articles: readAll(files.articles, { schema: article, rules: articleRules }),
     annotations: readSidecars(files, read),
-    glossary: one(files.glossary, glossary),
-    pages: readAll(files.pages, page),
+    glossary: one(files.glossary, { schema: glossary, rules: [] }),
+    pages: readAll(files.pages, { schema: page, rules: [] }),
     unreadable,
   };
 }
 
 function createReader(log: ProblemLog): Read {
-  return (file, id, schema) => {
+  return (file, { schema, rules }) => {
     const isMdx = file.path.endsWith('.mdx');
     const broken = explainUnreadable(file);
     if (broken !== undefined && (isMdx || broken.name !== 'empty-file' || !isOptional(schema))) {
@@ -114,6 +122,11 @@ function createReader(log: ProblemLog): Read {
       // The body waits for its frontmatter; what can be said about it is said at once.
       if (isMdx) log.add(file.file, parseDeclarative(file.text).problems);
       return undefined;
+    }
+    const id = idOf(file);
+    for (const { name, reason, find } of rules) {
+      for (const { path, message, fix } of find(checked.value, id))
+        log.addAt(file.file, reading.placeOf(path), { name, reason, message, fix });
     }
     return {
       id,
@@ -139,7 +152,7 @@ function idOf(file: ContentFile): string {
 function readSidecars(files: ContentFiles, read: Read): Map<string, ReadEntry<AnnotationFile>> {
   return new Map(
     files.annotations.flatMap((file) => {
-      const entry = read(file, idOf(file), annotationFile);
+      const entry = read(file, { schema: annotationFile, rules: annotationRules });
       return entry === undefined ? [] : [[entry.id, entry] as const];
     }),
   );

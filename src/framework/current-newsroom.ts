@@ -5,6 +5,7 @@ import {
   type LoadedNewsroom,
   type NewsroomSettings,
 } from '../newsroom/load-newsroom.ts';
+import { readInstant } from '../text/read-instant.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 
 declare global {
@@ -17,17 +18,17 @@ declare global {
 
 /**
  * Where the newsroom is and what time it is, from the environment: NUTGRAF_CONTENT names the
- * content folder, NUTGRAF_NOW the moment of the build (RFC 3339); NUTGRAF_DOOR=module sends every
- * story through the module door, for comparing the two.
+ * content folder, NUTGRAF_NOW the moment of the build (RFC 3339, or `clock` for that of each load);
+ * NUTGRAF_DOOR=module sends every story through the module door, for comparing the two.
  */
 export function settingsFromEnvironment(): NewsroomSettings {
   const root = process.cwd();
-  const now = Date.parse(process.env['NUTGRAF_NOW'] ?? '');
+  const stated = process.env['NUTGRAF_NOW'] ?? '';
   return {
     root,
     content: resolve(root, process.env['NUTGRAF_CONTENT'] ?? 'content'),
     // Without a stated moment nothing under embargo is ever published.
-    now: Number.isNaN(now) ? Number.NEGATIVE_INFINITY : now,
+    now: stated === 'clock' ? Date.now() : (readInstant(stated) ?? Number.NEGATIVE_INFINITY),
     everyStoryIsModule: process.env['NUTGRAF_DOOR'] === 'module',
   };
 }

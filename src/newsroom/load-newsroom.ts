@@ -4,6 +4,7 @@ import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkDuplicates } from '../content/check-duplicates.ts';
 import { checkPlaces } from '../content/check-file-locations.ts';
+import { checkPositions } from './check-positions.ts';
 import { checkReferences } from './check-references.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { isEmbargoed } from './embargo.ts';
@@ -54,6 +55,7 @@ export async function loadNewsroom({
   const nouns = readNouns(files, log);
   checkDuplicates(nouns, log);
   checkReferences(nouns, files, log);
+  checkPositions(nouns, log);
   const publication = nouns.publication?.value;
   if (publication === undefined) {
     for (const { file, source } of [...nouns.articles.values(), ...nouns.pages.values()])

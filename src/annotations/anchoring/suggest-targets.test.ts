@@ -16,6 +16,8 @@ published: 2019-09-06T18:30:00+08:00
 Alibaba bought Kaola on Friday. Kaola keeps its brand.
 
 The price was about two billion dollars. The price was not disputed.
+
+Chen said: "The shop will remain as it stands." Nobody answered.
 `;
 
 let root = '';
@@ -28,9 +30,9 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-function lostIn(annotations: string) {
+function lostIn(annotations: string, story = article) {
   const files = {
-    'articles/2019/deal/article.mdx': article,
+    'articles/2019/deal/article.mdx': story,
     'articles/2019/deal/annotations.yaml': annotations,
   };
   for (const [path, text] of Object.entries(files)) {
@@ -64,6 +66,41 @@ it.each([
 it('mends words on several lines', () => {
   const folded = one('>-\n      Alibaba buys Kaola\n      on Friday');
   expect(withSuggestions(folded, lostIn(folded))).toBe(one('"Alibaba bought Kaola on Friday"'));
+});
+
+it.each([
+  ['line ends of Windows', '', '\r\n'],
+  ['a byte order mark', '\uFEFF', '\n'],
+  ['both', '\uFEFF', '\r\n'],
+])('mends a file with %s, and keeps them', (_what, start, lineEnd) => {
+  const saved = (text: string): string => start + text.replaceAll('\n', lineEnd);
+  for (const [target, mended] of [
+    ['Alibaba buys Kaola on Friday', '"Alibaba bought Kaola on Friday"'],
+    ['>-\n      Alibaba buys Kaola\n      on Friday', '"Alibaba bought Kaola on Friday"'],
+  ] as const) {
+    const typed = saved(one(target));
+    expect(withSuggestions(typed, lostIn(typed, saved(article)))).toBe(saved(one(mended)));
+  }
+});
+
+it('writes nothing into a file that has changed since', () => {
+  const typed = one('Alibaba buys Kaola on Friday');
+  expect(withSuggestions(`# New.\n${typed}`, lostIn(typed))).toBeUndefined();
+});
+
+it.each([
+  [
+    'an attribution',
+    one('Alibaba buys Kaola on Friday')
+      .replace('kind: note', 'kind: attribution\n    speaker: alibaba')
+      .replace("\n    note: 'A  remark.'", ''),
+  ],
+  ['a note on words in quotation marks', one('The shop will remain as it is')],
+])('never mends somebody’s words: %s', (_what, typed) => {
+  const [lost] = lostIn(typed);
+  expect(lost?.suggestions[0]?.similarity).toBeGreaterThan(0.75);
+  expect(lost?.clear).toBeUndefined();
+  expect(withSuggestions(typed, lostIn(typed))).toBe(typed);
 });
 
 it.each([

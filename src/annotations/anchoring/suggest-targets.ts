@@ -7,6 +7,7 @@ import { parseDeclarative } from '../../story/syntax/parse-declarative.ts';
 import { prepareStory } from '../../story/prepare-story.ts';
 import { textOfRange } from '../../story/text/story-text.ts';
 import { readContentFiles } from '../../content/content-files.ts';
+import { isQuotation } from '../proving/is-quotation.ts';
 import { createProblemLog } from '../../problems/problem-log.ts';
 import { readNouns } from '../../content/read-nouns.ts';
 
@@ -25,13 +26,19 @@ export interface LostTarget {
   readonly line: number;
   readonly story: string;
   readonly annotation: string;
-  /** What is written there now, as it stands in the file. */
+  /** What is written there now, to the letter. */
   readonly written: string;
-  /** From `start` (included) to `end` (excluded) in the file, in UTF-16 units. */
+  /**
+   * From `start` (included) to `end` (excluded) in the file as it is saved, byte order mark and
+   * line ends of Windows included, in UTF-16 units.
+   */
   readonly start: number;
   readonly end: number;
   readonly suggestions: readonly SuggestedPassage[];
-  /** The only passage that can have been meant; undefined if there is none, or more than one. */
+  /**
+   * The only passage that can have been meant; undefined if there is none, or more than one, or if
+   * the words are somebody’s: those are looked up and never mended by likeness.
+   */
   readonly clear: SuggestedPassage | undefined;
 }
 
@@ -48,14 +55,17 @@ const leastLead = 0.15;
  * @param only the id of one story; without it, all
  */
 export function suggestTargets(root: string, content: string, only?: string): LostTarget[] {
-  const nouns = readNouns(readContentFiles(root, content), createProblemLog());
+  const files = readContentFiles(root, content);
+  const nouns = readNouns(files, createProblemLog());
+  const rawOf = new Map(files.annotations.map(({ file, raw }) => [file, raw]));
   const lost: LostTarget[] = [];
-  for (const [id, { file, source, value, placeOf }] of nouns.annotations) {
+  for (const [id, { file, value, placeOf }] of nouns.annotations) {
     const article = nouns.articles.get(id);
-    if (article === undefined || (only !== undefined && only !== id)) continue;
+    const raw = rawOf.get(file);
+    if (article === undefined || raw === undefined || (only !== undefined && only !== id)) continue;
     const story = storyTextOf(article.source);
     if (story === undefined) continue;
-    const document = parseDocument(source);
+    const document = parseDocument(raw);
     for (const [index, annotation] of value.annotations.entries()) {
       const resolution = resolveTarget(story, annotation.target);
       if (resolution.status !== 'unfound') continue;
@@ -73,26 +83,36 @@ export function suggestTargets(root: string, content: string, only?: string): Lo
         line: placeOf(path).line,
         story: id,
         annotation: annotation.id,
-        written: source.slice(start, end).trimEnd(),
+        written: raw.slice(start, end),
         start,
         end,
         suggestions,
-        clear: clearOne(suggestions),
+        clear:
+          annotation.kind === 'attribution' || near.some(({ range }) => isQuotation(story, range))
+            ? undefined
+            : clearOne(suggestions),
       });
     }
   }
   return lost;
 }
 
-/** A file’s text with the clear suggestions in the place of its lost targets, and else unchanged. */
-export function withSuggestions(source: string, lost: readonly LostTarget[]): string {
+/**
+ * A file’s text, as it is saved, with the clear suggestions in the place of its lost targets, and
+ * else unchanged.
+ *
+ * @returns `undefined` if the file does not hold the targets where they were found: it has changed
+ *   since, and nothing may be written into it
+ */
+export function withSuggestions(raw: string, lost: readonly LostTarget[]): string | undefined {
+  if (lost.some(({ start, end, written }) => raw.slice(start, end) !== written)) return undefined;
   return lost
     .toSorted((one, other) => other.start - one.start)
-    .reduce((text, { start, end, clear }) => {
+    .reduce((text, { start, end, written, clear }) => {
       if (clear === undefined) return text;
-      const lineEnd = text.slice(start, end).endsWith('\n') ? '\n' : '';
+      const [lineEnd = ''] = /\r?\n$/u.exec(written) ?? [];
       return `${text.slice(0, start)}${clear.selector}${lineEnd}${text.slice(end)}`;
-    }, source);
+    }, raw);
 }
 
 /** How a selector is written: words alone where they are enough. */

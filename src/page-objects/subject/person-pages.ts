@@ -41,6 +41,8 @@ export interface PersonPage extends PageFrame, SubjectLists {
     readonly beat: string | undefined;
   }[];
   readonly links: readonly Link[];
+  /** Addresses of records of the same person elsewhere. */
+  readonly sameAs: readonly string[];
   readonly relations: readonly ShownRelation[];
 }
 
@@ -108,6 +110,7 @@ function personPage(
     expertise: value.expertise,
     positions: positionsOf(newsroom, value),
     links: value.links.map(({ label, url }) => ({ label, href: url })),
+    sameAs: value.sameAs,
     relations,
     ...newestOfSubject(newsroom, storiesOf(newsroom, entry)),
     contexts: contextsOf(newsroom, id),

@@ -23,7 +23,7 @@ export const resolveLinks: Transform = (root, context) => {
       }
     } else if (/^https?:/iu.test(href)) {
       node.properties['rel'] = ['external'];
-    } else if (!/^(?:[/#]|mailto:)/u.test(href)) {
+    } else if (!/^(?:\/(?![/\\])|#|mailto:)/u.test(href)) {
       context.report(node, {
         name: 'unsafe-link',
         message: `The link leads to “${href}”.`,

@@ -56,6 +56,7 @@ describe('resolveLinks', () => {
     ['[j](javascript:void)', 'unsafe-link'],
     ['[d](data:text/html,x)', 'unsafe-link'],
     ['[e]()', 'unsafe-link'],
+    ['[o](//other.example/)', 'unsafe-link'],
   ])('refuses %s', (markdown, name) => {
     expect(prepare(markdown).told).toEqual([`1:1 ${name}`]);
   });

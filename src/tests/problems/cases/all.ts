@@ -5,6 +5,7 @@ import { fileSlips } from './files.ts';
 import { passages } from './passages.ts';
 import { referenceFields } from './reference-fields.ts';
 import { references } from './references.ts';
+import { ruleSlips } from './rules.ts';
 import { vocabularySlips } from './vocabulary.ts';
 import { yamlSlips } from './yaml.ts';
 
@@ -19,4 +20,5 @@ export const brokenInputs = [
   ...yamlSlips,
   ...fieldSlips,
   ...fileSlips,
+  ...ruleSlips,
 ];
