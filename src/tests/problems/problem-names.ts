@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { listFiles } from '../list-files.ts';
 
-const houses = /^src\/(?:model|story|newsroom)\/.*(?<!\.test)\.ts$/u;
+const house = /^src\/(?!tests\/).*(?<!\.test)\.ts$/u;
 
 /** A name right after `name:`, or the two names of a choice. */
 const nameInCode = /\bname:\s*(?:[^'\n]*\?\s*)?'([a-z]+(?:-[a-z]+)*)'(?:\s*:\s*'([a-z-]+)')?/gu;
@@ -17,7 +17,7 @@ export function problemNamesIn(source: string): string[] {
 /** The name of every problem that the code can report, each once. */
 export function problemNames(): string[] {
   const names = listFiles()
-    .filter((path) => houses.test(path))
+    .filter((path) => house.test(path))
     .flatMap((path) => problemNamesIn(readFileSync(path, 'utf8')));
   return [...new Set(names)].sort();
 }
