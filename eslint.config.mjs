@@ -47,6 +47,7 @@ export default defineConfig(
       'content/',
       'public/',
       '**/fixtures/',
+      'src/tests/fixture-newsroom/',
     ],
   },
   {

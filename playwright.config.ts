@@ -3,15 +3,22 @@ import { findChromium } from './scripts/find-chromium.mjs';
 
 const executablePath = findChromium();
 
-/** The browser tests read `dist/` as built last, through the server that a reader's preview uses. */
+/**
+ * The browser tests read the site of the fixture newsroom, through the server that a reader's
+ * preview uses; those in `src/tests/content/` start one of their own for the site in `dist/`.
+ */
 export default defineConfig({
-  testDir: 'src/tests/browser',
+  testDir: 'src/tests',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
+  // Limits for what never happens, far above what anything needs on a machine with much else to do.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   use: {
     // The server takes any free port and prints it; Playwright reads it from there.
     baseURL: `http://localhost:${process.env['NUTGRAF_PORT'] ?? '4321'}`,
@@ -30,7 +37,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/serve.ts --port 0',
+    command: 'node src/tests/support/serve-fixture-site.ts',
+    timeout: 240_000,
     wait: { stdout: /http:\/\/localhost:(?<nutgraf_port>\d+)\// },
   },
 });

@@ -3,13 +3,32 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     // A test that passes only at the second attempt is a broken test.
     retry: 0,
     allowOnly: false,
     silent: 'passed-only',
-    // The whole-site tests build small sites, on machines with two cores.
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Limits for a test that hangs, far above what any needs on a machine with much else to do.
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/tests/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['src/tests/**/*.test.ts'],
+          globalSetup: 'src/tests/support/build-fixture-site.ts',
+          // Builds at one time would share `.astro/`, where Astro lists the stories with code.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

@@ -12,7 +12,9 @@ const mostLinesOfPage = 30;
 
 const files = listFiles();
 const code = files.filter(
-  (path) => /^(?:src|scripts)\/.*\.(?:ts|mjs|astro)$/.test(path) && !path.includes('/fixtures/'),
+  (path) =>
+    /^(?:src|scripts)\/.*\.(?:ts|mjs|astro)$/.test(path) &&
+    !/\/fixtures\/|\/fixture-newsroom\//.test(path),
 );
 const tests = code.filter((path) => /\.(?:test|spec)\.ts$/.test(path));
 const pages = code.filter((path) => path.startsWith('src/pages/'));

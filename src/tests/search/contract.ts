@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { namesOf } from '../../search/index/names-of.ts';
 import { filterNames } from '../../search/query/search-record.ts';
@@ -16,8 +19,14 @@ const row = z.strictObject({
 /** One promise of search: these pages are among the first results of this query. */
 export type ContractRow = z.infer<typeof row>;
 
-/** The form of `content/search-contract.yaml`. */
-export const contract = z.array(row);
+/** The form of `search-contract.yaml`. */
+const contract = z.array(row);
+
+/** The rows that a newsroom has written in its content folder; none without the file. */
+export function readContract(content: string): ContractRow[] {
+  const file = join(content, 'search-contract.yaml');
+  return existsSync(file) ? contract.parse(parse(readFileSync(file, 'utf8'))) : [];
+}
 
 /** What search promises of every site: each name finds its page, each headline its story. */
 export function generatedRows(newsroom: Newsroom): ContractRow[] {

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { fixtureSite } from '../support/fixture-site.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Where `npm test` has built the site before the tests run. */
-export const builtSite = 'dist';
-
-/** One page of the built site, as a client reads it. */
+/** One page of a built site, as a client reads it. */
 export interface BuiltPage {
   /** Its address, `/archive/2019/`. */
   readonly path: string;
@@ -16,24 +14,24 @@ export interface BuiltPage {
   readonly document: DefaultTreeAdapterTypes.Document;
 }
 
-/** The page at an address. Throws if it was not built. */
-export function builtPage(path: string): BuiltPage {
-  const html = readFileSync(
-    join(builtSite, path.endsWith('/') ? `${path}index.html` : path),
-    'utf8',
-  );
+/** The page at an address of a built site, that of the fixture newsroom if no other is named. */
+export function builtPage(path: string, site = fixtureSite): BuiltPage {
+  const html = readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
   return { path, html, document: parse(html) };
 }
 
-/** Addresses of all pages, in order. */
-export function builtPaths(): string[] {
-  return readdirSync(builtSite, { recursive: true, withFileTypes: true })
+/** Addresses of all pages of a built site, in order. */
+export function builtPaths(site = fixtureSite): string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map(
-      (entry) => `/${relative(builtSite, join(entry.parentPath, entry.name)).split(sep).join('/')}`,
-    )
+    .map((entry) => `/${relative(site, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
     .map((file) => file.replace(/index\.html$/u, ''))
     .sort();
+}
+
+/** Whether a page only leads on to another. */
+export function isRedirect({ html }: BuiltPage): boolean {
+  return html.includes('http-equiv="refresh"');
 }
 
 /** All elements of a page for which `test` holds, in order. */

@@ -11,11 +11,12 @@ import { parseDeclarative } from '../../story/syntax/parse-declarative.ts';
 import { toBody } from '../../story/body/to-body.ts';
 import { comparableBody } from './comparable-body.ts';
 import { comparableHtml } from './comparable-html.ts';
+import { fixtureContent } from '../support/fixture-site.ts';
 import { referenceTree } from './reference-tree.ts';
 
 const loaded = await loadNewsroom({
   root: process.cwd(),
-  content: resolve('content'),
+  content: resolve(fixtureContent),
   now: Number.POSITIVE_INFINITY,
 });
 if (loaded.status === 'broken') throw new Error(formatProblems(loaded.problems));
@@ -72,6 +73,7 @@ test('the newsroom has declarative stories and pages', () => {
 });
 
 test('NUTGRAF_DOOR=module sends every story through the module door', async () => {
+  vi.stubEnv('NUTGRAF_CONTENT', fixtureContent);
   vi.stubEnv('NUTGRAF_DOOR', 'module');
   const forced = await loadNewsroom(settingsFromEnvironment());
   vi.unstubAllEnvs();

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { attributeOf, builtPage, elementsOf, textOf } from './built-pages.ts';
+
+const address = '/2026/03/12/brightwater-sold/';
+const { document, html } = builtPage(address);
+const [main] = elementsOf(document, ({ tagName }) => tagName === 'main');
+const text = main === undefined ? '' : textOf(main);
+
+function byId(id: string): string {
+  const [found] = elementsOf(document, (element) => attributeOf(element, 'id') === id);
+  return found === undefined ? '' : textOf(found);
+}
+
+describe('a story as a reader gets it', () => {
+  it.each([
+    ['its facts', 'Orlow Lines said on Thursday that it had bought Brightwater Ferries'],
+    ['a conversion', 'RMB 65.5 million (€8.4 million)'],
+    ['key points', 'Fares “stay where they are” until the end of 2027.'],
+    ['a lead-in', 'Why it matters:'],
+    ['who spoke', 'Ines Orlow, chief executive, Orlow Lines'],
+    ['through what', 'speech on the inner quay'],
+    ['words in quotation marks, set', '“a window, not a door”'],
+    ['the words in their own language', '是一扇窗，不是一扇门。'],
+    ['a box beside it', 'How we know the price'],
+    ['the author', 'Mara Quill'],
+    ['what she was', 'harbour reporter, The Ellery Ledger'],
+    ['what she became', 'Sarn Signal'],
+    ['when she left', 'August 2026'],
+    ['what stood before a correction', '2.1 million passengers'],
+    ['the grounds of a fact check', 'Two owners of small boats take passengers in summer'],
+    ['what a term means', 'A share in a company that is too small to decide anything alone.'],
+    ['a footnote', 'Sarn Steamers gave up in October 2019'],
+    ['the address where it stood first', 'wire.example'],
+  ])('has %s: %s', (_what, words) => {
+    expect(text).toContain(words);
+  });
+
+  it('shows the day of publication, and no time, as none is known', () => {
+    expect(html).toContain('<time datetime="2026-03-12">12 March 2026</time>');
+  });
+
+  it('shows what changed above the text if it matters, below it if it does not', () => {
+    const before = (one: string, other: string) =>
+      expect(html.indexOf(`id="${one}"`)).toBeLessThan(html.indexOf(`id="${other}"`));
+    before('update-passengers', 'story-text');
+    before('story-text', 'update-lowe-comments');
+  });
+
+  it('links its update note and the passage both ways', () => {
+    expect(byId('update-lowe-comments')).toContain('Edda Lowe');
+    const pieces = elementsOf(
+      document,
+      (element) => attributeOf(element, 'data-update') === 'update-lowe-comments',
+    );
+    const passage = pieces.map((piece) => attributeOf(piece, 'id'))[0] ?? 'none';
+    // The marks of the passage meet inside words: white space at their seams says nothing.
+    const words = pieces.map(textOf).join('').replaceAll(' ', '');
+    expect(words).toMatch(/^Aferrywithoutarival.*shesaid\.$/u);
+    expect(html).toContain(`href="#${passage}"`);
+    expect(html).toContain('href="#update-lowe-comments"');
+  });
+
+  it('links each entity once, at its first mention, with a card', () => {
+    const links = elementsOf(
+      document,
+      (element) => attributeOf(element, 'class')?.includes('entity-link') ?? false,
+    );
+    const targets = links.map((link) => attributeOf(link, 'href'));
+    expect(targets).toContain('/entities/orlow-lines/');
+    expect(targets).toContain('/people/edda-lowe/');
+    // The frontmatter says so: `link: false`.
+    expect(targets).not.toContain('/entities/port-ellery/');
+    expect(new Set(targets).size).toBe(targets.length);
+    for (const link of links) expect(byId(attributeOf(link, 'data-card') ?? '')).not.toBe('');
+  });
+
+  it('says why related stories are related', () => {
+    expect(text).toMatch(/also about [^.]*Brightwater Ferries/u);
+  });
+
+  it('is reached by its old addresses', () => {
+    expect(builtPage('/brightwater/').html).toContain(address);
+    expect(builtPage('/2026/03/brightwater-sale.html/').html).toContain(address);
+  });
+
+  it('has its facts in one deal and its sources in a list', () => {
+    const words = textOf(builtPage('/entities/brightwater-purchase/').document);
+    for (const fact of ['Orlow Lines', 'Lanwan Shipping', 'Saltmarsh Credit Union', '42 million'])
+      expect(words).toContain(fact);
+    expect(text).toContain('Annual accounts of Brightwater Ferries, 2025');
+  });
+});
