@@ -17,14 +17,18 @@ const code = files.filter(
 const rooms = Object.keys(floors)
   .flatMap((name) => roomOf(`src/${name}/x.ts`) ?? roomOf(`${name}/x.ts`) ?? [])
   .filter((room) => !room.includes('.'));
-const folderOf = (room: Room): string => (room === 'scripts' ? room : `src/${room}`);
+/** Astro would make a page of a README among the routes; it passes over names that begin with `_`. */
+const readmePathOf = (room: Room): string =>
+  room === 'pages'
+    ? 'src/pages/_README.md'
+    : `${room === 'scripts' ? '' : 'src/'}${room}/README.md`;
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\//gu, '').replace(/(^|\s)\/\/.*$/gmu, '$1');
 
 function readmeOf(room: Room): { purpose: string; absence: string } {
-  const [, purpose = '', absence = ''] = text(`${folderOf(room)}/README.md`)
+  const [, purpose = '', absence = ''] = text(readmePathOf(room))
     .trim()
     .split(/\n{2,}/u)
     .map((paragraph) => paragraph.replaceAll('\n', ' '));
