@@ -18,6 +18,10 @@ const pure = pureRooms.map((room) => `src/${room}/**/*.ts`);
 const tests = ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'src/tests/**/*.ts'];
 
 const noNode = { group: ['node:*'], message: 'This code has no file system and no machine.' };
+const noIndexer = {
+  group: ['**/search/index/**', '**/../index/*'],
+  message: 'The half of search that runs in the build is none of the browser’s.',
+};
 const noAstro = {
   group: ['astro', 'astro/*', 'astro:*'],
   message: 'This code knows no framework.',
@@ -92,6 +96,11 @@ export default defineConfig(
     files: [...pure, 'src/browser/**/*.ts'],
     ignores: tests,
     rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noAstro] }] },
+  },
+  {
+    files: ['src/browser/**/*.ts', 'src/search/query/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noAstro, noIndexer] }] },
   },
   {
     files: ['src/**/*.ts', 'scripts/**/*.ts'],

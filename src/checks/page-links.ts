@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { readHtml } from '../text/read-html.ts';
 
 /** What a built page offers as targets, and what it points to. */
 export interface PageLinks {
@@ -26,8 +26,8 @@ export function createLinkReader(): (html: string) => PageLinks {
   return (html) => {
     const ids = new Set<string>();
     const addresses = new Set<string>();
-    const parser = new Parser({
-      onopentag: (_name, attributes) => {
+    readHtml(html, {
+      open: (_name, attributes) => {
         const { id, srcset } = attributes;
         if (id !== undefined) ids.add(keep(id));
         for (const name of addressAttributes) {
@@ -38,7 +38,6 @@ export function createLinkReader(): (html: string) => PageLinks {
           for (const address of candidatesOf(srcset)) addresses.add(keep(address));
       },
     });
-    parser.end(html);
     return { ids, addresses };
   };
 }

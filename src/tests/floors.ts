@@ -52,9 +52,14 @@ export const floors = {
   'content.config.ts': { imports: [...upToNewsroom, 'framework'], astro: true, content: true },
   // 8: what a page is made of; typed props in, HTML out, so of the newsroom only its types
   styles: { imports: [] },
-  components: { imports: pure, importsTypes: ['page-objects'], astro: true },
+  // components also say what of them search leaves out or counts less.
+  components: {
+    imports: [...pure, 'search/query'],
+    importsTypes: ['page-objects'],
+    astro: true,
+  },
   layouts: {
-    imports: [...pure, 'components', 'styles'],
+    imports: [...pure, 'search/query', 'components', 'styles'],
     importsTypes: ['page-objects'],
     astro: true,
   },

@@ -2,8 +2,8 @@
  * The text of a story as any client of the built page reads it: the `textContent` of the element
  * with `data-annotatable`, nothing added, nothing folded. Selectors that we publish hold in it.
  */
-import { Parser } from 'htmlparser2';
 import { indexCodePoints, type CodePointIndex } from '../../text/code-points.ts';
+import { readHtml } from '../../text/read-html.ts';
 
 /** From `start` (included) to `end` (excluded) in the text of the page, in UTF-16 units. */
 export interface BuiltSpan {
@@ -40,7 +40,7 @@ export function readBuiltText(html: string): BuiltText | undefined {
   const open: OpenElement[] = [];
   let container: OpenElement | undefined;
   let text = '';
-  let afterPre = false;
+  let isOver = false;
   const close = ({ start, id, marks }: OpenElement): void => {
     const span = { start, end: text.length };
     if (id !== undefined) elements.set(id, span);
@@ -50,30 +50,25 @@ export function readBuiltText(html: string): BuiltText | undefined {
       annotations.set(annotation, { ...span, start: earlier?.start ?? start, words });
     }
   };
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
+  readHtml(html, {
+    open: (_name, attributes) => {
+      if (isOver) return;
       if (container === undefined && attributes['data-annotatable'] === undefined) return;
       const marks = attributes['data-annotations']?.split(' ').filter((id) => id !== '') ?? [];
       const element = { start: text.length, id: attributes['id'], marks };
       container ??= element;
       open.push(element);
-      afterPre = name === 'pre';
     },
-    ontext: (data) => {
-      if (container === undefined) return;
-      // HTML has a line end right after `<pre>` for the writer’s eyes only.
-      text += afterPre && data.startsWith('\n') ? data.slice(1) : data;
-      afterPre = false;
+    text: (data) => {
+      if (container !== undefined && !isOver) text += data;
     },
-    onclosetag: () => {
-      afterPre = false;
+    close: () => {
       const element = open.pop();
       if (element === undefined) return;
       close(element);
-      if (element === container) parser.pause();
+      isOver = element === container;
     },
   });
-  parser.end(html);
   return container === undefined
     ? undefined
     : { text, codePoints: indexCodePoints(text), id: container.id ?? '', annotations, elements };

@@ -53,12 +53,13 @@ function itemOf(hit: Hit): HTMLElement {
   const passage = makeElement('p', 'search-passage', ...marked(hit.passage));
   const line = lineOf(hit);
   const item = makeElement('li', 'search-hit', title, ...(line ? [line] : []), passage);
-  if (hit.language === '中文') item.lang = 'zh';
-  if (hit.parts.length > 0) {
-    const parts = hit.parts.map((part) =>
-      makeElement('li', '', makeLink(part.href, part.title), ' ', ...marked(part.passage)),
-    );
-    item.append(makeElement('ul', 'search-parts', ...parts));
+  const parts = hit.parts.map((part) =>
+    makeElement('li', '', makeLink(part.href, part.title), ' ', ...marked(part.passage)),
+  );
+  if (parts.length > 0) item.append(makeElement('ul', 'search-parts', ...parts));
+  // The words of the page are read out in its language; the line between them is the site’s own.
+  for (const words of [title, passage, ...parts]) {
+    if (hit.language !== undefined) words.lang = hit.language;
   }
   return item;
 }

@@ -27,11 +27,16 @@ export async function noResults(
   return makeElement('div', 'search-nothing', ...offers, elsewhere());
 }
 
-/** What is said when the index cannot be loaded. */
-export function loadFailure(retry: () => void): HTMLElement {
+/**
+ * What is said when the index cannot be loaded.
+ *
+ * @param error what was thrown: readers who report it to the newsroom can say why
+ */
+export function loadFailure(error: unknown, retry: () => void): HTMLElement {
   const words = 'Search could not be loaded. The connection may be down. ';
   const again = makeElement('p', '', words, makeButton('search-link', 'Try again', retry));
-  return makeElement('div', 'search-nothing', again, elsewhere());
+  const reason = makeElement('p', 'quiet', error instanceof Error ? error.message : String(error));
+  return makeElement('div', 'search-nothing', again, elsewhere(), reason);
 }
 
 function elsewhere(): HTMLElement {

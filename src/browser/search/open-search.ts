@@ -19,6 +19,12 @@ async function open(): Promise<void> {
   try {
     const { openDialog } = await import('./search-dialog.ts');
     await openDialog(() => typedAhead ?? '');
+  } catch (error) {
+    // The page of search needs none of the scripts that could not be had.
+    console.error(error);
+    location.assign(
+      typedAhead === '' ? '/search/' : `/search/?q=${encodeURIComponent(typedAhead)}`,
+    );
   } finally {
     typedAhead = undefined;
   }

@@ -86,9 +86,9 @@ function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
         hits.length === 0 ? [await noResults(request, () => undefined)] : hitGroups(hits);
       results.replaceChildren(...groups, makeElement('p', 'search-all label', all));
       status.textContent = answerWords(request, answer);
-    } catch {
+    } catch (error) {
       status.textContent = 'Search could not be loaded.';
-      results.replaceChildren(loadFailure(() => void ask(request)));
+      results.replaceChildren(loadFailure(error, () => void ask(request)));
     }
   });
   const run = () => {

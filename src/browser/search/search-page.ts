@@ -17,9 +17,9 @@ import { hitGroups } from './hit-list.ts';
 import { latestOnly } from './latest-only.ts';
 import { makeButton } from './make-element.ts';
 import { loadFailure, noResults } from './no-results.ts';
-import { readPlace, savePlace } from './page-place.ts';
 import { recentList } from './recent-list.ts';
 import { rememberSearch } from './recent-searches.ts';
+import { readReturnPoint, saveReturnPoint, type ReturnPoint } from './return-point.ts';
 import type { ShownAnswer } from './search-messages.ts';
 
 const step = 10;
@@ -64,7 +64,7 @@ class SearchPage extends HTMLElement {
       const link = event.target instanceof Element && event.target.closest('.search-results a');
       if (link instanceof HTMLAnchorElement) {
         rememberSearch(this.#request.query);
-        savePlace({ shown: this.#shown, scroll: window.scrollY, opened: link.href });
+        saveReturnPoint({ shown: this.#shown, scroll: window.scrollY, opened: link.href });
       }
     });
     window.addEventListener('popstate', () => {
@@ -90,7 +90,7 @@ class SearchPage extends HTMLElement {
 
   #readAddress(): void {
     this.#request = readSearchAddress(location.search);
-    const { shown } = readPlace();
+    const { shown } = readReturnPoint();
     this.#shown = shown ?? step;
     this.#returning = shown !== undefined;
     const { input, sort } = this.#fields();
@@ -135,9 +135,9 @@ class SearchPage extends HTMLElement {
       });
       await shown;
       if (isLatest()) this.#panel.show(counts, request.filters);
-    } catch {
+    } catch (error) {
       this.#say('Search could not be loaded.');
-      this.#fill(loadFailure(() => void this.#run()));
+      this.#fill(loadFailure(error, () => void this.#run()));
     }
   }
 
@@ -158,11 +158,11 @@ class SearchPage extends HTMLElement {
     this.#say(answerWords(request, answer));
     if (!this.#returning) return;
     this.#returning = false;
-    this.#returnTo(readPlace());
+    this.#returnTo(readReturnPoint());
   }
 
   /** Puts the reader where the results were left. */
-  #returnTo({ scroll = 0, opened }: ReturnType<typeof readPlace>): void {
+  #returnTo({ scroll = 0, opened }: ReturnPoint): void {
     window.scrollTo({ top: scroll, behavior: 'instant' });
     const links = [...this.querySelectorAll<HTMLAnchorElement>('.search-results a')];
     links.find(({ href }) => href === opened)?.focus({ preventScroll: true });

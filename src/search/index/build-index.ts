@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { pageMarkup, partsNotIndexed } from './page-markup.ts';
+import { pageMarkup } from './page-markup.ts';
 import type { SearchRecord } from '../query/search-record.ts';
 
 /** Where the index lies in the site. */
@@ -45,7 +45,6 @@ export async function buildIndex(
     const { errors, index } = await createIndex({
       forceLanguage: language,
       rootSelector: 'main',
-      excludeSelectors: partsNotIndexed,
     });
     check(errors);
     if (index === undefined) throw new Error('The search index could not be made.');

@@ -33,7 +33,6 @@ export const ranking: PagefindRanking = {
     mentions: 0.5,
     authors: 6,
     date: 1,
-    image: 0,
   },
 };
 

@@ -65,7 +65,8 @@ function rewriteReferences(
     references.set(id, [...earlier, own]);
     node.properties = { id: own, href: `#${id}`, role: 'doc-noteref', ariaLabel: `Note ${number}` };
     node.children = [{ type: 'text', value: String(number) }];
-    if ('tagName' in parent) parent.properties = { className: ['footnote-reference'] };
+    if ('tagName' in parent)
+      parent.properties = { className: ['footnote-reference'], dataPagefindIgnore: '' };
   });
   return references;
 }

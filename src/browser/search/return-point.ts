@@ -1,18 +1,18 @@
 /** Where a reader was among the results when one of them was opened. */
-export interface PagePlace {
+export interface ReturnPoint {
   readonly shown?: number;
   readonly scroll?: number;
   /** Address of the result. */
   readonly opened?: string;
 }
 
-/** Keeps the place with the entry of the browser’s history, so that “back” finds it. */
-export function savePlace(place: PagePlace): void {
-  history.replaceState({ ...place }, '');
+/** Keeps the point with the entry of the browser’s history, so that “back” finds it. */
+export function saveReturnPoint(point: ReturnPoint): void {
+  history.replaceState({ ...point }, '');
 }
 
-/** The place that was kept; empty if none was. */
-export function readPlace(): PagePlace {
+/** The point that was kept; empty if none was. */
+export function readReturnPoint(): ReturnPoint {
   const state: unknown = history.state;
   if (typeof state !== 'object' || state === null) return {};
   return {

@@ -1,0 +1,32 @@
+/** @vitest-environment jsdom */
+import { expect, test } from 'vitest';
+import type { Hit } from '../../search/query/read-hit.ts';
+import { hitGroups } from './hit-list.ts';
+
+const hit: Hit = {
+  type: 'Stories',
+  href: '/kaola/',
+  title: [{ text: '阿里收购网易考拉', marked: false }],
+  passage: [{ text: '考拉', marked: true }],
+  parts: [{ title: '背景', href: '/kaola/#h', passage: [{ text: '网易', marked: true }] }],
+  day: '2019-09-06',
+  section: 'Deals',
+  kind: 'News',
+  language: undefined,
+  authors: [],
+};
+
+/** The languages in which the pieces of a result are marked, by their classes. */
+function languagesOf(language: string | undefined): Record<string, string> {
+  const [group] = hitGroups([{ ...hit, language }]);
+  const marked = [...(group?.querySelectorAll<HTMLElement>('[lang]') ?? [])];
+  return Object.fromEntries(marked.map((element) => [element.className, element.lang]));
+}
+
+test.each([
+  ['zh', { 'search-title': 'zh', 'search-passage': 'zh', '': 'zh' }],
+  ['ar', { 'search-title': 'ar', 'search-passage': 'ar', '': 'ar' }],
+  [undefined, {}],
+])('the words of a page in %s are marked so, the line of the site is not', (language, marked) => {
+  expect(languagesOf(language)).toEqual(marked);
+});
