@@ -11,13 +11,20 @@ const welcome = /^(?:readme|license|licence)\.\w+$/iu;
 /** What other parts of the house read from the content folder. */
 const readElsewhere = new Set(['search-contract.yaml']);
 
-/** Files that look like content and stand where nothing reads them: they would be left out. */
-export function checkPlaces(files: ContentFiles, log: ProblemLog): void {
+/**
+ * Tells of files that look like content and stand where nothing reads them: they would be left out.
+ *
+ * @returns the paths where they belong, as far as that can be told: what is missing there is not
+ *   missing, and need not be told as well
+ */
+export function checkPlaces(files: ContentFiles, log: ProblemLog): ReadonlySet<string> {
+  const meant = new Set<string>();
   checkSidecars(files, log);
   for (const path of files.others) {
     const base = posix.basename(path);
     if (!endings.test(base) || welcome.test(base) || readElsewhere.has(path)) continue;
     const better = betterPath(path);
+    if (better !== undefined) meant.add(better);
     log.addAt(
       posix.join(files.folder, path),
       { line: 1, column: 1 },
@@ -32,6 +39,7 @@ export function checkPlaces(files: ContentFiles, log: ProblemLog): void {
       },
     );
   }
+  return meant;
 }
 
 /** Where the file at a path probably belongs, from the content folder. */

@@ -17,6 +17,16 @@ const lostCharacter: ProblemText = {
   fix: 'Save the file as UTF-8 (in VS Code: “Save with Encoding”), and type the letter anew.',
 };
 
+const mergeConflict: ProblemText = {
+  name: 'merge-conflict',
+  message: 'Two versions of the file stand in it from here on, with the marks of git between them.',
+  reason: 'Git could not tell which of them to keep; published would be both, and the marks.',
+  fix: 'Keep what is right of both, and delete the lines <<<<<<<, ======= and >>>>>>>.',
+};
+
+/** The marks as git writes them, or the text of a block of code, which may show them. */
+const conflictOrFence = /^<{7} .*\n(?:.*\n)*?={7}\n(?:.*\n)*?>{7}(?: |$)|^(`{3,}|~{3,})[^]*?^\1/mu;
+
 const frontmatterReason = 'Headline, author and date stand there; without them there is no story.';
 
 /** Why a file cannot be read at all, if it cannot: nobody should have to guess that from YAML. */
@@ -24,10 +34,19 @@ export function explainUnreadable({ path, text }: ContentFile): TextProblem | un
   if (text.trim() === '') return { ...emptyFile, ...placeAt(text, 0) };
   const lost = text.indexOf('\uFFFD');
   if (lost >= 0) return { ...lostCharacter, ...placeAt(text, lost) };
+  const conflict = conflictAt(text);
+  if (conflict !== undefined) return { ...mergeConflict, ...placeAt(text, conflict) };
   if (!path.endsWith('.mdx')) return undefined;
   const { opened, closed } = splitFrontmatter(text);
   if (!opened) return explainFrontmatter(text);
   return closed ? undefined : unclosedFrontmatter(text);
+}
+
+function conflictAt(text: string): number | undefined {
+  if (!text.includes('<<<<<<< ') || !text.includes('>>>>>>>')) return undefined;
+  for (const { 0: found, index } of text.matchAll(new RegExp(conflictOrFence, 'gmu')))
+    if (found.startsWith('<')) return index;
+  return undefined;
 }
 
 function explainFrontmatter(text: string): TextProblem {

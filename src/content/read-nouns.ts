@@ -62,17 +62,23 @@ type Read = <Schema extends z.ZodType>(
  * Reads every file of a newsroom and checks it against the schema and the rules of its noun.
  *
  * The id of a story is the name of its folder, that of everything else the name of its file.
+ *
+ * @param misplaced paths at which a file is missing that stands elsewhere
  */
-export function readNouns(files: ContentFiles, log: ProblemLog): Nouns {
+export function readNouns(
+  files: ContentFiles,
+  log: ProblemLog,
+  misplaced: ReadonlySet<string> = new Set(),
+): Nouns {
   const read = createReader(log);
-  const unreadable = new Set<string>();
+  const unreadable = new Set([...misplaced].map(idOfPath));
   const readAll = <Schema extends z.ZodType>(
     list: readonly ContentFile[],
     noun: NounDefinition<Schema>,
   ): Map<string, ReadEntry<z.output<Schema>>> => {
     const entries = new Map<string, ReadEntry<z.output<Schema>>>();
     for (const file of list) {
-      const id = idOf(file);
+      const id = idOfPath(file.path);
       if (!slug.safeParse(id).success)
         log.addAt(file.file, { line: 1, column: 1 }, badName(id, file));
       const entry = read(file, noun);
@@ -89,7 +95,7 @@ export function readNouns(files: ContentFiles, log: ProblemLog): Nouns {
     noun: NounDefinition<Schema>,
   ): ReadEntry<z.output<Schema>> | undefined =>
     file === undefined ? undefined : read(file, noun);
-  if (files.publication === undefined) {
+  if (files.publication === undefined && !misplaced.has('publication.yaml')) {
     const file = posix.join(files.folder, 'publication.yaml');
     log.addAt(file, { line: 1, column: 1 }, missingPublication);
   }
@@ -123,7 +129,7 @@ function createReader(log: ProblemLog): Read {
       if (isMdx) log.add(file.file, parseDeclarative(file.text).problems);
       return undefined;
     }
-    const id = idOf(file);
+    const id = idOfPath(file.path);
     for (const { name, reason, find } of rules) {
       for (const { path, message, fix } of find(checked.value, id))
         log.addAt(file.file, reading.placeOf(path), { name, reason, message, fix });
@@ -142,10 +148,10 @@ function isOptional(schema: z.ZodType): boolean {
   return schema.safeParse({}).success;
 }
 
-function idOf(file: ContentFile): string {
-  return /\/(?:article\.mdx|annotations\.yaml)$/u.test(file.path)
-    ? posix.basename(posix.dirname(file.path))
-    : posix.basename(file.path).replace(/\.\w+$/u, '');
+function idOfPath(path: string): string {
+  return /\/(?:article\.mdx|annotations\.yaml)$/u.test(path)
+    ? posix.basename(posix.dirname(path))
+    : posix.basename(path).replace(/\.\w+$/u, '');
 }
 
 /** The annotations beside stories; those that could not be read are in the log. */

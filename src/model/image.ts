@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { explainPictureName } from '../problems/explain-picture-name.ts';
+import { telling } from '../problems/telling.ts';
 import { lineOfText, shownLine } from './scalars.ts';
 
 /** A picture with what readers who cannot see it, and its maker, are owed. */
@@ -6,10 +8,8 @@ export const image = z
   .strictObject({
     src: z
       .string()
-      .regex(
-        /^\.\/[\w./-]+\.(?:jpe?g|png|webp|avif|gif|svg)$/iu,
-        'name a file beside this one, such as ./market.jpg',
-      )
+      .regex(/^\.\//u, { error: 'name a file beside this one, such as ./market.jpg', abort: true })
+      .check(telling(explainPictureName))
       .meta({ description: 'A picture file beside this one: ./kaola.jpg.' }),
     alt: z.string().meta({
       description:

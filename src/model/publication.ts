@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { explainWebAddress } from '../problems/explain-web-address.ts';
+import { telling, type FieldProblem } from '../problems/telling.ts';
 import { languageTag, lineOfText, proseText, slug, webAddress, shownLine } from './scalars.ts';
+
+/** An address of e-mail as people write them. */
+const mailbox = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
 const section = z
   .strictObject({
@@ -48,7 +53,13 @@ export const publication = z
         description: 'Pattern of a story’s address: {year} {month} {day} {section} {slug}.',
       }),
     owner: lineOfText.optional().meta({ description: 'Who publishes it.' }),
-    contact: webAddress.optional().meta({ description: 'Where readers report an error.' }),
+    contact: z
+      .string()
+      .trim()
+      .check(telling(explainContact))
+      .transform((typed) => (mailbox.test(typed) ? `mailto:${typed}` : typed))
+      .optional()
+      .meta({ description: 'Where readers report an error: an address of e-mail or of the web.' }),
     sections: z
       .array(section)
       .min(1, 'name at least one section')
@@ -71,6 +82,17 @@ export const publication = z
   .meta({ title: 'Publication', description: 'The newsroom’s own settings.' });
 
 export type Publication = z.infer<typeof publication>;
+
+function explainContact(typed: string): FieldProblem | undefined {
+  const address = typed.replace(/^mailto:/u, '');
+  if (mailbox.test(address) || explainWebAddress(typed) === undefined) return undefined;
+  return {
+    name: 'invalid-value',
+    says: `cannot be “${typed}”`,
+    reason: 'Readers who have found an error would be led to nothing.',
+    fix: 'Write an address of e-mail (desk@harbour.example), or a web address that starts with https://.',
+  };
+}
 
 function isTimeZone(name: string): boolean {
   try {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { explainWebAddress } from '../problems/explain-web-address.ts';
+import { telling } from '../problems/telling.ts';
 import { typographicQuotes } from '../text/typographic-quotes.ts';
 
 /** Lower-case words joined by hyphens: the form of every id and slug in `content/`. */
@@ -75,8 +77,9 @@ export const currencyCode = z
 
 /** An absolute web address over http or https. */
 export const webAddress = z
-  .url({ protocol: /^https?$/u, error: 'write a full web address that starts with https://' })
-  .meta({ description: 'Full web address, starting with https://.' });
+  .string()
+  .check(telling(explainWebAddress))
+  .meta({ description: 'Full web address, starting with https://.', format: 'uri' });
 
 /** A path on this site, starting and ending with a slash. */
 export const sitePath = z

@@ -12,6 +12,7 @@ import { setQuotes } from '../story/text/set-quotes.ts';
 import { toBody } from '../story/body/to-body.ts';
 import { withoutCode } from '../story/body/without-code.ts';
 import { checkPicture } from '../content/check-picture.ts';
+import { explainPictureName } from '../problems/explain-picture-name.ts';
 import { explainUnknown } from '../problems/explain-unknown.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import { markStory, type MarkedStory } from '../annotations/mark-story.ts';
@@ -152,7 +153,7 @@ function checkComponents(
       log.addAt(request.file, place, explainUnknown('subject', id, services.subjects));
     } else if (to === 'source' && !sources.includes(id)) {
       log.addAt(request.file, place, explainUnknown('source', id, sources));
-    } else if (to === 'picture') {
+    } else if (to === 'picture' && explainPictureName(id) === undefined) {
       const target = posix.join(posix.dirname(request.file), id);
       const problem = checkPicture(services.files, target, id);
       if (problem === undefined) pictures[id] = target;

@@ -51,8 +51,7 @@ export async function loadNewsroom({
 }: NewsroomSettings): Promise<LoadedNewsroom> {
   const log = createProblemLog();
   const files = readContentFiles(root, content);
-  checkPlaces(files, log);
-  const nouns = readNouns(files, log);
+  const nouns = readNouns(files, log, checkPlaces(files, log));
   checkDuplicates(nouns, log);
   checkReferences(nouns, files, log);
   checkPositions(nouns, log);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { explainValue } from './explain-value.ts';
 import { describeField, knownChoices, knownKeys } from './known-keys.ts';
 import { nearestWord } from '../text/nearest-word.ts';
+import { toldBy } from './telling.ts';
 import type { ProblemText } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -36,6 +37,11 @@ export function explainIssue(issue: Issue, checked: CheckedInput): ExplainedIssu
   const { path } = issue;
   const typed = valueAt(checked.input, path);
   const subject = subjectOf(path, checked.component);
+  const told = toldBy(issue);
+  if (told !== undefined) {
+    const { says, ...problem } = told;
+    return [{ path, problem: { ...problem, message: `${subject} ${says}.` } }];
+  }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path,
@@ -59,6 +65,7 @@ export function explainIssue(issue: Issue, checked: CheckedInput): ExplainedIssu
       problem: explainValue(issue, typed, {
         subject,
         key: String(path.at(-1) ?? ''),
+        says: describeField(checked.schema, path, checked.input),
         known: knownKeys(checked.schema, path, checked.input),
       }),
     },

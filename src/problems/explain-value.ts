@@ -6,6 +6,8 @@ export interface ExplainedValue {
   /** How a sentence begins that is about it: `The field “title”`. */
   readonly subject: string;
   readonly key: string;
+  /** What its schema says about it, for people. */
+  readonly says: string | undefined;
   /** The fields that it may have below it. */
   readonly known: readonly string[];
 }
@@ -49,8 +51,8 @@ export function explainValue(
     return {
       name: 'invalid-name',
       message: `${value.subject} is ${shown(typed)}: ${issue.message}.`,
-      reason: 'People, entities, stories and the like are referred to by the names of their files.',
-      fix: `Write ${asSlug(typed)} if that is the name of its file.`,
+      reason: 'People, stories, sections and the like are referred to by such names.',
+      fix: howToName(asSlug(typed), value.says),
     };
   }
   if (typeof typed === 'string' && issue.message.includes('does not exist')) {
@@ -91,6 +93,13 @@ function asSlug(text: string): string {
       .toLowerCase()
       .match(/[a-z0-9]+/gu) ?? [];
   return words.join('-') || 'the name';
+}
+
+/** A name is that of a file, or an id that a list somewhere gives. */
+function howToName(name: string, says = ''): string {
+  if (/\bcontent\/(?!glossary)|\bfolder name\b/u.test(says))
+    return `Write ${name} if that is the name of its file.`;
+  return `Write ${name} if that is its id${says === '' ? '.' : ` (${says})`}`;
 }
 
 /** What was typed, short enough for a message. */

@@ -27,7 +27,8 @@ export const floors = {
   // 0: text, whoever wrote it
   text: { imports: [] },
   // 1: the nouns, and what is wrong with them
-  model: { imports: ['text'] },
+  // A schema that checks more than a form names its problem.
+  model: { imports: ['text', 'problems'] },
   problems: { imports: ['text'] },
   // 2: MDX to story; the words of the interface
   story: { imports: nouns },

@@ -40,7 +40,7 @@ export function cutRanges(
   return parts.map(cutParts);
 }
 
-/** Cuts the parts of one block, which come ordered as their ids shall be. */
+/** Cuts the parts of one block, which come in the order in which their ids are to stand. */
 function cutParts(parts: readonly Segment[]): Segment[] {
   const boundaries = [...new Set(parts.flatMap(({ start, end }) => [start, end]))].sort(
     (one, other) => one - other,

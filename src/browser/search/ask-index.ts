@@ -81,7 +81,7 @@ function startWorker(): Worker {
   return started;
 }
 
-/** Has a task done; is over with the news that comes last of it. */
+/** Has a task done; resolves with the last message about it. */
 function perform(task: SearchTask, last: SearchNews['news'], tell: Listener): Promise<SearchNews> {
   worker ??= startWorker();
   tasks += 1;

@@ -14,7 +14,7 @@ export interface FoldedSpan {
   readonly end: number;
 }
 
-/** Folds a story for resolveQuote and its like. Once for each story: it is the dear part. */
+/** Folds a story for resolveQuote and its like; once for each story, since it costs the most. */
 export function foldStory(blocks: readonly TextBlock[]): FoldedStory {
   const story = storyText(blocks);
   return { ...story, ...foldText(story.text) };

@@ -1,4 +1,5 @@
 import { accidents } from './accidents.ts';
+import { addressSlips } from './addresses.ts';
 import { annotationSlips } from './annotations.ts';
 import { fieldSlips } from './fields.ts';
 import { fileSlips } from './files.ts';
@@ -6,6 +7,7 @@ import { passages } from './passages.ts';
 import { referenceFields } from './reference-fields.ts';
 import { references } from './references.ts';
 import { ruleSlips } from './rules.ts';
+import { unreadableFiles } from './unreadable-files.ts';
 import { vocabularySlips } from './vocabulary.ts';
 import { yamlSlips } from './yaml.ts';
 
@@ -20,5 +22,7 @@ export const brokenInputs = [
   ...yamlSlips,
   ...fieldSlips,
   ...fileSlips,
+  ...unreadableFiles,
   ...ruleSlips,
+  ...addressSlips,
 ];

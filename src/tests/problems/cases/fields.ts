@@ -189,6 +189,18 @@ export const fieldSlips: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'a section by its title',
+    files: fields({ section: 'section: ▸Business' }),
+    problems: [
+      {
+        name: 'invalid-name',
+        message:
+          'The field “section” is Business: use lower-case letters, digits and single hyphens.',
+        fix: 'Write business if that is its id (A section listed in publication.yaml.)',
+      },
+    ],
+  },
+  {
     slip: 'a correction that does not say what stood before',
     files: fields({
       more: 'updates:\n  - ▸id: fix\n    kind: correction\n    at: 2019-09-07T10:00:00+08:00\n    note: The price was wrong.',

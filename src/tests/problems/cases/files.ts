@@ -18,79 +18,6 @@ export const fileSlips: readonly BrokenInput[] = [
     ],
   },
   {
-    slip: 'a story without frontmatter',
-    files: { [storyFile]: 'Alibaba bought Kaola.\n' },
-    problems: [
-      {
-        name: 'missing-frontmatter',
-        message: 'The file does not begin with frontmatter.',
-        fix: 'Begin the file with a line ---, then title: and the other fields, then a line ---.',
-      },
-    ],
-  },
-  {
-    slip: 'an empty line above the frontmatter',
-    files: { [storyFile]: `\n${story}` },
-    problems: [
-      {
-        name: 'missing-frontmatter',
-        message: 'Empty lines or spaces stand above the frontmatter.',
-        fix: 'Delete everything above the first line ---.',
-      },
-    ],
-  },
-  {
-    slip: 'frontmatter that is not closed',
-    files: {
-      [storyFile]: '---\ntitle: Alibaba buys Kaola\ndek: The deal.\n\nAlibaba bought Kaola.\n',
-    },
-    problems: [
-      {
-        name: 'unclosed-frontmatter',
-        message: 'The frontmatter begins here with --- and never ends.',
-        fix: 'Write a line --- below its last field, probably below line 3.',
-      },
-    ],
-  },
-  {
-    slip: 'an empty story',
-    files: { [storyFile]: '\n' },
-    problems: [
-      {
-        name: 'empty-file',
-        message: 'The file is empty.',
-        fix: 'Write its content, or delete the file.',
-      },
-    ],
-  },
-  {
-    slip: 'an empty entity',
-    files: { 'entities/jd.yaml': '' },
-    problems: [
-      {
-        name: 'empty-file',
-        file: 'entities/jd.yaml',
-        message: 'The file is empty.',
-        fix: 'Write its content, or delete the file.',
-      },
-    ],
-  },
-  {
-    slip: 'a file saved in the encoding of old Windows',
-    files: {
-      'people/ada-reed.yaml': Buffer.from('name: Ada R\xe9ed\ndescription: Reporter\n', 'latin1'),
-    },
-    problems: [
-      {
-        name: 'lost-character',
-        file: 'people/ada-reed.yaml',
-        place: { line: 1, column: 12 },
-        message: 'The sign � stands here, in the place of one that could not be read.',
-        fix: 'Save the file as UTF-8 (in VS Code: “Save with Encoding”), and type the letter anew.',
-      },
-    ],
-  },
-  {
     slip: 'a story with a slip of the pen in its file name',
     files: { 'articles/2019/later/artcle.mdx': story },
     problems: [
@@ -139,6 +66,36 @@ export const fileSlips: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'an author with the short ending of YAML, whom a story names',
+    files: {
+      'people/ada-reed.yaml': undefined,
+      'people/ada-reed.yml': baseFiles['people/ada-reed.yaml'],
+    },
+    problems: [
+      {
+        name: 'misplaced-file',
+        file: 'people/ada-reed.yml',
+        message: 'Nothing reads a file called ada-reed.yml here.',
+        fix: 'Rename it to content/people/ada-reed.yaml',
+      },
+    ],
+  },
+  {
+    slip: 'settings with the short ending of YAML',
+    files: {
+      'publication.yaml': undefined,
+      'publication.yml': baseFiles['publication.yaml'],
+    },
+    problems: [
+      {
+        name: 'misplaced-file',
+        file: 'publication.yml',
+        message: 'Nothing reads a file called publication.yml here.',
+        fix: 'Rename it to content/publication.yaml',
+      },
+    ],
+  },
+  {
     slip: 'a folder with a slip of the pen',
     files: { 'entitites/jd.yaml': 'name: JD\nkind: organisation\ndescription: A shop.\n' },
     problems: [
@@ -183,18 +140,6 @@ export const fileSlips: readonly BrokenInput[] = [
         file: 'articles/2020/kaola-deal/article.mdx',
         message: 'The name “kaola-deal” is taken by content/articles/2019/kaola-deal/article.mdx.',
         fix: 'Rename this folder, for instance to kaola-deal-2.',
-      },
-    ],
-  },
-  {
-    slip: 'a file with nothing but spaces in it',
-    files: { 'pages/about.mdx': '   \n' },
-    problems: [
-      {
-        name: 'empty-file',
-        file: 'pages/about.mdx',
-        message: 'The file is empty.',
-        fix: 'Write its content, or delete the file.',
       },
     ],
   },
