@@ -45,6 +45,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      '.*.nutgraf/',
       '.astro/',
       '.cache/',
       'test-results/',

@@ -1,4 +1,4 @@
-/** `npm run build`: checks the content, builds the site beside the old one, and swaps them. */
+/** `npm run build`: checks the content, builds the site beside the old one, and switches them. */
 import { parseArgs } from 'node:util';
 import { buildSite } from '../src/build/build-site.ts';
 
@@ -8,6 +8,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
     cache: { type: 'string', default: '.cache/astro' },
     now: { type: 'string', default: new Date().toISOString() },
+    linked: { type: 'boolean', default: false },
   },
 });
 

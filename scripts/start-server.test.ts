@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { headersOf } from '../src/syndication/site-headers.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
 const files = {
@@ -16,6 +17,9 @@ const files = {
   'site/feed.xml': '<rss/>',
   'site-of-another/secret.txt': 'secret',
   'secret.txt': 'secret',
+  'site/.nutgraf-site.json': 'mark',
+  'site/.well-known/security.txt': 'contact',
+  'site/assets/style.1a2b3c.css': 'a'.repeat(5000),
 };
 
 let folder: string;
@@ -57,12 +61,14 @@ test.each([
   ['/?q=kaola', 200, 'home', 'text/html; charset=utf-8'],
   ['/2019/kaola/', 200, 'story', 'text/html; charset=utf-8'],
   ['/%E7%BD%91%E6%98%93/', 200, 'netease', 'text/html; charset=utf-8'],
-  ['/2019/kaola/annotations.jsonld', 200, '{}', 'application/ld+json; charset=utf-8'],
+  ['/2019/kaola/annotations.jsonld', 200, '{}', 'application/ld+json'],
   ['/pagefind/wasm.en.pagefind', 200, 'index', 'application/octet-stream'],
   ['/pagefind/search.wasm', 200, 'wasm', 'application/wasm'],
-  ['/feed.xml', 200, '<rss/>', 'application/xml; charset=utf-8'],
+  ['/feed.xml', 200, '<rss/>', 'application/xml'],
+  ['/.well-known/security.txt', 200, 'contact', 'text/plain; charset=utf-8'],
   ['/no-such-story/', 404, 'lost', 'text/html; charset=utf-8'],
   ['/feed.xml/', 404, 'lost', 'text/html; charset=utf-8'],
+  ['/.nutgraf-site.json', 404, 'lost', 'text/html; charset=utf-8'],
 ])('%s is answered with %i %s', async (path, status, text, type) => {
   const response = await get(path);
   expect([response.status, response.text]).toEqual([status, text]);
@@ -80,7 +86,7 @@ test.each([
   '/%zz',
 ])('%s does not lead out of the folder', async (path) => {
   const response = await get(path);
-  expect(response.status).toBe(400);
+  expect([400, 403, 404]).toContain(response.status);
   expect(response.text).not.toContain('secret');
 });
 
@@ -105,6 +111,52 @@ test('HEAD gives the length and no body; POST is refused', async () => {
   const head = await get('/feed.xml', 'HEAD');
   expect([head.status, head.headers['content-length'], head.text]).toEqual([200, '6', '']);
   expect((await get('/', 'POST')).status).toBe(405);
+});
+
+const last = { Range: 'bytes=-3' };
+
+test.each([
+  ['the first bytes', { Range: 'bytes=0-1' }, 206, '<r', 'bytes 0-1/6'],
+  ['the last bytes', last, 206, 's/>', 'bytes 3-5/6'],
+  ['a part that is not there', { Range: 'bytes=9-' }, 416, /no such part/u, 'bytes */6'],
+  ['parts of another kind', { Range: 'lines=1-2' }, 200, '<rss/>', undefined],
+  ['a part of what changed', { ...last, 'If-Range': '"old"' }, 200, '<rss/>', undefined],
+])('%s', async (_, headers, status, text, range) => {
+  const response = await get('/feed.xml', 'GET', headers);
+  expect([response.status, response.headers['content-range']]).toEqual([status, range]);
+  expect(response.text).toMatch(text);
+});
+
+test('what is sought and is not there is not there in part either', async () => {
+  const response = await get('/no-such-story/', 'GET', last);
+  expect([response.status, response.text]).toEqual([404, 'lost']);
+});
+
+test.each(['br', 'gzip'])('text is sent as %s to those who take it', async (encoding) => {
+  const headers = { 'Accept-Encoding': encoding };
+  const response = await get('/assets/style.1a2b3c.css', 'GET', headers);
+  expect(response.headers['content-encoding']).toBe(encoding);
+  expect(response.text.length).toBeLessThan(200);
+});
+
+test.each([
+  ['/', 200],
+  ['/feed.xml', 200],
+  ['/2019/kaola', 301],
+  ['/%zz', 400],
+  ['/no-such-story/', 404],
+])('%s is answered under the strict policy', async (path, status) => {
+  const response = await get(path);
+  expect(response.status).toBe(status);
+  expect(response.headers).toMatchObject(headersOf('/'));
+});
+
+test.each([
+  ['/', 'no-cache'],
+  ['/assets/style.1a2b3c.css', 'public, max-age=31536000, immutable'],
+  ['/assets/gone.css', 'no-cache'],
+])('%s is kept as %s', async (path, expected) => {
+  expect((await get(path)).headers['cache-control']).toBe(expected);
 });
 
 test('a second server takes another port', async () => {

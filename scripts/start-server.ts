@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
-import { staticResponse } from './static-response.ts';
+import { answerRequest } from './answer-request.ts';
 
 export interface RunningServer {
   /** The address of the home page, with its last slash. */
@@ -10,7 +10,7 @@ export interface RunningServer {
 }
 
 export interface ServerOptions {
-  /** The folder to serve. */
+  /** The output folder of a build, which may be switched meanwhile. */
   root: string;
   /** The port to try first; 0, the default, takes any free one. */
   port?: number;
@@ -19,34 +19,17 @@ export interface ServerOptions {
 const portsTried = 100;
 
 /**
- * Serves a folder of static files on localhost. When the port is taken, tries the next ones.
+ * Serves a built site on localhost. When the port is taken, tries the next ones.
  *
  * @throws when none of the next hundred ports is free
  */
 export async function startServer({ root, port = 0 }: ServerOptions): Promise<RunningServer> {
   const folder = resolve(root);
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch((error: unknown) => {
-      response.destroy(error instanceof Error ? error : undefined);
-    });
+    answerRequest(folder, request, response);
   });
   const taken = await listenFrom(server, port);
   return { url: `http://localhost:${taken}/`, port: taken, close: () => close(server) };
-}
-
-async function answer(root: string, request: IncomingMessage, response: ServerResponse) {
-  const method = request.method ?? 'GET';
-  if (method !== 'GET' && method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const { status, headers, body } = await staticResponse(
-    root,
-    request.url ?? '/',
-    request.headers['if-none-match'],
-  );
-  if (status !== 304) response.setHeader('Content-Length', Buffer.byteLength(body));
-  response.writeHead(status, headers).end(method === 'HEAD' ? undefined : body);
 }
 
 async function listenFrom(server: Server, first: number): Promise<number> {

@@ -1,19 +1,26 @@
-import { rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { formatProblems } from '../problems/format-problems.ts';
 import { loadedNewsroom } from '../framework/current-newsroom.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
 import { readInstant } from '../text/read-instant.ts';
 import { buildStages, type BuildSetting, type BuildStage } from './build-stages.ts';
+import { explainFailure } from './output/explain-failure.ts';
+import { filesBelow } from './output/files-below.ts';
+import { openOutput, type Output } from './output/open-output.ts';
+import { OutputRefused } from './output/output-refused.ts';
+import { separateFolders } from './output/refuse-overlaps.ts';
 
-/**
- * What a build takes: the content folder, the output folder, the folder for what the next build may
- * use again (builds at one time need one each), and its moment (RFC 3339).
- */
+/** What a build takes. */
 export interface BuildRequest {
+  /** The content folder. */
   readonly content: string;
+  /** The output folder: a new or an empty one, or one that a build made. */
   readonly out: string;
+  /** The folder for what the next build may use again; builds at one time need one each. */
   readonly cache: string;
+  /** The moment of the build (RFC 3339). */
   readonly now: string;
+  /** Whether the output is to be a link that is switched, for those who serve it where it is. */
+  readonly linked: boolean;
 }
 
 /** How a build ended, and what to tell. */
@@ -25,31 +32,43 @@ export interface BuildReport {
 /**
  * Builds the site.
  *
- * Nothing is written to `out` until the content has been found sound and every stage has passed:
+ * Nothing is published at `out` until the content has been found sound and every stage has passed:
  * the site in the making stands beside it, and goes if a stage complains.
  */
-export async function buildSite({ content, out, cache, now }: BuildRequest): Promise<BuildReport> {
-  if (readInstant(now) === undefined) return { status: 'refused', text: explainMoment(now) };
+export async function buildSite(request: BuildRequest): Promise<BuildReport> {
+  const { content, out, now, linked } = request;
+  if (readInstant(now) === undefined) return refused(explainMoment(now));
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NUTGRAF_CONTENT'] = content;
   process.env['NUTGRAF_NOW'] = now;
-  const loaded = await loadedNewsroom();
-  if (loaded.status === 'broken') {
-    return { status: 'refused', text: formatProblems(loaded.problems) };
+  let output: Output | undefined;
+  try {
+    const folders = separateFolders({ ...request, root: process.cwd() });
+    output = openOutput(folders, out, linked);
+    const loaded = await loadedNewsroom();
+    if (loaded.status === 'broken') return refused(formatProblems(loaded.problems));
+    const { newsroom } = loaded;
+    const complaints = await makeSite({ newsroom, folder: output.folder, cache: folders.cache });
+    if (complaints.length > 0) return refused(`${complaints.join('\n')}\n\n${counted(complaints)}`);
+    output.publish([...filesBelow(output.folder)].map(({ path }) => path));
+    return { status: 'built', text: `Built ${stories(newsroom)} into ${out}/.` };
+  } catch (error) {
+    if (error instanceof OutputRefused) return refused(`${error.message}\nNothing was built.`);
+    const reason = explainFailure(error);
+    if (reason === undefined) throw error;
+    return refused(`${reason}\nThe last good site is untouched.`);
+  } finally {
+    output?.close();
   }
-  const { newsroom } = loaded;
-  const folder = `${resolve(out)}.new`;
-  await rm(folder, { recursive: true, force: true });
+}
+
+/** Runs the stages; the first that complains is the last. */
+async function makeSite(setting: BuildSetting): Promise<readonly string[]> {
   for (const stage of buildStages) {
-    const complaints = await complaintsOf(stage, { newsroom, folder, cache: resolve(cache) });
-    if (complaints.length === 0) continue;
-    await rm(folder, { recursive: true, force: true });
-    const count = complaints.length === 1 ? '1 problem' : `${complaints.length} problems`;
-    const text = `${complaints.join('\n')}\n\n${count} in the site. The last good site is untouched.`;
-    return { status: 'refused', text };
+    const complaints = await complaintsOf(stage, setting);
+    if (complaints.length > 0) return complaints;
   }
-  await publish(folder, resolve(out));
-  return { status: 'built', text: `Built ${newsroom.stories.length} stories into ${out}/.` };
+  return [];
 }
 
 /** A build whose moment is unknown could not tell what is still under embargo. */
@@ -66,17 +85,20 @@ async function complaintsOf(stage: BuildStage, setting: BuildSetting): Promise<r
   try {
     return await stage(setting);
   } catch (error) {
+    if (explainFailure(error) !== undefined) throw error;
     return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
   }
 }
 
-/** Puts a whole new site in the place of the old one, which stays until the new one is there. */
-async function publish(fresh: string, out: string): Promise<void> {
-  const old = `${out}.old`;
-  await rm(old, { recursive: true, force: true });
-  await rename(out, old).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  });
-  await rename(fresh, out);
-  await rm(old, { recursive: true, force: true });
+function refused(text: string): BuildReport {
+  return { status: 'refused', text };
+}
+
+function counted({ length }: readonly string[]): string {
+  const count = length === 1 ? '1 problem' : `${length} problems`;
+  return `${count} in the site. The last good site is untouched.`;
+}
+
+function stories({ stories: { length } }: Newsroom): string {
+  return length === 1 ? '1 story' : `${length} stories`;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../build/build-site.ts';
+import { writeMark } from '../../build/output/site-mark.ts';
 import { forgetNewsroom } from '../../framework/current-newsroom.ts';
 import { brokenInputs } from './cases/all.ts';
 import { writeNewsroom } from './load-broken.ts';
@@ -14,6 +15,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'nutgraf-refused-'));
   mkdirSync(join(folder, 'site'));
   writeFileSync(join(folder, 'site', 'index.html'), lastGood);
+  writeMark(join(folder, 'site'), ['index.html']);
 });
 
 afterAll(() => {
@@ -27,7 +29,11 @@ describe.each(brokenInputs)('$slip', ({ files, problems }) => {
     writeNewsroom(content, files);
     forgetNewsroom();
     const request = { content, out: join(folder, 'site'), cache: join(folder, 'cache') };
-    const { status, text } = await buildSite({ ...request, now: '2026-01-01T00:00:00Z' });
+    const { status, text } = await buildSite({
+      ...request,
+      linked: false,
+      now: '2026-01-01T00:00:00Z',
+    });
     expect(status).toBe('refused');
     for (const { name } of problems) expect(text).toContain(`  ${name}\n`);
     expect(readdirSync(folder).sort()).toEqual(['content', 'site']);

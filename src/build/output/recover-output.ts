@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isOwnLink, previousSite, standingAt, workshopOf } from './output-place.ts';
+
+/** The names that builds give to what they put into the workshop, apart from the lock. */
+const ours = /^(?:site-[0-9a-f]{8}|link-[0-9a-f]{8}|previous)$/u;
+
+/**
+ * Brings the output of a build that was killed in order: a site that it had taken aside goes back
+ * to its place, and what it was making goes. Only for the one who holds the lock.
+ *
+ * @param out absolute path of the output folder
+ */
+export function recoverOutput(out: string): void {
+  const workshop = workshopOf(out);
+  if (isOwnLink(out) && !existsSync(out)) rmSync(out);
+  const previous = previousSite(out);
+  if (standingAt(out) === 'nothing' && existsSync(previous)) {
+    renameSync(realpathSync(previous), out);
+  }
+  const current = existsSync(out) ? realpathSync(out) : undefined;
+  for (const name of readdirSync(workshop)) {
+    const path = join(workshop, name);
+    if (ours.test(name) && path !== current) rmSync(path, { recursive: true });
+  }
+}

@@ -1,0 +1,66 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from './digest-of.ts';
+import { filesBelow } from './files-below.ts';
+import { OutputRefused } from './output-refused.ts';
+import { markName, readMark, type SiteMark } from './site-mark.ts';
+
+/** What systems leave in folders that a person looked at. */
+const leftBySystems: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** As many are named; the others are counted. */
+const named = 5;
+
+/**
+ * Makes sure that a folder holds nothing but what a build made, as it made it.
+ *
+ * @param folder that a build is about to replace
+ * @param shown the folder as it was written by the one who builds
+ * @throws OutputRefused with the names of what would be lost
+ */
+export function refuseStrangers(folder: string, shown: string): void {
+  const mark = readMark(folder);
+  const found = [...filesBelow(folder)].filter(({ path }) => !isOfSystem(path));
+  if (mark === undefined) {
+    if (found.length === 0) return;
+    throw new OutputRefused(
+      `${shown} is not a site that a build made: it holds ${listed(found.map(({ path }) => path))}, and no ${markName}. A build replaces its output folder as a whole, and all that would be lost. Give a new or an empty folder with --out; if this is the site of an older version, delete it by hand.`,
+    );
+  }
+  const markedAt = lstatSync(join(folder, markName)).mtimeMs;
+  const unknown: string[] = [];
+  const changed: string[] = [];
+  for (const { path, plain } of found) {
+    if (path === markName) continue;
+    const made = plain && Object.hasOwn(mark.files, path) ? mark.files[path] : undefined;
+    if (made === undefined) unknown.push(path);
+    else if (isChanged(join(folder, path), made, markedAt)) changed.push(path);
+  }
+  if (unknown.length === 0 && changed.length === 0) return;
+  throw new OutputRefused(
+    [
+      ...(unknown.length === 0 ? [] : [`${shown} holds what no build made: ${listed(unknown)}.`]),
+      ...(changed.length === 0
+        ? []
+        : [`In ${shown} was changed since the build: ${listed(changed)}.`]),
+      'A build replaces its output folder as a whole, and that would be lost. Move it elsewhere (what is to be published as it is belongs in public/), or delete it, or give another folder with --out.',
+    ].join(' '),
+  );
+}
+
+/** A file that is older than the mark, and as long as it was, is not read again. */
+function isChanged(file: string, made: SiteMark['files'][string], markedAt: number): boolean {
+  const { size, mtimeMs } = lstatSync(file);
+  if (size !== made.bytes) return true;
+  return mtimeMs >= markedAt && digestOf(file).sha256 !== made.sha256;
+}
+
+function isOfSystem(path: string): boolean {
+  return leftBySystems.has(path.slice(path.lastIndexOf('/') + 1));
+}
+
+function listed(paths: readonly string[]): string {
+  const first = [...paths].sort().slice(0, named);
+  const others = paths.length - first.length;
+  return others === 0 ? first.join(', ') : `${first.join(', ')} and ${others} more`;
+}
