@@ -148,7 +148,9 @@ test.each([
 ])('%s is answered under the strict policy', async (path, status) => {
   const response = await get(path);
   expect(response.status).toBe(status);
-  expect(response.headers).toMatchObject(headersOf('/'));
+  for (const [name, value] of Object.entries(headersOf('/'))) {
+    expect(response.headers[name.toLowerCase()]).toBe(value);
+  }
 });
 
 test.each([

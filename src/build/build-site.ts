@@ -20,7 +20,7 @@ export interface BuildRequest {
   /** The moment of the build (RFC 3339). */
   readonly now: string;
   /** Whether the output is to be a link that is switched, for those who serve it where it is. */
-  readonly linked: boolean;
+  readonly linked?: boolean;
 }
 
 /** How a build ended, and what to tell. */
@@ -36,7 +36,7 @@ export interface BuildReport {
  * the site in the making stands beside it, and goes if a stage complains.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
-  const { content, out, now, linked } = request;
+  const { content, out, now, linked = false } = request;
   if (readInstant(now) === undefined) return refused(explainMoment(now));
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NUTGRAF_CONTENT'] = content;

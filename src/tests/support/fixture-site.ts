@@ -11,7 +11,7 @@ import { listFiles } from '../list-files.ts';
 export const fixtureContent = 'src/tests/fixture-newsroom';
 
 /** The folder that its site is built into. */
-export const fixtureSite = '.cache/fixture/site';
+export const fixtureSite = '.cache/fixture/dist';
 
 /** When it is built. One of its stories is under embargo until 2030. */
 export const fixtureNow = '2026-11-25T00:00:00Z';
