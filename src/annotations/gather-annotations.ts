@@ -1,3 +1,5 @@
+import type { Nodes } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Annotation } from '../model/annotation.ts';
 import type { UpdateNote } from '../model/update-note.ts';
 import type { PlacedAnnotation } from './placed-annotation.ts';
@@ -5,7 +7,7 @@ import type { FoldedStory } from '../story/text/fold-story.ts';
 import type { PreparedStory } from '../story/prepare-story.ts';
 import { storyOffsets, textOfRange } from '../story/text/story-text.ts';
 import type { TextRange } from '../story/text/text-range.ts';
-import { isComponent, isElement, walk, type StoryNode } from '../story/tree.ts';
+import { isComponent } from '../story/tree.ts';
 import {
   checkAnnotation,
   type AnnotationReferences,
@@ -80,12 +82,17 @@ export function gatherAnnotations(
 
 /** Indexes of the blocks inside `<Quote>` and block quotes. */
 function quotedBlocks({ root, blocks }: PreparedStory): Set<number> {
-  const inside = new Set<StoryNode>();
-  walk(root, (node) => {
+  const inside = new Set<Nodes>();
+  visit(root, (node) => {
     const isQuote =
-      (isComponent(node) && node.name === 'Quote') ||
-      (isElement(node) && node.tagName === 'blockquote');
-    if (isQuote) walk(node, (child) => inside.add(child));
+      node.type === 'element'
+        ? node.tagName === 'blockquote'
+        : node.type !== 'root' && isComponent(node) && node.name === 'Quote';
+    if (!isQuote) return undefined;
+    visit(node, 'text', (text) => {
+      inside.add(text);
+    });
+    return SKIP;
   });
   return new Set(
     blocks.flatMap(({ runs }, index) => (runs.some(({ node }) => inside.has(node)) ? [index] : [])),

@@ -6,6 +6,7 @@ import { resolveQuote } from './anchoring/resolve-quote.ts';
 import { foldStory, type FoldedStory } from '../story/text/fold-story.ts';
 import type { PreparedStory } from '../story/prepare-story.ts';
 import type { TextRange } from '../story/text/text-range.ts';
+import { passageId } from '../story/page-ids.ts';
 import type { AnnotationReferences } from './proving/check-annotation.ts';
 import { explainWasStillThere } from './anchoring/explain-marks.ts';
 import {
@@ -73,7 +74,7 @@ export function markStory(prepared: PreparedStory, request: MarkRequest): Marked
     sentences: sentencesOf(mentions, prepared, request.lang),
     passages: annotations.flatMap(({ id, origin, content }) =>
       origin === 'frontmatter' && content.kind === 'correction'
-        ? [{ update: content.update, anchor: `passage-${id}` }]
+        ? [{ update: content.update, anchor: passageId(id) }]
         : [],
     ),
     problems: [...gathered.problems, ...checkWas(story, request.updates), ...mentions.problems],

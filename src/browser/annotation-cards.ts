@@ -1,12 +1,13 @@
 import { attachCard, hasAnchors, keepOpenInside, type Card } from './attach-card.ts';
+import { annotationCardId, siteIds } from '../story/page-ids.ts';
 import type { Box } from './place-card.ts';
 import { surroundingBox } from './surrounding-box.ts';
 
 /** The words that a note is about; at a point, the letter or number itself. */
 function passageOf(reference: HTMLElement): readonly HTMLElement[] {
-  const id = reference.id.replace(/^ref-/u, '');
+  const id = reference.dataset['annotation'] ?? '';
   const pieces = document.querySelectorAll<HTMLElement>(
-    `#story-text [data-annotations~="${CSS.escape(id)}"]`,
+    `#${siteIds.text} [data-annotations~="${CSS.escape(id)}"]`,
   );
   return pieces.length > 0 ? [...pieces] : [reference];
 }
@@ -27,7 +28,7 @@ function permalink(address: string, words: string): HTMLAnchorElement {
 function createCard(note: HTMLElement, reference: HTMLElement): HTMLElement {
   const card = document.createElement('div');
   card.className = 'entity-card annotation-card';
-  card.id = `card-${note.id}`;
+  card.id = annotationCardId(note.id);
   card.popover = 'auto';
   card.setAttribute('role', 'note');
   card.setAttribute('aria-label', reference.getAttribute('aria-label') ?? '');
@@ -60,7 +61,7 @@ function frameWords(words: readonly HTMLElement[], reference: HTMLElement): void
 function enhance(reference: HTMLElement, note: HTMLElement): void {
   const words = passageOf(reference);
   const element = createCard(note, reference);
-  (document.getElementById('main') ?? document.body).append(element);
+  (document.getElementById(siteIds.main) ?? document.body).append(element);
   const card: Card = {
     element,
     boxOf: () => boxAround(words, reference),
@@ -80,7 +81,7 @@ function enhance(reference: HTMLElement, note: HTMLElement): void {
   reference.setAttribute('aria-expanded', 'false');
   attachCard(reference, card, 'open');
   keepOpenInside(card, reference);
-  const own = reference.id.replace(/^ref-/u, '');
+  const own = reference.dataset['annotation'];
   for (const piece of words) {
     // The innermost of several annotations opens; a name has its own card.
     const innermost = piece.dataset['annotations']?.split(' ').at(-1);
@@ -91,7 +92,7 @@ function enhance(reference: HTMLElement, note: HTMLElement): void {
 if ('popover' in HTMLElement.prototype) {
   document.body.append(frame);
   const references = document.querySelectorAll<HTMLAnchorElement>(
-    '#story-text a.annotation-ref, #story-text .footnote-reference a',
+    `#${siteIds.text} :is(a.annotation-ref, .footnote-reference a)`,
   );
   for (const reference of references) {
     const note = document.getElementById(reference.hash.slice(1));

@@ -1,6 +1,7 @@
+import { siteIds } from '../story/page-ids.ts';
+
 /** Alt and N lead to the next annotation, Alt and P to the one before. */
-const stops =
-  '#story-text a.annotation-ref, #story-text .footnote-reference a, #story-text a.entity-link';
+const stops = `#${siteIds.text} :is(a.annotation-ref, .footnote-reference a, a.entity-link)`;
 
 function isReachable(element: HTMLElement): boolean {
   return element.getClientRects().length > 0;
@@ -10,7 +11,7 @@ function isReachable(element: HTMLElement): boolean {
 function neighbour(places: readonly HTMLElement[], forwards: boolean): HTMLElement | undefined {
   const current = document.activeElement;
   const isPast = (place: HTMLElement): boolean => {
-    if (current === null || current === document.body || current.id === 'main')
+    if (current === null || current === document.body || current.id === siteIds.main)
       return place.getBoundingClientRect().top >= 0;
     return (current.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   };

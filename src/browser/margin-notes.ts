@@ -1,3 +1,4 @@
+import { siteIds } from '../story/page-ids.ts';
 import { stackNotes } from './stack-notes.ts';
 
 const gap = 12;
@@ -49,5 +50,5 @@ function fillMargin(margin: HTMLElement, text: HTMLElement): void {
 }
 
 const margin = document.querySelector<HTMLElement>('.margin-notes');
-const text = document.getElementById('story-text');
+const text = document.getElementById(siteIds.text);
 if (margin !== null && text !== null) fillMargin(margin, text);

@@ -1,4 +1,5 @@
 import type { Root, Text } from 'hast';
+import { visit } from 'unist-util-visit';
 import { areRunsLinkable } from './are-runs-linkable.ts';
 import type { MentionMatcher } from './compile-mention-matcher.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
@@ -9,7 +10,6 @@ import type { Place } from '../problems/place.ts';
 import type { PreparedStory } from '../story/prepare-story.ts';
 import { textOfRange } from '../story/text/story-text.ts';
 import type { TextRange } from '../story/text/text-range.ts';
-import { isElement, walk } from '../story/tree.ts';
 import { explainAmbiguousName } from './explain-ambiguous-name.ts';
 import type { AnnotationProblem } from '../problems/story-problem.ts';
 
@@ -96,11 +96,11 @@ export function findEntityMentions(
 /** Links by hand (`[Kaola](entity:kaola)`): the range of the first of each entity. */
 function linksByHand(root: Root, blocks: readonly StoryBlock[]): Map<string, TextRange> {
   const entityOfText = new Map<Text, string>();
-  walk(root, (node) => {
-    const entity = isElement(node) ? node.properties['dataEntity'] : undefined;
-    if (!isElement(node) || typeof entity !== 'string') return;
-    walk(node, (child) => {
-      if (child.type === 'text') entityOfText.set(child, entity);
+  visit(root, 'element', (node) => {
+    const entity = node.properties['dataEntity'];
+    if (typeof entity !== 'string') return;
+    visit(node, 'text', (child) => {
+      entityOfText.set(child, entity);
     });
   });
   const found = new Map<string, TextRange>();

@@ -1,9 +1,10 @@
 import { relative, sep } from 'node:path';
 import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { valueToEstree } from 'estree-util-value-to-estree';
 import type { MdxJsxAttributeNode } from 'satteri';
 import type { Compiler } from '../newsroom/join-newsroom.ts';
-import { isComponent, walk, type ComponentNode } from '../story/tree.ts';
+import { componentTypes, type ComponentNode } from '../story/tree.ts';
 import { createNumbering, toElement } from '../story/body/to-body.ts';
 import { compileTree, type CompileRequest } from '../newsroom/compile-entry.ts';
 import { loadedNewsroom, settingsFromEnvironment } from './current-newsroom.ts';
@@ -46,8 +47,8 @@ function literalAttribute(name: string, value: unknown): MdxJsxAttributeNode {
 function giveElements(root: Root): void {
   const numbering = createNumbering();
   const components: ComponentNode[] = [];
-  walk(root, (node) => {
-    if (isComponent(node)) components.push(node);
+  visit(root, componentTypes, (node) => {
+    components.push(node);
   });
   for (const node of components) {
     const element = toElement(node, [], numbering);

@@ -62,7 +62,7 @@ const rate = z
   )
   .meta({ description: 'What one is worth in the other: 1 USD = 7.15 CNY, 1 mile = 1.609 km.' });
 
-/** What a conversion says besides its figures; shared with the inline <Money> and <Fig>. */
+/** What a conversion says besides its figures; shared with the inline <Money> and <Amount>. */
 export const conversionTerms = {
   rate,
   rateDate: partialDate.meta({ description: 'The day, month or year of the rate.' }),

@@ -1,7 +1,7 @@
 import type { NewsroomIndex, NewsroomStory } from './newsroom.ts';
 import { linkedIds } from './declared-references.ts';
 import { localDay } from '../words/dates/local-day.ts';
-import { quotesIn } from '../story/body/quotes-in.ts';
+import { elementsIn } from '../story/body/elements-in.ts';
 
 /**
  * Builds every list of a newsroom once.
@@ -19,7 +19,7 @@ export function indexNewsroom(stories: readonly NewsroomStory[], timeZone: strin
     byMention: group(stories, (story) => [
       ...linkedIds(story.value),
       ...story.mentions.map(({ id }) => id),
-      ...quotesIn(story.story.body).map(({ attributes }) => attributes.by),
+      ...elementsIn(story.story.body, 'Quote').map(({ attributes }) => attributes.by),
     ]),
     byYear: group(stories, ({ value }) => [localDay(value.published, timeZone).slice(0, 4)]),
     byMonth: group(stories, ({ value }) => [

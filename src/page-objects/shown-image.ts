@@ -1,6 +1,7 @@
 import { resolvePath } from '../text/resolve-path.ts';
 import type { Image } from '../model/image.ts';
-import type { BodyElement, ElementOf } from '../story/body/body-element.ts';
+import type { BodyElement } from '../story/body/body-element.ts';
+import { elementsIn } from '../story/body/elements-in.ts';
 
 /** A picture with the key of its file: its path from the repository’s root. */
 export interface ShownImage extends Omit<Image, 'src'> {
@@ -28,7 +29,7 @@ export function shownPictures(
   pictures: Readonly<Record<string, string>>,
 ): Record<string, ShownImage> {
   const figures = new Map(
-    figuresIn(body).map(({ attributes }) => [attributes.src, attributes] as const),
+    elementsIn(body, 'Figure').map(({ attributes }) => [attributes.src, attributes] as const),
   );
   return Object.fromEntries(
     Object.entries(pictures).map(([src, file]) => {
@@ -41,11 +42,4 @@ export function shownPictures(
 /** Vite names files from the root of the repository, those outside by the way that leads there. */
 function keyOf(file: string): string {
   return file.startsWith('../') ? file : `/${file}`;
-}
-
-function figuresIn(body: readonly BodyElement[]): ElementOf<'Figure'>[] {
-  return body.flatMap((element) => {
-    if (element.type === 'html') return [];
-    return element.type === 'Figure' ? [element] : figuresIn(element.children);
-  });
 }

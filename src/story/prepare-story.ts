@@ -7,11 +7,12 @@ import { collectReferences, type ComponentReference } from './body/collect-refer
 import { countWords } from '../text/count-words.ts';
 import type { InlineAnnotation } from './body/inline-vocabulary.ts';
 import type { Door, Footnote, OutlineEntry } from './story.ts';
-import type { ResolvedLink, Transform, TransformContext } from './transform.ts';
+import type { Check, ResolvedLink, Transform, TransformContext } from './transform.ts';
+import { checkCharts } from './checks/check-charts.ts';
+import { checkHeadings } from './checks/check-headings.ts';
+import { checkImages } from './checks/check-images.ts';
+import { checkVocabulary } from './checks/check-vocabulary.ts';
 import { admitHtml } from './transforms/admit-html.ts';
-import { checkCharts } from './transforms/check-charts.ts';
-import { checkHeadings } from './transforms/check-headings.ts';
-import { checkVocabulary } from './transforms/check-vocabulary.ts';
 import { collectFootnotes } from './transforms/collect-footnotes.ts';
 import { collectInlineAnnotations } from './transforms/collect-inline-annotations.ts';
 import { dressTables } from './transforms/dress-tables.ts';
@@ -19,33 +20,39 @@ import { highlightCode } from './transforms/highlight-code.ts';
 import { honourOptOuts } from './transforms/honour-opt-outs.ts';
 import { labelLeadIns } from './transforms/label-lead-ins.ts';
 import { nameCheckboxes } from './transforms/name-checkboxes.ts';
-import { refuseImages } from './transforms/refuse-images.ts';
+import { nameHeadings } from './transforms/name-headings.ts';
 import { resolveLinks } from './transforms/resolve-links.ts';
 import { unifyLineEnds } from './transforms/unify-line-ends.ts';
 import { unwrapExpressions } from './transforms/unwrap-expressions.ts';
 
 /**
- * The order matters where it is said so. Line ends become alike first; expressions and typed HTML
- * become ordinary nodes next, so that all others see one kind of tree; annotations in the text give
- * up their tags before the vocabulary is checked, and remember text nodes, which nothing after them
- * replaces; footnotes leave last of those that change text, so that links and code in them have been
- * dressed; labels and ids come when nothing moves any more.
+ * What makes the tree one that can be judged, in an order that matters where it is said so. Line ends
+ * become alike first; expressions and typed HTML become ordinary nodes next, so that all others see
+ * one kind of tree; annotations in the text give up their tags before the vocabulary is checked, and
+ * remember text nodes, which nothing after them replaces.
  */
-const transforms: readonly Transform[] = [
+const shaping: readonly Transform[] = [
   unifyLineEnds,
   unwrapExpressions,
   admitHtml,
   honourOptOuts,
   collectInlineAnnotations,
-  checkVocabulary,
-  checkCharts,
-  refuseImages,
+];
+
+/** What is told of the tree as the reporter typed it, footnotes still in it. None changes a thing. */
+const checks: readonly Check[] = [checkVocabulary, checkCharts, checkImages, checkHeadings];
+
+/**
+ * What makes the tree the one that is published. Footnotes leave last of those that change text, so
+ * that links and code in them have been dressed; labels and ids come when nothing moves any more.
+ */
+const dressing: readonly Transform[] = [
   resolveLinks,
   highlightCode,
   dressTables,
   nameCheckboxes,
   collectFootnotes,
-  checkHeadings,
+  nameHeadings,
   labelLeadIns,
 ];
 
@@ -71,7 +78,7 @@ export interface PreparedStory {
 }
 
 /**
- * Applies the transforms to the tree of a story, in place, and reads its text.
+ * Shapes, checks and dresses the tree of a story, in place, and reads its text.
  *
  * @param root a tree of either door
  * @param door the door that the story takes
@@ -97,7 +104,7 @@ export function prepareStory(
       problems.push({ ...problem, ...attributePlace(source, node, attribute) });
     },
   };
-  for (const transform of transforms) transform(root, context);
+  for (const step of [...shaping, ...checks, ...dressing]) step(root, context);
   const blocks = canonicalBlocks(root);
   return {
     root,

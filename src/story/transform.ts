@@ -28,5 +28,11 @@ export interface TransformContext {
   readonly optedOut: Set<Text>;
 }
 
+/** What the checks of one story share. */
+export type CheckContext = Pick<TransformContext, 'door' | 'report'>;
+
 /** One small change to the tree of a story. */
 export type Transform = (root: Root, context: TransformContext) => void;
+
+/** One look at the tree of a story, which changes nothing and reports what is wrong. */
+export type Check = (root: Readonly<Root>, context: CheckContext) => void;

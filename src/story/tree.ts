@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { SKIP } from 'unist-util-visit';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 
 /**
@@ -10,6 +11,9 @@ export type StoryParent = Root | Element | ComponentNode;
 
 /** JSX in the tree: a component of the vocabulary, or HTML typed as a tag. */
 export type ComponentNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+/** The two types of `ComponentNode`, as tests for walking a tree. */
+export const componentTypes = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
 
 export function isElement(node: StoryNode): node is Element {
   return node.type === 'element';
@@ -34,27 +38,21 @@ export function textOf(node: StoryNode | Root): string {
   return childrenOf(node).map(textOf).join('');
 }
 
-/** What `walk` calls; the list of ancestors, outermost first, holds only during the call. */
-export type Visit = (
-  node: StoryNode,
-  parent: StoryParent,
-  ancestors: readonly StoryParent[],
-) => void;
-
-/** Visits every node below `parent`, in reading order, parents first. */
-export function walk(parent: StoryParent, visit: Visit): void {
-  visitBelow(parent, visit, []);
-}
-
-/** Puts `replacements` in the place of `node` among its parent’s children. */
-export function replaceNode(
-  parent: StoryParent,
-  node: StoryNode,
+/**
+ * Puts other nodes in the place of one, within a walk of `unist-util-visit`.
+ *
+ * @returns where the walk goes on: behind what was put there
+ */
+export function replaceAt(
+  parent: StoryParent | undefined,
+  index: number | undefined,
   replacements: readonly ElementContent[],
-): void {
-  const children: StoryNode[] = parent.children;
-  const index = children.indexOf(node);
-  if (index >= 0) children.splice(index, 1, ...replacements);
+): [typeof SKIP, number] {
+  if (parent === undefined || index === undefined) throw new Error('The root has no place.');
+  const [only] = replacements;
+  if (replacements.length === 1 && only !== undefined) parent.children[index] = only;
+  else parent.children.splice(index, 1, ...replacements);
+  return [SKIP, index + replacements.length];
 }
 
 /** The classes of an element as a list. */
@@ -63,20 +61,8 @@ export function classesOf(element: Element): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** A new element. */
-export function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function visitBelow(parent: StoryParent, visit: Visit, ancestors: StoryParent[]): void {
-  ancestors.push(parent);
-  for (const node of [...parent.children]) {
-    visit(node, parent, ancestors);
-    if (isElement(node) || isComponent(node)) visitBelow(node, visit, ancestors);
-  }
-  ancestors.pop();
+/** The level of a heading, from 1; none for other elements. */
+export function headingLevel({ tagName }: Element): number | undefined {
+  const level = /^h([1-6])$/u.exec(tagName)?.[1];
+  return level === undefined ? undefined : Number(level);
 }

@@ -7,6 +7,7 @@ import {
 import type { BuiltSpan, BuiltText } from '../annotations/published/built-text.ts';
 import type { PlacedAnnotation } from '../annotations/placed-annotation.ts';
 import { annotationsAddress, entityAddress, personAddress } from '../newsroom/addresses.ts';
+import { letterId } from '../story/page-ids.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
 import { annotationDetails } from '../page-objects/story/annotation-details.ts';
 
@@ -71,7 +72,7 @@ export function builtSpanOf(
 ): BuiltSpan | undefined {
   if (quote !== '') return built.annotations.get(id);
   const footnote = footnotes.find((one) => origin === 'footnote' && one.id === id);
-  const reference = built.elements.get(footnote?.references[0] ?? `ref-${id}`);
+  const reference = built.elements.get(footnote?.references[0] ?? letterId(id));
   if (reference === undefined) return undefined;
   return spanAtPoint(built, reference.start, built.elements.get(block)?.start);
 }

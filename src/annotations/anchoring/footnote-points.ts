@@ -1,8 +1,9 @@
 import type { Root, Text } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { Block } from '../../story/text/block.ts';
 import { pointAt } from './resolve-point.ts';
 import type { TextRange } from '../../story/text/text-range.ts';
-import { classesOf, isElement, isText, walk, childrenOf } from '../../story/tree.ts';
+import { childrenOf, classesOf, isElement } from '../../story/tree.ts';
 
 /**
  * The points of footnote references, by the reference’s id: right after the words that it follows.
@@ -12,9 +13,9 @@ export function footnotePoints(root: Root, blocks: readonly Block[]): Map<string
   const endOf = ends(blocks);
   const points = new Map<string, TextRange>();
   let last: TextRange | undefined;
-  walk(root, (node) => {
-    if (isText(node)) last = endOf.get(node) ?? last;
-    if (!isElement(node) || !classesOf(node).includes('footnote-reference')) return;
+  visit(root, (node) => {
+    if (node.type === 'text') last = endOf.get(node) ?? last;
+    if (node.type !== 'element' || !classesOf(node).includes('footnote-reference')) return;
     for (const reference of childrenOf(node)) {
       const id = isElement(reference) ? reference.properties['id'] : undefined;
       if (typeof id === 'string' && last !== undefined) points.set(id, last);

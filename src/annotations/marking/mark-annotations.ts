@@ -1,11 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import type { PlacedAnnotation } from '../placed-annotation.ts';
 import { pointAt } from '../anchoring/resolve-point.ts';
 import { wrapRanges, type MakeMark } from './wrap-ranges.ts';
 import type { StoryBlock } from '../../story/text/canonical-blocks.ts';
 import type { IdentifiedRange } from '../../story/text/text-range.ts';
-import { classesOf, element, isElement, walk } from '../../story/tree.ts';
-import { cardIdOf } from '../../story/page-ids.ts';
+import { classesOf, type StoryNode } from '../../story/tree.ts';
+import { annotationId, cardIdOf, letterId, passageId, updateId } from '../../story/page-ids.ts';
 import { annotationKindWords } from '../../words/annotation-words.ts';
 import { isNoted, letteredAnnotations } from './lettered-annotations.ts';
 
@@ -46,18 +49,14 @@ export function markAnnotations(
 
 /** The small letter after annotated words that leads to the note; CSS draws it, so no text is added. */
 function reference({ id, content }: PlacedAnnotation, letter: string): Element {
-  return element(
-    'a',
-    {
-      className: ['annotation-ref'],
-      id: `ref-${id}`,
-      href: `#annotation-${id}`,
-      role: 'doc-noteref',
-      ariaLabel: `${annotationKindWords[content.kind]}, note ${letter}`,
-      dataLetter: letter,
-    },
-    [],
-  );
+  return h('a.annotation-ref', {
+    id: letterId(id),
+    href: `#${annotationId(id)}`,
+    role: 'doc-noteref',
+    ariaLabel: `${annotationKindWords[content.kind]}, note ${letter}`,
+    dataAnnotation: id,
+    dataLetter: letter,
+  });
 }
 
 function referencesAt(
@@ -70,7 +69,7 @@ function referencesAt(
     if (annotation === undefined) return [];
     return [reference(annotation, letters.get(annotation.id) ?? '')];
   });
-  return element('span', { className: ['annotation-refs'] }, references);
+  return h('span.annotation-refs', references);
 }
 
 /** The element around one piece of annotated words. */
@@ -85,10 +84,10 @@ function markWords(
   const entity = linked?.kind === 'entity' ? linked.entity : undefined;
   const kinds = new Set(here.filter(isNoted).map(({ content }) => content.kind));
   const updates = here.flatMap(({ content }) =>
-    content.kind === 'correction' ? [`update-${content.update}`] : [],
+    content.kind === 'correction' ? [updateId(content.update)] : [],
   );
   const noted = new Set(here.filter(isNoted).map(({ id }) => id));
-  const [anchor, ...further] = starts.filter((id) => noted.has(id)).map((id) => `passage-${id}`);
+  const [anchor, ...further] = starts.filter((id) => noted.has(id)).map(passageId);
   const properties: Element['properties'] = {
     className: [
       ...(entity === undefined ? [] : ['entity-link']),
@@ -101,33 +100,34 @@ function markWords(
     ...(updates.length > 0 && { dataUpdate: updates.join(' ') }),
     ...(entity !== undefined && { href: addressOf(entity), dataEntity: entity }),
   };
-  const extra = further.map((id) => element('span', { id }, []));
-  return element(entity === undefined ? 'span' : 'a', properties, extra);
+  const extra = further.map((id) => h('span', { id }));
+  return h(entity === undefined ? 'span' : 'a', properties, extra);
 }
 
 /** A letter that came to stand inside a link goes behind it: a link cannot hold another. */
 function liftReferences(root: Root): void {
-  const moves: { link: Element; siblings: ElementContent[]; references: Element }[] = [];
-  walk(root, (node, parent, ancestors) => {
-    if (!isElement(node) || !classesOf(node).includes('annotation-refs')) return;
+  const moves: { references: Element; from: StoryNode[]; link: Element; to: StoryNode[] }[] = [];
+  visitParents(root, 'element', (references, ancestors) => {
+    if (!classesOf(references).includes('annotation-refs')) return;
     const depth = ancestors.findIndex((one) => one.type === 'element' && one.tagName === 'a');
     const link = ancestors[depth];
-    const holder = ancestors[depth - 1];
-    if (link?.type !== 'element' || holder === undefined || holder.type === 'root') return;
-    const within: ElementContent[] = parent.type === 'root' ? [] : parent.children;
-    within.splice(within.indexOf(node), 1);
-    moves.push({ link, siblings: holder.children, references: node });
+    const from = ancestors.at(-1)?.children;
+    const to = ancestors[depth - 1]?.children;
+    if (link?.type !== 'element' || from === undefined || to === undefined) return;
+    moves.push({ references, from, link, to });
   });
-  for (const { link, siblings, references } of moves.toReversed())
-    siblings.splice(siblings.indexOf(link) + 1, 0, references);
+  for (const { references, from, link, to } of moves.toReversed()) {
+    from.splice(from.indexOf(references), 1);
+    to.splice(to.indexOf(link) + 1, 0, references);
+  }
 }
 
 /** Gives every entity link the id of its card, and the first of each by hand its annotation. */
 function nameCards(root: Root, byHand: ReadonlyMap<string, string>): void {
   const done = new Set<string>();
-  walk(root, (node) => {
-    const entity = isElement(node) ? node.properties['dataEntity'] : undefined;
-    if (!isElement(node) || typeof entity !== 'string') return;
+  visit(root, 'element', (node) => {
+    const entity = node.properties['dataEntity'];
+    if (typeof entity !== 'string') return;
     delete node.properties['dataEntity'];
     node.properties['dataCard'] = cardIdOf(entity);
     const annotation = byHand.get(entity);

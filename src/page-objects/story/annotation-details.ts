@@ -5,6 +5,7 @@ import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { positionOn } from '../subject/people-positions.ts';
+import { sourceId, updateId } from '../../story/page-ids.ts';
 import { paragraphsOf } from '../../text/paragraphs-of.ts';
 import { organisationName, subjectLink } from '../subject/subject.ts';
 
@@ -52,7 +53,7 @@ function dateFact(label: string, date: string | undefined): MaybeFact {
 
 function sourceFact(label: string, { value }: NewsroomStory, id: string): MaybeFact {
   const source = value.sources.find((each) => each.id === id);
-  return source === undefined ? undefined : fact(label, source.title, `#source-${id}`);
+  return source === undefined ? undefined : fact(label, source.title, `#${sourceId(id)}`);
 }
 
 function ofAttribution(
@@ -106,7 +107,7 @@ function ofSource(
     summary: summary.join(', '),
     paragraphs: [...paragraphsOf(note), ...paragraphsOf(source?.note)],
     facts: facts(
-      fact('Source', source?.title, `#source-${id}`),
+      fact('Source', source?.title, `#${sourceId(id)}`),
       fact('Published', source === undefined ? undefined : sourceLine(source)),
       fact('Address', source?.url, source?.url),
     ),
@@ -143,7 +144,7 @@ function ofCorrection(
       was === undefined
         ? fact('Before', 'The record keeps no earlier words.')
         : fact('Before', was),
-      fact('Note', 'What has changed', `#update-${content.update}`),
+      fact('Note', 'What has changed', `#${updateId(content.update)}`),
     ),
     original: undefined,
   };

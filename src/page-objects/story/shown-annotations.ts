@@ -5,6 +5,7 @@ import { personAddress } from '../../newsroom/addresses.ts';
 import { annotationKindWords } from '../../words/annotation-words.ts';
 import { isNoted, letteredAnnotations } from '../../annotations/marking/lettered-annotations.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { annotationId, letterId, passageId } from '../../story/page-ids.ts';
 import { annotationDetails, type AnnotationDetails } from './annotation-details.ts';
 
 /** An annotation as its card, the margin and the list at the end show it. */
@@ -39,9 +40,9 @@ export function shownAnnotations(newsroom: Newsroom, story: NewsroomStory): Show
       id,
       kind: content.kind,
       letter: letters.get(id) ?? '',
-      anchor: `annotation-${id}`,
-      referenceAnchor: `ref-${id}`,
-      passageAnchor: quote === '' ? `ref-${id}` : `passage-${id}`,
+      anchor: annotationId(id),
+      referenceAnchor: letterId(id),
+      passageAnchor: quote === '' ? letterId(id) : passageId(id),
       label: annotationKindWords[content.kind],
       quote: shortened(quote, longestQuote),
       ...annotationDetails(newsroom, story, content),

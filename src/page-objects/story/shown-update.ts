@@ -3,6 +3,7 @@ import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import type { Link } from '../link.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { updateId } from '../../story/page-ids.ts';
 import { storyLink } from '../story-card.ts';
 
 /** An update note as it is shown. */
@@ -36,7 +37,7 @@ export function shownUpdate(
   const { id, kind, severity, at, note, by, passage, was } = update;
   const author = by === undefined ? undefined : people.get(by);
   return {
-    anchor: `update-${id}`,
+    anchor: updateId(id),
     kind,
     severity,
     at: at === 'undated' ? undefined : showMoment(at, publication.timeZone),

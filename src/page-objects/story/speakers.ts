@@ -1,7 +1,7 @@
 import type { Story } from '../../story/story.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { positionOn } from '../subject/people-positions.ts';
-import { quotesIn } from '../../story/body/quotes-in.ts';
+import { elementsIn } from '../../story/body/elements-in.ts';
 import { organisationName, subjectLink } from '../subject/subject.ts';
 
 /** Who said a quotation. */
@@ -24,7 +24,7 @@ export function speakersOf(
   day: string | undefined,
 ): Record<string, Speaker> {
   const dates = new Map<string, string | undefined>();
-  for (const { by, date } of quotesIn(body).map(({ attributes }) => attributes)) {
+  for (const { by, date } of elementsIn(body, 'Quote').map(({ attributes }) => attributes)) {
     dates.set(by, dates.get(by) ?? date);
   }
   const nameOf = (organisation: string) => organisationName(newsroom, organisation);

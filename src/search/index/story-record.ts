@@ -1,6 +1,6 @@
 import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
-import type { BodyElement } from '../../story/body/body-element.ts';
+import { elementsIn } from '../../story/body/elements-in.ts';
 import { namesOf } from './names-of.ts';
 import type { SearchRecord } from '../query/search-record.ts';
 
@@ -10,7 +10,9 @@ export function storyRecord(newsroom: Newsroom, story: NewsroomStory): SearchRec
   const { value } = story;
   const day = localDay(value.published, publication.timeZone);
   const authors = value.authors.map(({ person }) => person);
-  const quoted = [...new Set(speakersIn(story.story.body))];
+  const quoted = [
+    ...new Set(elementsIn(story.story.body, 'Quote').map(({ attributes }) => attributes.by)),
+  ];
   const about = value.entities.about;
   const mentioned = new Set([
     ...value.entities.mentions,
@@ -46,15 +48,6 @@ export function storyRecord(newsroom: Newsroom, story: NewsroomStory): SearchRec
       correction: corrected ? ['Has a correction'] : [],
     },
   };
-}
-
-/** Ids of those whom the story quotes, in order. */
-function speakersIn(body: readonly BodyElement[]): string[] {
-  return body.flatMap((element) => {
-    if (element.type === 'html') return [];
-    if (element.type === 'Quote') return [element.attributes.by];
-    return speakersIn(element.children);
-  });
 }
 
 function capitalised(word: string): string {

@@ -7,6 +7,16 @@ export interface HtmlElement {
   readonly html: string;
 }
 
+/** Markdown around a component, such as the step of a list that holds a picture. */
+export interface HolderElement {
+  readonly type: 'holder';
+  /** Its start tag, `<ol start="3">`. */
+  readonly open: string;
+  /** Its end tag. */
+  readonly close: string;
+  readonly children: readonly BodyElement[];
+}
+
 /** One number of a chart with its label. */
 export interface ChartDatum {
   readonly label: string;
@@ -15,23 +25,32 @@ export interface ChartDatum {
   readonly text: string;
 }
 
-type Attributes<Name extends VocabularyName> = z.output<(typeof vocabulary)[Name]>;
+/** The checked attributes of each component. */
+type AttributesOf = {
+  [Name in VocabularyName]: z.output<(typeof vocabulary)[Name]['attributes']>;
+};
+
+/** The components whose content is what stands between their tags. */
+export type PlainName = Exclude<VocabularyName, 'Chart'>;
+
+/** Of each of them, the element. */
+export type PlainElements = {
+  [Name in PlainName]: {
+    readonly type: Name;
+    /** Id of the element in the page, stable within the story. */
+    readonly id: string;
+    readonly attributes: AttributesOf[Name];
+    readonly children: readonly BodyElement[];
+  };
+};
 
 /** A component of the vocabulary with its checked attributes and its content. */
 export type VocabularyElement =
-  | {
-      [Name in Exclude<VocabularyName, 'Chart'>]: {
-        readonly type: Name;
-        /** Id of the element in the page, stable within the story. */
-        readonly id: string;
-        readonly attributes: Attributes<Name>;
-        readonly children: readonly BodyElement[];
-      };
-    }[Exclude<VocabularyName, 'Chart'>]
+  | PlainElements[PlainName]
   | {
       readonly type: 'Chart';
       readonly id: string;
-      readonly attributes: Attributes<'Chart'>;
+      readonly attributes: AttributesOf['Chart'];
       /** Heads of the two columns. */
       readonly columns: readonly [string, string];
       readonly data: readonly ChartDatum[];
@@ -39,7 +58,7 @@ export type VocabularyElement =
     };
 
 /** The stored body of a story is a list of these, in reading order. */
-export type BodyElement = HtmlElement | VocabularyElement;
+export type BodyElement = HtmlElement | HolderElement | VocabularyElement;
 
 /** The element of one component. */
 export type ElementOf<Name extends VocabularyName> = Extract<VocabularyElement, { type: Name }>;

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import {
   bundledLanguages,
   bundledLanguagesAlias,
@@ -7,7 +8,6 @@ import {
   type HighlighterCore,
 } from 'shiki';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
-import { element } from '../tree.ts';
 
 /** Colours code; `undefined` if the language was not loaded. */
 export type CodeHighlighter = (code: string, language: string) => Element | undefined;
@@ -58,9 +58,8 @@ export async function createCodeHighlighter(languages: Iterable<string>): Promis
       ...(index > 0 ? [{ type: 'text' as const, value: '\n' }] : []),
       ...line.map((token) => tokenNode(token.content, token.color)),
     ]);
-    return element('pre', { className: ['shiki'], tabIndex: 0, dataLanguage: language }, [
-      element('code', {}, children),
-    ]);
+    const properties = { tabIndex: 0, dataLanguage: language };
+    return h('pre.shiki', properties, [h('code', children)]);
   };
 }
 
@@ -73,7 +72,7 @@ function tokenClass(color: string | undefined): string | undefined {
 function tokenNode(text: string, color: string | undefined): ElementContent {
   const className = tokenClass(color);
   const value: ElementContent = { type: 'text', value: text };
-  return className === undefined ? value : element('span', { className: [className] }, [value]);
+  return className === undefined ? value : h('span', { className }, [value]);
 }
 
 /**

@@ -1,20 +1,16 @@
 import type { Root } from 'hast';
-import { attributePlace } from '../syntax/attribute-place.ts';
-import { componentAttributes } from './component-attributes.ts';
+import { visit } from 'unist-util-visit';
 import type { Place } from '../../problems/place.ts';
-import { isComponent, walk } from '../tree.ts';
+import { attributePlace } from '../syntax/attribute-place.ts';
+import { componentTypes } from '../tree.ts';
+import { componentAttributes } from './component-attributes.ts';
+import { componentRules, isVocabularyName, type ReferenceSort } from './vocabulary.ts';
 
 /** What a component names outside its own text. */
 export interface ComponentReference extends Place {
-  readonly to: 'speaker' | 'source' | 'picture';
+  readonly to: ReferenceSort;
   readonly id: string;
 }
-
-const referenceAttributes = [
-  { component: 'Quote', attribute: 'by', to: 'speaker' },
-  { component: 'Chart', attribute: 'source', to: 'source' },
-  { component: 'Figure', attribute: 'src', to: 'picture' },
-] as const;
 
 /**
  * Speakers, sources and pictures that the components of a story refer to, in reading order.
@@ -23,11 +19,12 @@ const referenceAttributes = [
  */
 export function collectReferences(root: Root, source: string): ComponentReference[] {
   const found: ComponentReference[] = [];
-  walk(root, (node) => {
-    if (!isComponent(node)) return;
+  visit(root, componentTypes, (node) => {
+    const name = node.name ?? '';
+    if (!isVocabularyName(name)) return;
     const { values } = componentAttributes(node);
-    for (const { component, attribute, to } of referenceAttributes) {
-      const id = node.name === component ? values[attribute] : undefined;
+    for (const [attribute, to] of Object.entries(componentRules[name].refersTo)) {
+      const id = values[attribute];
       if (typeof id !== 'string') continue;
       found.push({ to, id, ...attributePlace(source, node, attribute) });
     }

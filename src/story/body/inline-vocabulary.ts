@@ -14,7 +14,7 @@ const note = z.strictObject({
   at: moment.optional().meta({ description: 'When it was made, with its zone.' }),
 });
 
-/** Attributes of `<Money>` and `<Fig>`: a figure with what it comes to in another unit. */
+/** Attributes of `<Money>` and `<Amount>`: a figure with what it comes to in another unit. */
 const conversion = z.strictObject({
   id,
   ...conversionTerms,
@@ -23,8 +23,35 @@ const conversion = z.strictObject({
   note: lineOfText.optional().meta({ description: 'What a reader should know of the rate.' }),
 });
 
-/** The components that stand in a line of text, around words, with their attributes. */
-export const inlineVocabulary = { Note: note, Money: conversion, Fig: conversion } as const;
+/** A component that stands in a line of text, around words. */
+export interface InlineRule {
+  /** What it is for, in a line. */
+  readonly purpose: string;
+  /** How a reporter types it. */
+  readonly example: string;
+  readonly attributes: z.ZodObject;
+}
+
+/** The components that stand in a line of text, around words. */
+export const inlineVocabulary = {
+  Note: {
+    purpose: 'A remark on the words inside it.',
+    example: '<Note id="record" by="ada-reed" text="Until June.">the largest</Note>',
+    attributes: note,
+  },
+  Money: {
+    purpose: 'A sum with what it comes to in another currency, which the build works out again.',
+    example:
+      '<Money id="price" rate="1 USD = 7.15 CNY" rateDate="2019-09-06" source="bank">RMB 7.15 billion ($1.00 billion)</Money>',
+    attributes: conversion,
+  },
+  Amount: {
+    purpose: 'A figure with what it comes to in another unit, which the build works out again.',
+    example:
+      '<Amount id="way" rate="1 mile = 1.609 km" rateDate="2019" source="atlas">10 miles (16.09 km)</Amount>',
+    attributes: conversion,
+  },
+} as const satisfies Readonly<Record<string, InlineRule>>;
 
 export type InlineName = keyof typeof inlineVocabulary;
 

@@ -15,7 +15,7 @@ describe('toBody', () => {
     const quote = '<Quote by="emma">\n\nSaid.\n\n</Quote>';
     const { root } = prepare(`${quote}\n\n<Aside title="T">\n\n${quote}\n\n</Aside>\n\n${chart}`);
     const body = toBody(root);
-    expect(body.map((one) => (one.type === 'html' ? '' : one.id))).toEqual([
+    expect(body.map((one) => ('id' in one ? one.id : ''))).toEqual([
       'quote-1',
       'aside-1',
       'chart-1',

@@ -1,9 +1,17 @@
-import type { Root } from 'hast';
-import type { BodyElement, VocabularyElement } from './body-element.ts';
+import type { Element, Root } from 'hast';
+import type { z } from 'zod';
+import { componentId } from '../page-ids.ts';
+import { isComponent, isElement, type ComponentNode, type StoryNode } from '../tree.ts';
+import type {
+  BodyElement,
+  HolderElement,
+  PlainElements,
+  PlainName,
+  VocabularyElement,
+} from './body-element.ts';
 import { componentAttributes } from './component-attributes.ts';
 import { readChart } from './read-chart.ts';
 import { toHtml } from './to-html.ts';
-import { isComponent, type ComponentNode, type StoryNode } from '../tree.ts';
 import { isVocabularyName, vocabulary } from './vocabulary.ts';
 
 /** Counts the components of a story, to give each an id such as `quote-2`. */
@@ -15,7 +23,7 @@ export function createNumbering(): Numbering {
   return (name) => {
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    return `${name.toLowerCase()}-${count}`;
+    return componentId(name, count);
   };
 }
 
@@ -32,38 +40,42 @@ export function toElement(
   if (!isVocabularyName(name)) return undefined;
   const { values } = componentAttributes(node);
   const id = numbering(name);
-  switch (name) {
-    case 'Chart': {
-      const reading = readChart(node);
-      if ('fix' in reading) return undefined;
-      return {
-        type: name,
-        id,
-        attributes: vocabulary.Chart.parse(values),
-        ...reading,
-        children: [],
-      };
-    }
-    case 'Quote':
-      return { type: name, id, attributes: vocabulary.Quote.parse(values), children };
-    case 'Figure':
-      return { type: name, id, attributes: vocabulary.Figure.parse(values), children };
-    case 'KeyPoints':
-      return { type: name, id, attributes: vocabulary.KeyPoints.parse(values), children };
-    case 'Aside':
-      return { type: name, id, attributes: vocabulary.Aside.parse(values), children };
-    case 'Timeline':
-      return { type: name, id, attributes: vocabulary.Timeline.parse(values), children };
-    case 'Event':
-      return { type: name, id, attributes: vocabulary.Event.parse(values), children };
-    case 'Embed':
-      return { type: name, id, attributes: vocabulary.Embed.parse(values), children };
-  }
+  if (name !== 'Chart') return makers[name](id, values, children);
+  const reading = readChart(node);
+  if ('fix' in reading) return undefined;
+  const attributes = vocabulary.Chart.attributes.parse(values);
+  return { type: name, id, attributes, ...reading, children: [] };
 }
 
 /** The stored body of a declarative story: runs of HTML and components, in reading order. */
 export function toBody(root: Root): BodyElement[] {
   return toElements(root.children, createNumbering());
+}
+
+type Maker<Name extends PlainName> = (
+  id: string,
+  values: unknown,
+  children: readonly BodyElement[],
+) => PlainElements[Name];
+
+/** What makes the element of each component whose content is what stands between its tags. */
+const makers: { readonly [Name in PlainName]: Maker<Name> } = {
+  Quote: maker('Quote', vocabulary.Quote.attributes),
+  Figure: maker('Figure', vocabulary.Figure.attributes),
+  KeyPoints: maker('KeyPoints', vocabulary.KeyPoints.attributes),
+  Aside: maker('Aside', vocabulary.Aside.attributes),
+  Timeline: maker('Timeline', vocabulary.Timeline.attributes),
+  Event: maker('Event', vocabulary.Event.attributes),
+  Embed: maker('Embed', vocabulary.Embed.attributes),
+};
+
+function maker<Name, Attributes>(type: Name, schema: z.ZodType<Attributes>) {
+  return (id: string, values: unknown, children: readonly BodyElement[]) => ({
+    type,
+    id,
+    attributes: schema.parse(values),
+    children,
+  });
 }
 
 function toElements(nodes: readonly StoryNode[], numbering: Numbering): BodyElement[] {
@@ -75,13 +87,31 @@ function toElements(nodes: readonly StoryNode[], numbering: Numbering): BodyElem
     if (html !== '') elements.push({ type: 'html', html });
   };
   for (const node of nodes) {
-    if (!isComponent(node)) run.push(node);
-    else {
+    if (isComponent(node)) {
       close();
       const element = toElement(node, toElements(node.children, numbering), numbering);
       if (element !== undefined) elements.push(element);
-    }
+    } else if (isElement(node) && holdsComponent(node)) {
+      close();
+      elements.push(holder(node, numbering));
+    } else run.push(node);
   }
   close();
   return elements;
+}
+
+function holdsComponent(node: Element): boolean {
+  return node.children.some(
+    (child) => isComponent(child) || (isElement(child) && holdsComponent(child)),
+  );
+}
+
+function holder(node: Element, numbering: Numbering): HolderElement {
+  const close = `</${node.tagName}>`;
+  return {
+    type: 'holder',
+    open: toHtml([{ ...node, children: [] }]).slice(0, -close.length),
+    close,
+    children: toElements(node.children, numbering),
+  };
 }

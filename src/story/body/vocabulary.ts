@@ -1,3 +1,7 @@
+/**
+ * The components that a story may use, as data: their attributes, what stands between their tags,
+ * and where they may stand. Checks, types, the stored body and the documentation follow it.
+ */
 import { z } from 'zod';
 import { lineOfText, partialDate, slug, webAddress, shownLine } from '../../model/scalars.ts';
 import { image } from '../../model/image.ts';
@@ -59,33 +63,127 @@ const embedAttributes = z.strictObject({
     .meta({ description: 'Whose it is; else the host of the address.' }),
 });
 
-/** The closed set of block components that a story may use, with their attributes. */
+/** What stands between the two tags of a component. */
+export type ContentRule =
+  /** Nothing: it closes itself. */
+  | { readonly holds: 'nothing' }
+  /** Paragraphs, lists and the like, and perhaps some components. */
+  | { readonly holds: 'text'; readonly components: readonly string[]; readonly mayBeEmpty?: true }
+  /** Components only, at least one. */
+  | { readonly holds: 'components'; readonly components: readonly string[] }
+  /** One table, which is drawn. */
+  | { readonly holds: 'table' };
+
+/** What an attribute names outside the story’s own text. */
+export type ReferenceSort = 'speaker' | 'source' | 'picture';
+
+/** All that is known of a component. */
+export interface ComponentRule {
+  /** What it is for, in a line. */
+  readonly purpose: string;
+  /** How a reporter types it. */
+  readonly example: string;
+  readonly attributes: z.ZodObject;
+  readonly content: ContentRule;
+  /** Whether it may stand in the body on its own, and not only inside another component. */
+  readonly standsAlone: boolean;
+  /** Markdown that it may stand in, by tag. */
+  readonly standsIn: readonly string[];
+  /** Attributes that name something outside the story’s text. */
+  readonly refersTo: Readonly<Record<string, ReferenceSort>>;
+}
+
+/** A step of a list, a quotation: Markdown that has room for a picture. */
+const roomy = ['li', 'dd', 'blockquote'];
+
+/** The closed set of block components that a story may use. */
 export const vocabulary = {
-  Quote: quoteAttributes,
-  Figure: figureAttributes,
-  KeyPoints: keyPointsAttributes,
-  Aside: asideAttributes,
-  Timeline: timelineAttributes,
-  Event: eventAttributes,
-  Chart: chartAttributes,
-  Embed: embedAttributes,
-} as const;
+  Quote: {
+    purpose: 'Words of a person or an organisation, set apart.',
+    example: '<Quote by="daniel-zhang" via="emailed statement">\n\nWe are pleased.\n\n</Quote>',
+    attributes: quoteAttributes,
+    content: { holds: 'text', components: [] },
+    standsAlone: true,
+    standsIn: [],
+    refersTo: { by: 'speaker' },
+  },
+  Figure: {
+    purpose: 'A picture of the story’s folder, with its maker.',
+    example: '<Figure src="./merger.jpg" alt="Two men shake hands." credit="Ada Reed" />',
+    attributes: figureAttributes,
+    content: { holds: 'nothing' },
+    standsAlone: true,
+    standsIn: roomy,
+    refersTo: { src: 'picture' },
+  },
+  KeyPoints: {
+    purpose: 'What a hurried reader takes away.',
+    example: '<KeyPoints>\n\n- One.\n- Two.\n\n</KeyPoints>',
+    attributes: keyPointsAttributes,
+    content: { holds: 'text', components: [] },
+    standsAlone: true,
+    standsIn: [],
+    refersTo: {},
+  },
+  Aside: {
+    purpose: 'A box beside the story.',
+    example: '<Aside title="How we counted">\n\nBy hand.\n\n</Aside>',
+    attributes: asideAttributes,
+    content: { holds: 'text', components: ['Quote', 'Figure', 'Chart', 'Embed'] },
+    standsAlone: true,
+    standsIn: [],
+    refersTo: {},
+  },
+  Timeline: {
+    purpose: 'Dated events in order.',
+    example: '<Timeline>\n\n<Event date="2018-11">\n\nIt began.\n\n</Event>\n\n</Timeline>',
+    attributes: timelineAttributes,
+    content: { holds: 'components', components: ['Event'] },
+    standsAlone: true,
+    standsIn: [],
+    refersTo: {},
+  },
+  Event: {
+    purpose: 'One entry of a timeline.',
+    example: '<Event date="2018-11">\n\nIt began.\n\n</Event>',
+    attributes: eventAttributes,
+    content: { holds: 'text', components: [], mayBeEmpty: true },
+    standsAlone: false,
+    standsIn: [],
+    refersTo: {},
+  },
+  Chart: {
+    purpose: 'A chart drawn from the table inside it.',
+    example:
+      '<Chart type="bar" title="Shares">\n\n| Shop | Share |\n| --- | --- |\n| Kaola | 27.1 |\n\n</Chart>',
+    attributes: chartAttributes,
+    content: { holds: 'table' },
+    standsAlone: true,
+    standsIn: roomy,
+    refersTo: { source: 'source' },
+  },
+  Embed: {
+    purpose: 'Something elsewhere that loads only when the reader asks.',
+    example: '<Embed url="https://example.com/film" title="The film" />',
+    attributes: embedAttributes,
+    content: { holds: 'nothing' },
+    standsAlone: true,
+    standsIn: roomy,
+    refersTo: {},
+  },
+} as const satisfies Readonly<Record<string, ComponentRule>>;
 
 export type VocabularyName = keyof typeof vocabulary;
+
+/** The vocabulary for those who ask any of its names. */
+export const componentRules: Readonly<Record<VocabularyName, ComponentRule>> = vocabulary;
 
 /** Tells whether a component of this name may stand in a story. */
 export function isVocabularyName(name: string): name is VocabularyName {
   return Object.hasOwn(vocabulary, name);
 }
 
-/** What may stand inside each component; `null` for components without content. */
-export const allowedChildren: Readonly<Record<VocabularyName, readonly VocabularyName[] | null>> = {
-  Quote: [],
-  Figure: null,
-  KeyPoints: [],
-  Aside: ['Quote', 'Figure', 'Chart'],
-  Timeline: ['Event'],
-  Event: [],
-  Chart: [],
-  Embed: null,
-};
+/** The components that may stand inside one, by its rule. */
+export function componentsInside({ content }: ComponentRule): readonly string[] {
+  return 'components' in content ? content.components : [];
+}

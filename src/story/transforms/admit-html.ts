@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import { nearestWord } from '../../text/nearest-word.ts';
 import type { Transform, TransformContext } from '../transform.ts';
-import { element, isComponent, replaceNode, walk, type ComponentNode } from '../tree.ts';
+import { componentTypes, type ComponentNode } from '../tree.ts';
 
 const everywhere = ['lang', 'dir', 'title'];
 
@@ -66,19 +68,16 @@ const instead: Readonly<Record<string, string>> = {
 
 /** HTML that was typed as tags becomes ordinary elements if the allow-list has it. */
 export const admitHtml: Transform = (root, context) => {
-  walk(root, (node, parent) => {
-    if (!isComponent(node) || node.name === null || !isHtmlName(node.name)) return;
-    if (Object.hasOwn(allowedTags, node.name)) {
-      const admitted = element(
-        node.name,
-        admittedAttributes(node, node.name, context),
-        contentOf(node),
-      );
+  visit(root, componentTypes, (node, index, parent): VisitorResult => {
+    if (node.name === null || !isHtmlName(node.name)) return undefined;
+    if (Object.hasOwn(allowedTags, node.name) && parent !== undefined && index !== undefined) {
+      const attributes = admittedAttributes(node, node.name, context);
+      const admitted = { ...h(node.name, attributes), children: contentOf(node) };
       if (node.position !== undefined) admitted.position = node.position;
-      replaceNode(parent, node, [admitted]);
-      return;
+      parent.children[index] = admitted;
+      // The walk goes into the new element, so that tags in it count.
+      return [SKIP, index];
     }
-    if (context.door === 'module') return;
     context.report(node, {
       name: 'html-not-allowed',
       message: `The HTML tag <${node.name}> may not stand in a story.`,
@@ -86,6 +85,7 @@ export const admitHtml: Transform = (root, context) => {
         'Stories use Markdown, a short list of HTML tags and the components, so that they stay safe and readable everywhere.',
       fix: insteadOf(node.name),
     });
+    return undefined;
   });
 };
 
@@ -125,15 +125,11 @@ function admittedAttributes(
   return properties;
 }
 
-/** The content of a tag. The list stays the one that is being walked, so that tags in it count. */
-function contentOf(node: ComponentNode): ElementContent[] {
-  const { children } = node;
-  if (holdsBlocks.has(node.name ?? '')) return children;
-  const content = children.flatMap((child) =>
+function contentOf({ name, children }: ComponentNode): ElementContent[] {
+  if (holdsBlocks.has(name ?? '')) return children;
+  return children.flatMap((child) =>
     child.type === 'element' && child.tagName === 'p' ? child.children : [child],
   );
-  children.splice(0, children.length, ...content);
-  return children;
 }
 
 function insteadOf(name: string): string {

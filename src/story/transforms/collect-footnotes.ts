@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
+import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import { setQuotes } from '../text/set-quotes.ts';
 import { toHtml } from '../body/to-html.ts';
 import type { Transform, TransformContext } from '../transform.ts';
-import { childrenOf, isElement, walk, type StoryNode } from '../tree.ts';
+import { footnoteId, footnoteReferenceId } from '../page-ids.ts';
+import { childrenOf, isElement, type StoryNode } from '../tree.ts';
 
 const parserPrefix = 'user-content-';
 
@@ -20,11 +22,6 @@ export const collectFootnotes: Transform = (root, context) => {
   fill(context, notes, rewriteReferences(root, order));
 };
 
-function noteId(target: string, order: readonly string[]): { number: number; id: string } {
-  const number = order.indexOf(target) + 1;
-  return { number, id: `note-${number}` };
-}
-
 /** Takes white space off the end of a paragraph, over as many text nodes as it has there. */
 function trimEnd(siblings: StoryNode[]): void {
   for (let last = siblings.at(-1); last?.type === 'text'; last = siblings.at(-1)) {
@@ -36,18 +33,19 @@ function trimEnd(siblings: StoryNode[]): void {
 
 /** Takes the arrows back out of a note: the page draws its own. */
 function withoutArrows(node: Element): void {
-  walk(node, (child, parent) => {
-    if (!isElement(child) || child.properties['dataFootnoteBackref'] === undefined) return;
-    const siblings: StoryNode[] = parent.children;
-    siblings.splice(siblings.indexOf(child), 1);
-    trimEnd(siblings);
+  visit(node, 'element', (child, index, parent): VisitorResult => {
+    if (child.properties['dataFootnoteBackref'] === undefined) return undefined;
+    if (parent === undefined || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    trimEnd(parent.children);
+    return [SKIP, index];
   });
 }
 
 /** Cards belong to the text; links in notes are plain ones. */
 function withoutCards(node: Element): void {
-  walk(node, (child) => {
-    if (isElement(child)) delete child.properties['dataEntity'];
+  visit(node, 'element', (child) => {
+    delete child.properties['dataEntity'];
   });
 }
 
@@ -56,16 +54,17 @@ function rewriteReferences(
   order: readonly string[],
 ): Map<string, string[]> {
   const references = new Map<string, string[]>();
-  walk(root, (node, parent) => {
-    if (!isElement(node) || node.properties['dataFootnoteRef'] === undefined) return;
+  visit(root, 'element', (node, _index, parent) => {
+    if (node.properties['dataFootnoteRef'] === undefined) return;
     const target = String(node.properties['href']).slice(`#${parserPrefix}fn-`.length);
-    const { number, id } = noteId(decodeURIComponent(target), order);
+    const number = order.indexOf(decodeURIComponent(target)) + 1;
+    const id = footnoteId(number);
     const earlier = references.get(id) ?? [];
-    const own = earlier.length === 0 ? `${id}-ref` : `${id}-ref-${earlier.length + 1}`;
+    const own = footnoteReferenceId(number, earlier.length + 1);
     references.set(id, [...earlier, own]);
     node.properties = { id: own, href: `#${id}`, role: 'doc-noteref', ariaLabel: `Note ${number}` };
     node.children = [{ type: 'text', value: String(number) }];
-    if ('tagName' in parent)
+    if (parent?.type === 'element')
       parent.properties = { className: ['footnote-reference'], dataPagefindIgnore: '' };
   });
   return references;
@@ -88,8 +87,8 @@ function notesOf(section: Element): Element[] {
  */
 function refuseCode(note: Element, context: TransformContext): boolean {
   let found: StoryNode | undefined;
-  walk(note, (node) => {
-    if (!isElement(node) && node.type !== 'text' && node.type !== 'comment') found ??= node;
+  visit(note, (node) => {
+    if (node.type !== 'element' && node.type !== 'text' && node.type !== 'comment') found ??= node;
   });
   if (found !== undefined && context.door === 'module') {
     context.report(found, {
@@ -112,7 +111,7 @@ function fill(
     withoutArrows(note);
     withoutCards(note);
     setQuotes({ type: 'root', children: note.children });
-    const id = `note-${index + 1}`;
+    const id = footnoteId(index + 1);
     const isPlain = refuseCode(note, context);
     context.footnotes.push({
       number: index + 1,

@@ -1,17 +1,17 @@
-import type { ElementContent, Text } from 'hast';
+import type { Text } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import type { AnnotationContent } from '../../model/annotation.ts';
-import { checkAttributes } from '../body/check-attributes.ts';
+import { checkAttributes } from '../checks/check-attributes.ts';
 import { inlineVocabulary, isInlineName, type InlineName } from '../body/inline-vocabulary.ts';
 import type { Transform, TransformContext } from '../transform.ts';
 import {
-  element,
+  componentTypes,
   isComponent,
   isElement,
-  isText,
-  replaceNode,
   textOf,
-  walk,
   type ComponentNode,
+  type StoryNode,
   type StoryParent,
 } from '../tree.ts';
 
@@ -25,13 +25,13 @@ interface ReadContent {
 }
 
 /**
- * `<Note>`, `<Money>` and `<Fig>` leave the tree; the words inside them stay, and what the tags say
+ * `<Note>`, `<Money>` and `<Amount>` leave the tree; the words inside them stay, and what the tags say
  * of them becomes an annotation.
  */
 export const collectInlineAnnotations: Transform = (root, context) => {
   const found: { node: ComponentNode; parent: StoryParent }[] = [];
-  walk(root, (node, parent) => {
-    if (isComponent(node) && isInlineName(node.name ?? '')) found.push({ node, parent });
+  visit(root, componentTypes, (node, _index, parent) => {
+    if (parent !== undefined && isInlineName(node.name ?? '')) found.push({ node, parent });
   });
   // Inner ones first, so that an outer one that is refused keeps the words of the inner.
   for (const { node, parent } of found.toReversed()) {
@@ -54,7 +54,7 @@ function figuresIn(words: string): { from: string; to: string } | undefined {
 }
 
 function readNote(node: ComponentNode, context: TransformContext): ReadContent | undefined {
-  const values = checkAttributes(node, inlineVocabulary.Note, context);
+  const values = checkAttributes(node, inlineVocabulary.Note.attributes, context);
   if (values === undefined) return undefined;
   const { id, by, at, text } = values;
   return { id, by, at, content: { kind: 'note', note: text, sources: [] } };
@@ -65,7 +65,7 @@ function readConversion(
   name: Exclude<InlineName, 'Note'>,
   context: TransformContext,
 ): ReadContent | undefined {
-  const values = checkAttributes(node, inlineVocabulary[name], context);
+  const values = checkAttributes(node, inlineVocabulary[name].attributes, context);
   if (values === undefined) return undefined;
   const { id, from, to, ...terms } = values;
   const figures = figuresIn(textOf(node));
@@ -89,18 +89,19 @@ function readConversion(
 
 function textsIn(node: ComponentNode): Text[] {
   const texts: Text[] = [];
-  walk(node, (child) => {
-    if (isText(child)) texts.push(child);
+  visit(node, 'text', (child) => {
+    texts.push(child);
   });
   return texts;
 }
 
 function holdsBlocks(node: ComponentNode): boolean {
-  let found = false;
-  walk(node, (child) => {
-    if (isComponent(child) || (isElement(child) && blockTags.test(child.tagName))) found = true;
-  });
-  return found;
+  return node.children.some(isBlock);
+}
+
+function isBlock(node: StoryNode): boolean {
+  if (isComponent(node)) return true;
+  return isElement(node) && (blockTags.test(node.tagName) || node.children.some(isBlock));
 }
 
 /** Tells whether a component around words may not stand where it does, and reports why. */
@@ -127,8 +128,9 @@ function isMisplaced(node: ComponentNode, context: TransformContext): boolean {
 
 /** The words stay; one that stood alone was a paragraph. */
 function unwrap(parent: StoryParent, node: ComponentNode): void {
-  const words: ElementContent[] = node.children;
   const isParagraph =
     node.type === 'mdxJsxFlowElement' && parent.type !== 'element' && !holdsBlocks(node);
-  replaceNode(parent, node, isParagraph ? [element('p', {}, words)] : words);
+  const siblings: StoryNode[] = parent.children;
+  const words = isParagraph ? [h('p', node.children)] : node.children;
+  siblings.splice(siblings.indexOf(node), 1, ...words);
 }

@@ -1,12 +1,14 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { visit, type VisitorResult } from 'unist-util-visit';
 import type { Transform } from '../transform.ts';
-import { element, isElement, replaceNode, textOf, walk } from '../tree.ts';
+import { replaceAt, textOf } from '../tree.ts';
 
 /** Wide tables scroll within a section that the keyboard reaches. Charts keep theirs as data. */
 export const dressTables: Transform = (root) => {
-  walk(root, (node, parent) => {
-    if (!isElement(node) || node.tagName !== 'table') return;
-    if ('name' in parent && parent.name === 'Chart') return;
+  visit(root, 'element', (node, index, parent): VisitorResult => {
+    if (node.tagName !== 'table') return undefined;
+    if (parent !== undefined && 'name' in parent && parent.name === 'Chart') return undefined;
     dressCells(node);
     const head = node.children.find(
       (child) => child.type === 'element' && child.tagName === 'thead',
@@ -17,12 +19,8 @@ export const dressTables: Transform = (root) => {
         : textOf(head)
             .trim()
             .replace(/\s*\n\s*/gu, ', ');
-    const region: ElementContent = element(
-      'section',
-      { className: ['table-scroll'], ariaLabel: `Table: ${label}`, tabIndex: 0 },
-      [node],
-    );
-    replaceNode(parent, node, [region]);
+    const properties = { ariaLabel: `Table: ${label}`, tabIndex: 0 };
+    return replaceAt(parent, index, [h('section.table-scroll', properties, [node])]);
   });
 };
 
@@ -36,8 +34,8 @@ function takeAlignment(cell: Element): string | undefined {
 
 /** Columns are named as such and aligned by class, as a strict policy refuses inline styles. */
 function dressCells(table: Element): void {
-  walk(table, (cell) => {
-    if (!isElement(cell) || (cell.tagName !== 'th' && cell.tagName !== 'td')) return;
+  visit(table, 'element', (cell) => {
+    if (cell.tagName !== 'th' && cell.tagName !== 'td') return;
     if (cell.tagName === 'th') cell.properties['scope'] = 'col';
     const alignment = takeAlignment(cell);
     if (alignment !== undefined) cell.properties['className'] = [`align-${alignment}`];

@@ -1,24 +1,23 @@
 import type { Element } from 'hast';
+import { visit, type VisitorResult } from 'unist-util-visit';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { codeLanguages } from '../body/code-highlighter.ts';
 import type { Transform } from '../transform.ts';
-import { classesOf, isElement, replaceNode, textOf, walk } from '../tree.ts';
+import { classesOf, replaceAt, textOf } from '../tree.ts';
 
 /** Code blocks get their colours at build time, as classes. */
 export const highlightCode: Transform = (root, context) => {
-  walk(root, (node, parent) => {
-    if (!isElement(node) || node.tagName !== 'pre') return;
+  visit(root, 'element', (node, index, parent): VisitorResult => {
+    if (node.tagName !== 'pre') return undefined;
     const code = node.children.find(
       (child) => child.type === 'element' && child.tagName === 'code',
     );
-    if (code?.type !== 'element') return;
+    if (code?.type !== 'element') return undefined;
     const language = languageOf(code);
     const highlighted = context.highlight(textOf(code), language);
     if (highlighted !== undefined) {
-      replaceNode(parent, node, [
-        { ...highlighted, ...(node.position && { position: node.position }) },
-      ]);
-      return;
+      const { position } = node;
+      return replaceAt(parent, index, [{ ...highlighted, ...(position && { position }) }]);
     }
     const near = nearestWord(language, codeLanguages);
     context.report(node, {
@@ -30,6 +29,7 @@ export const highlightCode: Transform = (root, context) => {
           ? 'Write ```text for code without colours.'
           : `Did you mean \`\`\`${near}?`,
     });
+    return undefined;
   });
 };
 

@@ -1,12 +1,12 @@
+import { visit } from 'unist-util-visit';
 import type { Transform } from '../transform.ts';
-import { isElement, walk } from '../tree.ts';
 
 const newsroomLink = /^(entity|story|page):(.*)$/u;
 
 /** Links by name (`entity:kaola`) lead to the page; links elsewhere say so. */
 export const resolveLinks: Transform = (root, context) => {
-  walk(root, (node) => {
-    if (!isElement(node) || node.tagName !== 'a') return;
+  visit(root, 'element', (node) => {
+    if (node.tagName !== 'a') return;
     const typed = node.properties['href'];
     const href = typeof typed === 'string' ? typed : '';
     const [, scheme, id] = newsroomLink.exec(href) ?? [];

@@ -12,7 +12,7 @@ describe('labelLeadIns', () => {
   });
 });
 
-describe('checkHeadings', () => {
+describe('nameHeadings', () => {
   it.each([
     ['gives ids made of the words', '## A deal, at last!', ['a-deal-at-last']],
     ['numbers equal ones', '## A\n\n### A\n\n## A', ['a', 'a-2', 'a-3']],

@@ -1,5 +1,6 @@
+import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import type { Transform } from '../transform.ts';
-import { replaceNode, walk } from '../tree.ts';
+import { replaceAt } from '../tree.ts';
 
 const stringLiteral = /^\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\s*$/u;
 
@@ -8,23 +9,29 @@ const stringLiteral = /^\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\s*$/u
  * expression is code, and needs a story that brings its own.
  */
 export const unwrapExpressions: Transform = (root, context) => {
-  walk(root, (node, parent) => {
-    if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
+  const expressions = ['mdxFlowExpression', 'mdxTextExpression'] as const;
+  visit(root, expressions, (node, index, parent): VisitorResult => {
     const text = literalText(node.value);
-    if (text !== undefined) replaceNode(parent, node, [{ type: 'text', value: text }]);
-    else if (/^\s*(?:\/\*[\s\S]*\*\/\s*)?$/u.test(node.value)) replaceNode(parent, node, []);
-    else if (context.door === 'declarative') {
-      context.report(node, {
-        name: 'code-in-prose',
-        message: `The braces {${node.value}} hold code, and this story has none.`,
-        reason:
-          'MDX runs what stands in braces; a reader would see its result, or the build would fail.',
-        fix: `Write \\{${node.value}} to show it as it stands.`,
-      });
-      replaceNode(parent, node, []);
-    }
+    if (text !== undefined) return replaceAt(parent, index, [{ type: 'text', value: text }]);
+    if (isComment(node.value)) return replaceAt(parent, index, []);
+    if (context.door === 'module') return SKIP;
+    context.report(node, {
+      name: 'code-in-prose',
+      message: `The braces {${node.value}} hold code, and this story has none.`,
+      reason:
+        'MDX runs what stands in braces; a reader would see its result, or the build would fail.',
+      fix: `Write \\{${node.value}} to show it as it stands.`,
+    });
+    return replaceAt(parent, index, []);
   });
 };
+
+function isComment(code: string): boolean {
+  const trimmed = code.trim();
+  return (
+    trimmed === '' || (trimmed.startsWith('/*') && trimmed.indexOf('*/', 2) === trimmed.length - 2)
+  );
+}
 
 function literalText(code: string): string | undefined {
   const match = stringLiteral.exec(code);

@@ -111,7 +111,7 @@ export const figuresAndTags: readonly BadAnnotation[] = [
   [
     'a figure from an unknown source',
     withText(
-      'It was <Fig id="a" rate="1 mile = 1.609 km" rateDate="2019" source="atlas">10 miles (16.09 km)</Fig> off.',
+      'It was <Amount id="a" rate="1 mile = 1.609 km" rateDate="2019" source="atlas">10 miles (16.09 km)</Amount> off.',
     ),
     'article.mdx:25:8 unknown-source',
     'There is no source “atlas”.',

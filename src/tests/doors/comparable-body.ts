@@ -5,6 +5,11 @@ import { comparableHtml } from './comparable-html.ts';
 export function comparableBody(elements: readonly BodyElement[]): unknown[] {
   return elements.map((element) => {
     if (element.type === 'html') return comparableHtml(element.html);
+    if (element.type === 'holder')
+      return {
+        open: comparableHtml(`${element.open}${element.close}`),
+        children: comparableBody(element.children),
+      };
     return { ...element, children: comparableBody(element.children) };
   });
 }

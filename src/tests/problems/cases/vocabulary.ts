@@ -21,7 +21,7 @@ export const vocabularySlips: readonly BrokenInput[] = [
       {
         name: 'unknown-component',
         message: 'There is no component <Carousel>.',
-        fix: 'Use one of <Quote>, <Figure>, <KeyPoints>, <Aside>, <Timeline>, <Event>, <Chart>, <Embed>, <Note>, <Money>, <Fig>.',
+        fix: 'Use one of <Quote>, <Figure>, <KeyPoints>, <Aside>, <Timeline>, <Event>, <Chart>, <Embed>, <Note>, <Money>, <Amount>.',
       },
     ],
   },

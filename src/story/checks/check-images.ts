@@ -1,10 +1,10 @@
-import type { Transform } from '../transform.ts';
-import { isElement, walk } from '../tree.ts';
+import { visit } from 'unist-util-visit';
+import type { Check } from '../transform.ts';
 
 /** A Markdown image has no credit: pictures come with `<Figure>`. */
-export const refuseImages: Transform = (root, context) => {
-  walk(root, (node) => {
-    if (!isElement(node) || node.tagName !== 'img') return;
+export const checkImages: Check = (root, context) => {
+  visit(root, 'element', (node) => {
+    if (node.tagName !== 'img') return;
     const { src, alt } = { src: '', alt: '', ...node.properties };
     context.report(node, {
       name: 'image-without-credit',

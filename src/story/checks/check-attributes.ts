@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import { explainIssue } from '../../problems/explain-issue.ts';
-import { componentAttributes } from './component-attributes.ts';
-import type { TransformContext } from '../transform.ts';
+import { componentAttributes } from '../body/component-attributes.ts';
+import type { CheckContext } from '../transform.ts';
 import type { ComponentNode } from '../tree.ts';
 
 /** Checks the attributes of a component; gives their values, or reports what is wrong with them. */
 export function checkAttributes<Schema extends z.ZodType>(
   node: ComponentNode,
   schema: Schema,
-  context: TransformContext,
+  context: CheckContext,
 ): z.output<Schema> | undefined {
   const name = `<${node.name ?? ''}>`;
   const { values, code } = componentAttributes(node);
