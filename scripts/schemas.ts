@@ -1,11 +1,18 @@
-/** `npm run schemas`: writes what editors know about the files of `content/`. */
+/**
+ * `npm run schemas`: writes what editors know about the files of `content/`, and what the handbook says
+ * of the components of a story.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { jsonSchemas } from '../src/content/json-schemas.ts';
+import { describeVocabulary } from '../src/story/body/describe-vocabulary.ts';
 
 const folder = '.vscode/schemas';
+const handbook = 'src/handbook/components.md';
 
 await mkdir(folder, { recursive: true });
 for (const [noun, text] of Object.entries(jsonSchemas())) {
   await writeFile(`${folder}/${noun}.schema.json`, text);
   console.log(`${folder}/${noun}.schema.json`);
 }
+await writeFile(handbook, describeVocabulary());
+console.log(handbook);

@@ -57,7 +57,7 @@ export type FactRating = z.infer<typeof factRating>;
 const rate = z
   .string()
   .regex(
-    /^\d[\d,]*(?:\.\d+)? \S+ = \d[\d,]*(?:\.\d+)? \S+$/u,
+    /^[^=\d\n]*\d[\d,]*(?:\.\d+)?[^=\d\n]* = [^=\d\n]*\d[\d,]*(?:\.\d+)?[^=\d\n]*$/u,
     'write the rate as an equation: 1 USD = 7.15 CNY',
   )
   .meta({ description: 'What one is worth in the other: 1 USD = 7.15 CNY, 1 mile = 1.609 km.' });

@@ -12,6 +12,10 @@ const right: readonly [string, string, string][] = [
   ['€0.1', '$0.3', '1 EUR = 3 USD'],
   ['¥1,000', '$140', '1 USD = 7.15 CNY'],
   ['100 yuan', '14 dollars', '1 USD = 7.15 CNY'],
+  ['RMB 20 billion', '$2.8 billion', '1 US$ = 7.15 RMB'],
+  ['RMB 20 billion', '$2.8 billion', 'US$1 = RMB 7.15'],
+  ['200亿元', '28亿美元', '1美元 = 7.15元'],
+  ['100 constructor', '50 toString', '2 constructor = 1 toString'],
 ];
 
 test.each(right)('%s is %s at %s', (from, to, rate) => {

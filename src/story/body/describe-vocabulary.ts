@@ -19,10 +19,12 @@ export function describeVocabulary(): string {
       Object.entries(attributes.shape).map(describeAttribute).join('\n'),
     ].join('\n\n'),
   );
-  return `${[head, ...sections].join('\n\n')}\n`;
+  return `${[head, ...sections, '<!-- prettier-ignore-end -->'].join('\n\n')}\n`;
 }
 
-const head = `# The components of a story
+const head = `<!-- prettier-ignore-start -->
+
+# The components of a story
 
 Made from \`src/story/body/vocabulary.ts\` by \`npm run schemas\`; change it there. A component that is
 not said to stand in a line of text is a block of its own, between empty lines.`;

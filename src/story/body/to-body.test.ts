@@ -42,6 +42,28 @@ describe('toBody', () => {
     ]);
   });
 
+  it('keeps a component in its step of a list', () => {
+    const figure = '<Figure src="./a.jpg" alt="" credit="C" />';
+    const prepared = prepare(`3. One.\n\n   ${figure}\n\n   Then.\n4. Two.`);
+    expect(prepared.told).toEqual([]);
+    expect(toBody(prepared.root)).toMatchObject([
+      {
+        type: 'holder',
+        open: '<ol start="3">',
+        close: '</ol>',
+        children: [
+          {
+            type: 'holder',
+            open: '<li>',
+            children: [{ type: 'html' }, { type: 'Figure' }, { type: 'html' }],
+            close: '</li>',
+          },
+          { type: 'html' },
+        ],
+      },
+    ]);
+  });
+
   it('is empty for an empty story', () => {
     expect(toBody(prepare('').root)).toEqual([]);
   });

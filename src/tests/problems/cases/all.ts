@@ -1,20 +1,22 @@
 import { accidents } from './accidents.ts';
 import { addressSlips } from './addresses.ts';
 import { annotationSlips } from './annotations.ts';
+import { componentSlips } from './components.ts';
 import { fieldSlips } from './fields.ts';
 import { fileSlips } from './files.ts';
+import { markupSlips } from './markup.ts';
 import { passages } from './passages.ts';
 import { referenceFields } from './reference-fields.ts';
 import { references } from './references.ts';
 import { ruleSlips } from './rules.ts';
 import { unreadableFiles } from './unreadable-files.ts';
-import { vocabularySlips } from './vocabulary.ts';
 import { yamlSlips } from './yaml.ts';
 
 /** Every broken input. A new one is a new row in one of the tables. */
 export const brokenInputs = [
   ...accidents,
-  ...vocabularySlips,
+  ...componentSlips,
+  ...markupSlips,
   ...references,
   ...referenceFields,
   ...passages,

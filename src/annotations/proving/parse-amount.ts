@@ -1,10 +1,12 @@
 import { readDecimal, type Decimal } from './decimal.ts';
 
-/** A figure with its unit as a story writes it: `around $12.70 billion`. */
-export interface Figure {
+/** A number with its unit as a story writes it: `around $12.70 billion`. */
+export interface Amount {
   /** The number, in single units, as precise as it is written. */
   readonly value: Decimal;
-  /** What the sign or word may stand for: `¥` is CNY or JPY. In lower case, singular. */
+  /** The unit as typed. */
+  readonly unit: string;
+  /** What it may stand for: `¥` is CNY or JPY. In lower case, singular. */
   readonly units: readonly string[];
   /** The power of ten that the scale word means: 9 for billion. */
   readonly scale: number;
@@ -50,21 +52,15 @@ const scales: Readonly<Record<string, number>> = {
 const about =
   /^(?:around|about|approximately|roughly|nearly|almost|some|over|under|more than|less than|up to|circa|ca\.|约|大约|近|[~≈])\s*/iu;
 
-const figure =
+const amount =
   /^(?<sign>[^\d\s]*?)\s*(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<scale>(?:thousand|million|billion|trillion|bn|mn|tn|k|m|b)(?![a-z])|万亿|[千万亿])?\s*(?<unit>[^\d\s]\S*)?$/iu;
 
-/** The plain name of a unit: lower case, without the plural’s s. */
-export function unitName(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length > 3 ? lower.replace(/s$/u, '') : lower;
-}
-
 /**
- * Reads a figure: a sign or code, a number, a scale word, a unit, with “around” or the like before.
- * Undefined if the text is no figure, or has no unit.
+ * Reads an amount: a sign or code, a number, a scale word, a unit, with “around” or the like before.
+ * Undefined if the text is none, or has no unit.
  */
-export function parseFigure(text: string): Figure | undefined {
-  const match = figure.exec(text.trim().replace(about, ''))?.groups;
+export function parseAmount(text: string): Amount | undefined {
+  const match = amount.exec(text.trim().replace(about, ''))?.groups;
   const unit = match?.['sign'] || match?.['unit'];
   if (match?.['number'] === undefined || unit === undefined) return undefined;
   const scale = scales[match['scale']?.toLowerCase() ?? ''] ?? 0;
@@ -72,7 +68,14 @@ export function parseFigure(text: string): Figure | undefined {
   const name = unitName(unit);
   return {
     value: { digits, exponent: exponent + scale },
-    units: currencies[name] ?? [name],
+    unit,
+    units: Object.hasOwn(currencies, name) ? (currencies[name] ?? []) : [name],
     scale,
   };
+}
+
+/** The plain name of a unit: lower case, without the plural’s s. */
+function unitName(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length > 3 ? lower.replace(/s$/u, '') : lower;
 }

@@ -1,8 +1,8 @@
 import { body } from '../base.ts';
 import type { BrokenInput } from '../broken-input.ts';
 
-/** Components, HTML, headings, links and code that a story may not have so. */
-export const vocabularySlips: readonly BrokenInput[] = [
+/** Components that a story may not have so. */
+export const componentSlips: readonly BrokenInput[] = [
   {
     slip: 'a component with a slip of the pen',
     files: body('▸<KeyPoint>\n\n- One\n\n</KeyPoint>\n'),
@@ -22,28 +22,6 @@ export const vocabularySlips: readonly BrokenInput[] = [
         name: 'unknown-component',
         message: 'There is no component <Carousel>.',
         fix: 'Use one of <Quote>, <Figure>, <KeyPoints>, <Aside>, <Timeline>, <Event>, <Chart>, <Embed>, <Note>, <Money>, <Amount>.',
-      },
-    ],
-  },
-  {
-    slip: 'HTML that is not allowed',
-    files: body('▸<iframe src="https://example.com"></iframe>\n'),
-    problems: [
-      {
-        name: 'html-not-allowed',
-        message: 'The HTML tag <iframe> may not stand in a story.',
-        fix: 'Write <Embed url="…" title="…" />.',
-      },
-    ],
-  },
-  {
-    slip: 'an HTML attribute that is not allowed',
-    files: body('A <b lang="en" ▸style="color: red">red</b> word.\n'),
-    problems: [
-      {
-        name: 'attribute-not-allowed',
-        message: '<b> has the attribute “style”, which stories do not use.',
-        fix: 'Delete it. <b> may have lang, dir, title.',
       },
     ],
   },
@@ -138,6 +116,74 @@ export const vocabularySlips: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'a component by the name that it had once',
+    files: body('It is ▸<Fig id="way">10 miles (16.09 km)</Fig> off.\n'),
+    problems: [
+      {
+        name: 'unknown-component',
+        message: 'There is no component <Fig>.',
+        fix: 'Did you mean <Amount>?',
+      },
+    ],
+  },
+  {
+    slip: 'a box with nothing in it',
+    files: body('▸<Aside title="More">\n\n</Aside>\n'),
+    problems: [
+      {
+        name: 'empty-component',
+        message: '<Aside> is empty.',
+        fix: 'Put the words between <Aside …> and </Aside>, or delete it.',
+      },
+    ],
+  },
+  {
+    slip: 'a quotation without words',
+    files: body('▸<Quote by="ada-reed">\n\n{/* to come */}\n\n</Quote>\n'),
+    problems: [
+      {
+        name: 'empty-component',
+        message: '<Quote> is empty.',
+        fix: 'Put the words between <Quote …> and </Quote>, or delete it.',
+      },
+    ],
+  },
+  {
+    slip: 'key points without points',
+    files: body('▸<KeyPoints />\n'),
+    problems: [
+      {
+        name: 'empty-component',
+        message: '<KeyPoints> is empty.',
+        fix: 'Put the words between <KeyPoints …> and </KeyPoints>, or delete it.',
+      },
+    ],
+  },
+  {
+    slip: 'a timeline without events',
+    files: body('▸<Timeline>\n</Timeline>\n'),
+    problems: [
+      {
+        name: 'empty-component',
+        message: '<Timeline> is empty.',
+        fix: 'Put <Event> between <Timeline …> and </Timeline>, or delete it.',
+      },
+    ],
+  },
+  {
+    slip: 'text straight in a timeline',
+    files: body(
+      '<Timeline>\n\n▸It began with a bid, said those who were there at the time.\n\n<Event date="2019" />\n\n</Timeline>\n',
+    ),
+    problems: [
+      {
+        name: 'text-outside-component',
+        message: '“It began with a bid, said those who were…” stands straight in <Timeline>.',
+        fix: 'Put it inside <Event>, or above <Timeline>.',
+      },
+    ],
+  },
+  {
     slip: 'a chart without a table',
     files: body('▸<Chart type="bar" title="Shares">\n\nNumbers follow.\n\n</Chart>\n'),
     problems: [
@@ -158,85 +204,6 @@ export const vocabularySlips: readonly BrokenInput[] = [
         name: 'chart-without-number',
         message: 'The row “Tmall | most” of the chart has no number.',
         fix: 'Write a label in the first column and a number in the second: | Kaola | 2.0 |',
-      },
-    ],
-  },
-  {
-    slip: 'a Markdown picture',
-    files: body('▸![A market](./market.svg)\n'),
-    problems: [
-      {
-        name: 'image-without-credit',
-        message: 'The picture ./market.svg stands here without a credit.',
-        fix: 'Write <Figure src="./market.svg" alt="A market" credit="…" />',
-      },
-    ],
-  },
-  {
-    slip: 'code in a language with a slip of the pen',
-    files: body('▸```pyhton\nprint(1)\n```\n'),
-    problems: [
-      {
-        name: 'unknown-language',
-        message: 'No colouring is known for code in “pyhton”.',
-        fix: 'Did you mean ```python?',
-      },
-    ],
-  },
-  {
-    slip: 'a heading of the first level',
-    files: body('▸# The deal\n\nText.\n'),
-    problems: [
-      {
-        name: 'second-headline',
-        message: '“The deal” is a heading of level 1.',
-        fix: 'Write ## The deal',
-      },
-    ],
-  },
-  {
-    slip: 'a heading that leaves out a level',
-    files: body('## The deal\n\n▸#### Details\n\nText.\n'),
-    problems: [
-      {
-        name: 'heading-skips-level',
-        message: '“Details” is a heading of level 4 below one of level 2.',
-        fix: 'Write ### Details',
-      },
-    ],
-  },
-  {
-    slip: 'a link without its address',
-    files: body('Read ▸[the report](report.html).\n'),
-    problems: [
-      {
-        name: 'unsafe-link',
-        message: 'The link leads to “report.html”.',
-        fix: 'Write a full address (https://…), one of this site (/about/), or entity:, story: or page: and a name.',
-      },
-    ],
-  },
-  {
-    slip: 'a link that runs code',
-    files: body('Press ▸[here](javascript:alert(1)).\n'),
-    problems: [
-      {
-        name: 'unsafe-link',
-        message: 'The link leads to “javascript:alert(1)”.',
-        fix: 'Write a full address (https://…), one of this site (/about/), or entity:, story: or page: and a name.',
-      },
-    ],
-  },
-  {
-    slip: 'code in a footnote of a story that brings its own',
-    files: body(
-      "import price from './price.js';\n\nIt paid much.[^1]\n\n[^1]: That is ▸{price}.\n",
-    ),
-    problems: [
-      {
-        name: 'code-in-note',
-        message: 'A component or an expression stands in a footnote.',
-        fix: 'Put it into the text of the story.',
       },
     ],
   },
