@@ -1,12 +1,5 @@
 /** The arithmetic of a conversion, done again and to the last digit. */
-import {
-  distance,
-  divideTo,
-  isAtMost,
-  multiply,
-  showDecimal,
-  type Decimal,
-} from './decimal.ts';
+import { distance, divideTo, isAtMost, multiply, showDecimal, type Decimal } from './decimal.ts';
 import { parseAmount, type Amount } from './parse-amount.ts';
 
 /** A conversion as it is written. */
