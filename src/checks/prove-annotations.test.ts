@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { builtSelectors } from '../annotations/published/built-selectors.ts';
 import { readBuiltText } from '../annotations/published/built-text.ts';
-import type { PlacedAnnotation } from '../annotations/placed-annotation.ts';
+import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
 import { proveAnnotations } from './prove-annotations.ts';
 
 const page =
   '<div id="text" data-annotatable><p id="p">A <span data-annotations="deal">“deal”</span> and a deal.</p></div>';
 
-function annotation(quote: string): PlacedAnnotation {
+function annotation(quote: string): LocatedAnnotation {
   const place = { block: 0, offset: 0 };
   return {
     id: 'deal',
-    origin: 'standoff',
+    origin: 'stand-off',
     content: { kind: 'note', note: 'A remark.', sources: [] },
     by: 'ann',
     at: undefined,

@@ -19,7 +19,7 @@ const readElsewhere = new Set(['search-contract.yaml']);
  */
 export function checkPlaces(files: ContentFiles, log: ProblemLog): ReadonlySet<string> {
   const meant = new Set<string>();
-  checkSidecars(files, log);
+  checkStandOff(files, log);
   for (const path of files.others) {
     const base = posix.basename(path);
     if (!endings.test(base) || welcome.test(base) || readElsewhere.has(path)) continue;
@@ -63,7 +63,7 @@ function betterPath(path: string): string | undefined {
 }
 
 /** Annotations stand beside the story that they are about. */
-function checkSidecars({ articles, annotations }: ContentFiles, log: ProblemLog): void {
+function checkStandOff({ articles, annotations }: ContentFiles, log: ProblemLog): void {
   const stories = new Set(articles.map(({ path }) => posix.dirname(path)));
   for (const { file, path } of annotations) {
     if (stories.has(posix.dirname(path))) continue;

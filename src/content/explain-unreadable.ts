@@ -1,5 +1,5 @@
 import type { ProblemText, TextProblem } from '../problems/problem.ts';
-import { splitFrontmatter } from '../story/syntax/frontmatter.ts';
+import { splitFrontmatter, type SplitSource } from '../story/syntax/frontmatter.ts';
 import { placeAt } from '../story/syntax/place-at.ts';
 import type { ContentFile } from './content-files.ts';
 
@@ -29,17 +29,23 @@ const conflictOrFence = /^<{7} .*\n(?:.*\n)*?={7}\n(?:.*\n)*?>{7}(?: |$)|^(`{3,}
 
 const frontmatterReason = 'Headline, author and date stand there; without them there is no story.';
 
-/** Why a file cannot be read at all, if it cannot: nobody should have to guess that from YAML. */
-export function explainUnreadable({ path, text }: ContentFile): TextProblem | undefined {
+/**
+ * Why a file cannot be read at all, if it cannot: nobody should have to guess that from YAML.
+ *
+ * @param split the two parts of an MDX file
+ */
+export function explainUnreadable(
+  { text }: ContentFile,
+  split: SplitSource | undefined,
+): TextProblem | undefined {
   if (text.trim() === '') return { ...emptyFile, ...placeAt(text, 0) };
   const lost = text.indexOf('\uFFFD');
   if (lost >= 0) return { ...lostCharacter, ...placeAt(text, lost) };
   const conflict = conflictAt(text);
   if (conflict !== undefined) return { ...mergeConflict, ...placeAt(text, conflict) };
-  if (!path.endsWith('.mdx')) return undefined;
-  const { opened, closed } = splitFrontmatter(text);
-  if (!opened) return explainFrontmatter(text);
-  return closed ? undefined : unclosedFrontmatter(text);
+  if (split === undefined) return undefined;
+  if (!split.opened) return explainFrontmatter(text);
+  return split.closed ? undefined : unclosedFrontmatter(text);
 }
 
 function conflictAt(text: string): number | undefined {

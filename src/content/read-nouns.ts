@@ -30,6 +30,8 @@ import { readYaml, type YamlReading } from './read-yaml.ts';
 export interface ReadEntry<Value> extends Entry<Value> {
   readonly placeOf: YamlReading['placeOf'];
   readonly source: string;
+  /** Where the body begins in the source of an MDX file, in UTF-16 units. */
+  readonly bodyOffset: number;
 }
 
 /** Everything in `content/` that could be read, before anything is joined. */
@@ -105,7 +107,7 @@ export function readNouns(
     people: readAll(files.people, { schema: person, rules: personRules }),
     entities: readAll(files.entities, { schema: entity, rules: entityRules }),
     articles: readAll(files.articles, { schema: article, rules: articleRules }),
-    annotations: readSidecars(files, read),
+    annotations: readStandOff(files, read),
     glossary: one(files.glossary, { schema: glossary, rules: [] }),
     pages: readAll(files.pages, { schema: page, rules: [] }),
     unreadable,
@@ -115,18 +117,19 @@ export function readNouns(
 function createReader(log: ProblemLog): Read {
   return (file, { schema, rules }) => {
     const isMdx = file.path.endsWith('.mdx');
-    const broken = explainUnreadable(file);
+    const split = isMdx ? splitFrontmatter(file.text) : undefined;
+    const broken = explainUnreadable(file, split);
     if (broken !== undefined && (isMdx || broken.name !== 'empty-file' || !isOptional(schema))) {
       log.add(file.file, [broken]);
       return undefined;
     }
-    const split = isMdx ? splitFrontmatter(file.text) : undefined;
     const reading = readYaml(split?.yaml ?? file.text, split?.yamlLine ?? 1);
     const checked = checkSchema(schema, reading);
     log.add(file.file, checked.problems);
     if (checked.value === undefined) {
       // The body waits for its frontmatter; what can be said about it is said at once.
-      if (isMdx) log.add(file.file, parseDeclarative(file.text).problems);
+      if (split !== undefined)
+        log.add(file.file, parseDeclarative(file.text, split.bodyOffset).problems);
       return undefined;
     }
     const id = idOfPath(file.path);
@@ -140,6 +143,7 @@ function createReader(log: ProblemLog): Read {
       value: checked.value,
       placeOf: reading.placeOf,
       source: file.text,
+      bodyOffset: split?.bodyOffset ?? 0,
     };
   };
 }
@@ -155,7 +159,7 @@ function idOfPath(path: string): string {
 }
 
 /** The annotations beside stories; those that could not be read are in the log. */
-function readSidecars(files: ContentFiles, read: Read): Map<string, ReadEntry<AnnotationFile>> {
+function readStandOff(files: ContentFiles, read: Read): Map<string, ReadEntry<AnnotationFile>> {
   return new Map(
     files.annotations.flatMap((file) => {
       const entry = read(file, { schema: annotationFile, rules: annotationRules });

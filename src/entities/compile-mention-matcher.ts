@@ -6,8 +6,6 @@ export interface NamedEntity {
   readonly id: string;
   /** Its name and its aliases, in any script. Case counts. */
   readonly names: readonly string[];
-  /** False when its mentions are not to be linked by themselves. */
-  readonly link?: boolean | undefined;
 }
 
 /** What follows the units read so far: the next units, and the entities whose name ends here. */

@@ -18,7 +18,7 @@ export interface FindMentionsOptions {
   readonly which?: 'first' | 'all';
   /** The ids of the entities to look for; the others are as if not compiled. Default: all. */
   readonly only?: ReadonlySet<string>;
-  /** Whether a mention may be linked where it stands (areRunsLinkable). Default: anywhere. */
+  /** Whether a mention may be linked where it stands (isLinkable). Default: anywhere. */
   readonly isLinkable?: (range: TextRange) => boolean;
 }
 
@@ -32,9 +32,8 @@ interface FoundName {
  * Finds mentions in the order of the text. Names never overlap: the leftmost is taken, and of
  * several the longest, also when it is then not linked; what it covers is no other mention. Each
  * is a whole name (isWholeName) within one block; the range is the name without possessive or
- * plural. For `first`, `link: false` keeps an entity out of the result and of any ambiguity. Ids of
- * an ambiguous name are sorted. Time is linear in the
- * text, and in the longest name at worst.
+ * plural. Ids of an ambiguous name are sorted. Time is linear in the text, and in the longest name
+ * at worst.
  */
 export function findMentions(
   story: FoldedStory,
@@ -44,8 +43,7 @@ export function findMentions(
   const mentions: Mention[] = [];
   const done = new Set<string>();
   for (const { range, entities } of findNames(story, matcher, only)) {
-    const candidates = which === 'all' ? entities : entities.filter(({ link }) => link !== false);
-    const ids = candidates.map(({ id }) => id).sort();
+    const ids = entities.map(({ id }) => id).sort();
     const [id] = ids;
     if (id === undefined || !isLinkable(range)) continue;
     const key = ids.join(' ');

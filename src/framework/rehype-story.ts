@@ -3,17 +3,18 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { valueToEstree } from 'estree-util-value-to-estree';
 import type { MdxJsxAttributeNode } from 'satteri';
-import type { Compiler } from '../newsroom/join-newsroom.ts';
+import type { Compiler } from '../newsroom/create-compiler.ts';
 import { componentTypes, type ComponentNode } from '../story/tree.ts';
 import { createNumbering, toElement } from '../story/body/to-body.ts';
-import { compileTree, type CompileRequest } from '../newsroom/compile-entry.ts';
+import { compileStory } from '../newsroom/compile-story.ts';
+import type { StorySource } from '../newsroom/story-source.ts';
 import { loadedNewsroom, settingsFromEnvironment } from './current-newsroom.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import { createProblemLog } from '../problems/problem-log.ts';
 
 /**
  * The rehype plugin of the second door: stories that bring their own code are parsed by
- * `@astrojs/mdx` and go through the same transforms and marks as all others.
+ * `@astrojs/mdx` and go the same way as all others, with their own tree.
  *
  * @throws Error with all problems as text
  */
@@ -21,13 +22,18 @@ export function rehypeStory(): (root: Root, file: { readonly path: string }) => 
   return async (root, file) => {
     const loaded = await loadedNewsroom();
     if (loaded.status === 'broken') throw new Error(formatProblems(loaded.problems));
-    const request = requestFor(file.path, loaded.compiler);
-    if (request === undefined) return;
+    const source = sourceAt(file.path, loaded.compiler);
+    if (source === undefined) return;
     const log = createProblemLog();
-    const { marked } = compileTree(root, 'module', request, loaded.compiler.services, log);
+    const compiled = compileStory(source, loaded.compiler.tools, log, {
+      status: 'parsed',
+      door: 'module',
+      tree: root,
+      problems: [],
+    });
     const problems = log.sorted();
-    if (problems.length > 0) throw new Error(formatProblems(problems));
-    root.children = marked.root.children;
+    if (compiled === undefined || problems.length > 0) throw new Error(formatProblems(problems));
+    root.children = compiled.root.children;
     giveElements(root);
   };
 }
@@ -58,10 +64,10 @@ function giveElements(root: Root): void {
   }
 }
 
-/** The request for the file at a path, if it is a story or a page of the newsroom. */
-function requestFor(path: string, compiler: Compiler): CompileRequest | undefined {
+/** The file at a path, if it is a story or a page of the newsroom. */
+function sourceAt(path: string, compiler: Compiler): StorySource | undefined {
   const file = relative(settingsFromEnvironment().root, path).split(sep).join('/');
   const id = /([^/]+)(?:\/article)?\.mdx$/u.exec(file)?.[1] ?? '';
-  const request = compiler.requestOf(file.endsWith('/article.mdx') ? 'article' : 'page', id);
-  return request?.file === file ? request : undefined;
+  const source = compiler.sourceOf(file.endsWith('/article.mdx') ? 'article' : 'page', id);
+  return source?.file === file ? source : undefined;
 }

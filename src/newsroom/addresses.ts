@@ -69,6 +69,14 @@ export function entityAddress(id: string): string {
   return `${entitiesAddress}${id}/`;
 }
 
+/** The address of an entity or a person: whoever is not among the entities is a person. */
+export function subjectAddress(
+  { entities }: { readonly entities: ReadonlyMap<string, unknown> },
+  id: string,
+): string {
+  return entities.has(id) ? entityAddress(id) : personAddress(id);
+}
+
 /**
  * The address of a year’s or a month’s archive: `/archive/2019/09/`.
  *

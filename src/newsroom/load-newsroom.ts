@@ -9,13 +9,9 @@ import { checkReferences } from './check-references.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { isEmbargoed } from './embargo.ts';
 import { indexNewsroom } from './index-newsroom.ts';
-import {
-  checkEvidence,
-  compilePages,
-  compileStories,
-  createCompiler,
-  type Compiler,
-} from './join-newsroom.ts';
+import { checkEvidence } from './check-evidence.ts';
+import { compilePages, compileStories } from './compile-stories.ts';
+import { createCompiler, type Compiler } from './create-compiler.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
 import { createProblemLog } from '../problems/problem-log.ts';
 import { readNouns } from '../content/read-nouns.ts';
@@ -57,14 +53,23 @@ export async function loadNewsroom({
   checkPositions(nouns, log);
   const publication = nouns.publication?.value;
   if (publication === undefined) {
-    for (const { file, source } of [...nouns.articles.values(), ...nouns.pages.values()])
-      log.add(file, parseDeclarative(source).problems);
+    for (const { file, source, bodyOffset } of [
+      ...nouns.articles.values(),
+      ...nouns.pages.values(),
+    ])
+      log.add(file, parseDeclarative(source, bodyOffset).problems);
     return { status: 'broken', problems: log.sorted() };
   }
   const sources = [...files.articles, ...files.pages].flatMap(({ text }) => languagesOf(text));
   const highlight = await createCodeHighlighter(sources);
-  const given = { highlight, everyStoryIsModule };
-  const compiler = createCompiler(nouns, publication, files, given, now);
+  const compiler = createCompiler({
+    nouns,
+    publication,
+    files,
+    highlight,
+    everyStoryIsModule,
+    now,
+  });
   checkAddresses(nouns, compiler.storyHref, log);
   const compiled = compileStories(nouns, compiler, log);
   const pages = compilePages(nouns, compiler, log);

@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entry.ts';
-import type { FirstMention, NamedSentence } from '../entities/named-sentence.ts';
-import type { MarkedPassage } from '../annotations/mark-story.ts';
+import type { FirstMention, NamedSentence } from '../entities/named-sentences.ts';
+import type { MarkedPassage } from '../annotations/marking/marked-passages.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Front } from '../model/front.ts';
@@ -8,7 +8,7 @@ import type { Page } from '../model/page.ts';
 import type { Person } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
-import type { PlacedAnnotation } from '../annotations/placed-annotation.ts';
+import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
 import type { Story } from '../story/story.ts';
 
 /** A published story with everything that was worked out from it. */
@@ -24,7 +24,7 @@ export interface NewsroomStory extends Entry<Article> {
   readonly sentences: readonly NamedSentence[];
   readonly passages: readonly MarkedPassage[];
   /** All annotations of the story, from wherever they were written, in reading order. */
-  readonly annotations: readonly PlacedAnnotation[];
+  readonly annotations: readonly LocatedAnnotation[];
   /** Pictures of its folder that it shows, by `src`, as paths from the repository’s root. */
   readonly pictures: Readonly<Record<string, string>>;
 }

@@ -5,7 +5,7 @@ import {
   type BuiltSelectors,
 } from '../annotations/published/built-selectors.ts';
 import type { BuiltSpan, BuiltText } from '../annotations/published/built-text.ts';
-import type { PlacedAnnotation } from '../annotations/placed-annotation.ts';
+import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
 import { annotationsAddress, entityAddress, personAddress } from '../newsroom/addresses.ts';
 import { letterId } from '../story/page-ids.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
@@ -68,7 +68,7 @@ export interface WebAnnotationCollection {
 export function builtSpanOf(
   built: BuiltText,
   { footnotes }: NewsroomStory['story'],
-  { id, origin, quote, blockIds: [block = ''] }: PlacedAnnotation,
+  { id, origin, quote, blockIds: [block = ''] }: LocatedAnnotation,
 ): BuiltSpan | undefined {
   if (quote !== '') return built.annotations.get(id);
   const footnote = footnotes.find((one) => origin === 'footnote' && one.id === id);
@@ -160,7 +160,7 @@ function linkBody(
 function bodiesOf(
   newsroom: Newsroom,
   story: NewsroomStory,
-  { origin, content }: PlacedAnnotation,
+  { origin, content }: LocatedAnnotation,
 ): WebAnnotationBody[] {
   const address = linkBody(newsroom, content, story);
   const link = address === undefined ? [] : [{ id: address }];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { AnnotationKind } from '../model/annotation.ts';
-import type { AnnotationOrigin } from '../annotations/placed-annotation.ts';
+import type { AnnotationOrigin } from '../annotations/located-annotation.ts';
 import { articleKind, authorRole } from '../model/article.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { updateKind, updateSeverity } from '../model/update-note.ts';
@@ -41,7 +41,7 @@ const origins: Readonly<Record<AnnotationOrigin, true>> = {
   frontmatter: true,
   inline: true,
   link: true,
-  standoff: true,
+  'stand-off': true,
 };
 const entityKinds: Readonly<Record<EntityKind, true>> = {
   deal: true,
@@ -105,7 +105,7 @@ test.each<[string, (story: NewsroomStory) => boolean]>([
   [
     'an annotation at a point',
     ({ annotations }) =>
-      annotations.some(({ origin, quote }) => origin === 'standoff' && quote === ''),
+      annotations.some(({ origin, quote }) => origin === 'stand-off' && quote === ''),
   ],
   [
     'an update note without a date',

@@ -9,7 +9,7 @@ import {
 } from '../../story/text/fold-story.ts';
 import { trimSpan } from './grow-span.ts';
 import { resolveQuote } from './resolve-quote.ts';
-import type { QuoteSelector } from './selector.ts';
+import type { QuoteSelector } from '../../model/quote-selector.ts';
 import { positionAt } from '../../story/text/story-text.ts';
 import { foldedStory, textBlocks } from '../../story/text/test-blocks.ts';
 import type { TextRange } from '../../story/text/text-range.ts';

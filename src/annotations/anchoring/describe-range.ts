@@ -7,7 +7,7 @@ import {
 } from '../../story/text/fold-story.ts';
 import { trimSpan, withWordAfter, withWordBefore } from './grow-span.ts';
 import { resolveQuote } from './resolve-quote.ts';
-import type { QuoteSelector } from './selector.ts';
+import type { QuoteSelector } from '../../model/quote-selector.ts';
 import { textOfRange } from '../../story/text/story-text.ts';
 import type { TextRange } from '../../story/text/text-range.ts';
 

@@ -4,7 +4,7 @@ import { describeRange } from './describe-range.ts';
 import { rangeOfSpan, type FoldedSpan, type FoldedStory } from '../../story/text/fold-story.ts';
 import { foldQuote, isUnitBoundary } from '../../text/fold-text.ts';
 import { trimSpan } from './grow-span.ts';
-import type { QuoteSelector } from './selector.ts';
+import type { QuoteSelector } from '../../model/quote-selector.ts';
 import type { TextRange } from '../../story/text/text-range.ts';
 import { SPACED_WORD } from '../../text/word-characters.ts';
 
@@ -22,8 +22,8 @@ const LEAST_SIMILARITY = 0.6;
  * Gives the passages of a story that are most like a quote, best first, at most `limit`, none
  * overlapping a better one. The similarity is 1 less the edit distance by the quote's length, on
  * folded text, and is measured before the passage is completed to whole words. A passage of
- * similarity 1 has the very words, so then the selector's prefix, suffix or block was wrong. None
- * for a blank quote.
+ * similarity 1 has the very words, so then the selector's prefix or suffix was wrong. None for a blank
+ * quote.
  */
 export function nearestPassages(
   story: FoldedStory,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolvePoint } from './resolve-point.ts';
-import type { PointSelector } from './selector.ts';
+import { resolvePoint, type PointSelector } from './resolve-point.ts';
 import { foldedStory } from '../../story/text/test-blocks.ts';
 
 describe('resolvePoint', () => {
@@ -25,7 +24,6 @@ describe('resolvePoint', () => {
       8,
     ],
     ['after an emoji', ['so 😀 he'], { prefix: '😀' }, 0, 5],
-    ['in the block asked for', ['a deal', 'a deal'], { prefix: 'a deal', block: 'p2' }, 1, 6],
   ];
   it.each(found)('finds a point %s', (_what, texts, selector, block, offset) => {
     const position = { block, offset };

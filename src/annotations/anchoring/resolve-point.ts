@@ -1,9 +1,12 @@
-/** Finds a point, for a note that belongs to a place and not to words. */
+/** Finds a point, for a note that belongs between words and not to any. */
+import type { QuoteSelector } from '../../model/quote-selector.ts';
 import { rangeOfSpan, type FoldedStory } from '../../story/text/fold-story.ts';
 import { foldQuote, isUnitBoundary } from '../../text/fold-text.ts';
-import { findSpans, isInBlock, resolutionOf, type Resolution } from './resolve-quote.ts';
-import type { PointSelector } from './selector.ts';
+import { findSpans, resolutionOf, type Resolution } from './resolve-quote.ts';
 import type { TextPosition, TextRange } from '../../story/text/text-range.ts';
+
+/** A point: after the prefix and before the suffix, of which one may be left out. */
+export type PointSelector = Omit<QuoteSelector, 'exact'>;
 
 /**
  * Resolves a point to a collapsed range: right after the prefix when there is one, or else right
@@ -20,8 +23,7 @@ export function resolvePoint(story: FoldedStory, selector: PointSelector): Resol
     const range = rangeOfSpan(story, span);
     const next = story.folded[span.end] === ' ' ? span.end + 1 : span.end;
     const fits = prefix === '' || suffix === '' || follows(span.end) || follows(next);
-    const point = pointAt(prefix === '' ? range.start : range.end);
-    if (fits && isInBlock(story, point, selector.block)) points.push(point);
+    if (fits) points.push(pointAt(prefix === '' ? range.start : range.end));
   }
   return resolutionOf(points);
 }

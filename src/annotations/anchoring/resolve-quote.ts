@@ -1,7 +1,7 @@
 /** Finds a quote exactly or not at all: a wrong place is worse for a reader than none. */
 import { foldQuote, foldText, isUnitBoundary } from '../../text/fold-text.ts';
 import { rangeOfSpan, type FoldedSpan, type FoldedStory } from '../../story/text/fold-story.ts';
-import type { QuoteSelector } from './selector.ts';
+import type { QuoteSelector } from '../../model/quote-selector.ts';
 import type { TextRange } from '../../story/text/text-range.ts';
 
 /** One range; or why there is none: several fit, none fits, or there was nothing to look for. */
@@ -24,8 +24,7 @@ export function resolveQuote(story: FoldedStory, selector: QuoteSelector): Resol
   const ranges: TextRange[] = [];
   for (const span of findSpans(story, exact)) {
     if (!isBefore(span.start) || !isAfter(span.end)) continue;
-    const range = rangeOfSpan(story, span);
-    if (isInBlock(story, range, selector.block)) ranges.push(range);
+    ranges.push(rangeOfSpan(story, span));
   }
   return resolutionOf(ranges);
 }
@@ -38,11 +37,6 @@ export function* findSpans(story: FoldedStory, folded: string): Generator<Folded
     if (isUnitBoundary(story, start) && isUnitBoundary(story, end)) yield { start, end };
     start = story.folded.indexOf(folded, start + 1);
   }
-}
-
-/** Tells whether a range begins in the block of that id, if one is asked for. */
-export function isInBlock(story: FoldedStory, range: TextRange, id: string | undefined): boolean {
-  return id === undefined || story.blocks[range.start.block]?.id === id;
 }
 
 /** Tells by their number what ranges that fit a selector amount to. */

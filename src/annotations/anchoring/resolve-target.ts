@@ -1,8 +1,8 @@
 /** Finds what an annotation is about: words, a passage between words, or a point. */
 import type { AnnotationTarget } from '../../model/annotation.ts';
+import type { QuoteSelector } from '../../model/quote-selector.ts';
 import type { FoldedStory } from '../../story/text/fold-story.ts';
 import { storyOffset } from '../../story/text/story-text.ts';
-import type { QuoteSelector } from './selector.ts';
 import { resolvePoint } from './resolve-point.ts';
 import { resolveQuote, type Resolution } from './resolve-quote.ts';
 import type { TextRange } from '../../story/text/text-range.ts';
@@ -17,7 +17,7 @@ export interface UnfoundPart {
 
 /** The range of a target, or why it has none. */
 export type TargetResolution =
-  | { readonly status: 'found'; readonly range: TextRange; readonly isPoint: boolean }
+  | { readonly status: 'found'; readonly range: TextRange }
   | { readonly status: 'unfound'; readonly part: UnfoundPart }
   | { readonly status: 'backwards' };
 
@@ -25,7 +25,7 @@ export type TargetResolution =
 export function resolveTarget(story: FoldedStory, target: AnnotationTarget): TargetResolution {
   if ('exact' in target) {
     const resolution = resolveQuote(story, target);
-    if (resolution.status === 'found') return { ...resolution, isPoint: false };
+    if (resolution.status === 'found') return resolution;
     return { status: 'unfound', part: { field: undefined, selector: target, resolution } };
   }
   if ('from' in target) {
@@ -35,7 +35,7 @@ export function resolveTarget(story: FoldedStory, target: AnnotationTarget): Tar
       const range = { start: first.range.start, end: last.range.end };
       return storyOffset(story, last.range.start) < storyOffset(story, first.range.start)
         ? { status: 'backwards' }
-        : { status: 'found', range, isPoint: false };
+        : { status: 'found', range };
     }
     return (
       unfound('from', target.from, first) ??
@@ -43,7 +43,7 @@ export function resolveTarget(story: FoldedStory, target: AnnotationTarget): Tar
     );
   }
   const resolution = resolvePoint(story, target);
-  if (resolution.status === 'found') return { ...resolution, isPoint: true };
+  if (resolution.status === 'found') return resolution;
   const exact = `${target.prefix ?? ''}${target.suffix ?? ''}`;
   return { status: 'unfound', part: { field: undefined, selector: { exact }, resolution } };
 }

@@ -1,15 +1,16 @@
 import { isNode, parseDocument } from 'yaml';
 import { nearestPassages, type NearPassage } from './nearest-passages.ts';
 import { resolveTarget } from './resolve-target.ts';
-import type { QuoteSelector } from './selector.ts';
+import type { QuoteSelector } from '../../model/quote-selector.ts';
 import { foldStory, type FoldedStory } from '../../story/text/fold-story.ts';
 import { parseDeclarative } from '../../story/syntax/parse-declarative.ts';
 import { prepareStory } from '../../story/prepare-story.ts';
 import { textOfRange } from '../../story/text/story-text.ts';
 import { readContentFiles } from '../../content/content-files.ts';
-import { isQuotation } from '../proving/is-quotation.ts';
+import { touchesQuotation } from '../proving/is-quotation.ts';
+import { quotationsIn } from '../proving/quotations-in.ts';
 import { createProblemLog } from '../../problems/problem-log.ts';
-import { readNouns } from '../../content/read-nouns.ts';
+import { readNouns, type ReadEntry } from '../../content/read-nouns.ts';
 
 /** A passage that was probably meant. */
 export interface SuggestedPassage {
@@ -63,9 +64,10 @@ export function suggestTargets(root: string, content: string, only?: string): Lo
     const article = nouns.articles.get(id);
     const raw = rawOf.get(file);
     if (article === undefined || raw === undefined || (only !== undefined && only !== id)) continue;
-    const story = storyTextOf(article.source);
+    const story = storyTextOf(article);
     if (story === undefined) continue;
     const document = parseDocument(raw);
+    const quotations = quotationsIn(story);
     for (const [index, annotation] of value.annotations.entries()) {
       const resolution = resolveTarget(story, annotation.target);
       if (resolution.status !== 'unfound') continue;
@@ -88,7 +90,8 @@ export function suggestTargets(root: string, content: string, only?: string): Lo
         end,
         suggestions,
         clear:
-          annotation.kind === 'attribution' || near.some(({ range }) => isQuotation(story, range))
+          annotation.kind === 'attribution' ||
+          near.some(({ range }) => touchesQuotation(story, quotations, range))
             ? undefined
             : clearOne(suggestions),
       });
@@ -141,8 +144,8 @@ function clearOne(suggestions: readonly SuggestedPassage[]): SuggestedPassage | 
   return second !== undefined && best.similarity - second.similarity < leastLead ? undefined : best;
 }
 
-function storyTextOf(source: string): FoldedStory | undefined {
-  const parsed = parseDeclarative(source);
+function storyTextOf({ source, bodyOffset }: ReadEntry<unknown>): FoldedStory | undefined {
+  const parsed = parseDeclarative(source, bodyOffset);
   if (parsed.status === 'broken') return undefined;
   const { blocks } = prepareStory(parsed.tree, parsed.door, {
     highlight: () => undefined,

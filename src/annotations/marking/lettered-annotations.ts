@@ -1,14 +1,14 @@
-import type { PlacedAnnotation } from '../placed-annotation.ts';
+import type { LocatedAnnotation } from '../located-annotation.ts';
 import { annotationLetter } from '../../words/annotation-words.ts';
 
 /** Tells whether an annotation has a note of its own: names have cards, footnotes their list. */
-export function isNoted({ origin, content }: PlacedAnnotation): boolean {
+export function isNoted({ origin, content }: LocatedAnnotation): boolean {
   return content.kind !== 'entity' && origin !== 'footnote';
 }
 
 /** The letters of a story’s noted annotations, by id, in reading order. */
 export function letteredAnnotations(
-  annotations: readonly PlacedAnnotation[],
+  annotations: readonly LocatedAnnotation[],
 ): ReadonlyMap<string, string> {
   const noted = annotations.filter(isNoted);
   return new Map(noted.map(({ id }, index) => [id, annotationLetter(index)]));

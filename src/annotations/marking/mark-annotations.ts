@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
-import type { PlacedAnnotation } from '../placed-annotation.ts';
+import type { LocatedAnnotation } from '../located-annotation.ts';
 import { pointAt } from '../anchoring/resolve-point.ts';
 import { wrapRanges, type MakeMark } from './wrap-ranges.ts';
 import type { StoryBlock } from '../../story/text/canonical-blocks.ts';
@@ -14,7 +14,7 @@ import { isNoted, letteredAnnotations } from './lettered-annotations.ts';
 
 const referencePrefix = 'reference:';
 
-type ById = ReadonlyMap<string, PlacedAnnotation>;
+type ById = ReadonlyMap<string, LocatedAnnotation>;
 
 /**
  * Gives a copy of a story’s tree with marks around all annotated words, which stay as they are.
@@ -23,7 +23,7 @@ type ById = ReadonlyMap<string, PlacedAnnotation>;
 export function markAnnotations(
   root: Root,
   blocks: readonly StoryBlock[],
-  annotations: readonly PlacedAnnotation[],
+  annotations: readonly LocatedAnnotation[],
   addressOf: (id: string) => string,
 ): Root {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
@@ -48,7 +48,7 @@ export function markAnnotations(
 }
 
 /** The small letter after annotated words that leads to the note; CSS draws it, so no text is added. */
-function reference({ id, content }: PlacedAnnotation, letter: string): Element {
+function reference({ id, content }: LocatedAnnotation, letter: string): Element {
   return h('a.annotation-ref', {
     id: letterId(id),
     href: `#${annotationId(id)}`,

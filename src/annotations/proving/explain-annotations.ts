@@ -1,57 +1,5 @@
-import type { AnnotationTarget } from '../../model/annotation.ts';
 import type { ConversionCheck, WrittenConversion } from './check-conversion.ts';
-import type { UnfoundPart } from '../anchoring/resolve-target.ts';
-import type { FoldedStory } from '../../story/text/fold-story.ts';
 import type { ProblemText } from '../../problems/problem.ts';
-import { explainUnfoundPassage } from '../anchoring/explain-marks.ts';
-
-const wrongTarget =
-  'An annotation is shown at the very words it is about; the build never guesses.';
-
-/** A target, or one end of it, was not found exactly once. */
-export function explainUnfoundPart(
-  story: FoldedStory,
-  { field, selector, resolution }: UnfoundPart,
-  target: AnnotationTarget,
-): ProblemText {
-  const isPoint = !('exact' in target) && !('from' in target);
-  if (isPoint && resolution.status === 'empty') {
-    return {
-      name: 'empty-target',
-      message: 'The target names no words.',
-      reason: wrongTarget,
-      fix: 'Quote the words: target: the words; or for a point give prefix: and suffix:.',
-    };
-  }
-  if (isPoint) {
-    const count = resolution.status === 'ambiguous' ? resolution.candidates.length : 0;
-    return {
-      name: count === 0 ? 'missing-point' : 'ambiguous-point',
-      message:
-        count === 0
-          ? `No point of the story has “${target.prefix ?? ''}” before it and “${target.suffix ?? ''}” after it.`
-          : `${count} points of the story have these words around them.`,
-      reason: wrongTarget,
-      fix:
-        count === 0
-          ? 'Copy the words on both sides of the point from the story.'
-          : 'Quote more words on either side.',
-    };
-  }
-  const problem = explainUnfoundPassage(story, selector, resolution);
-  const name = problem.name.replace('passage', 'target');
-  return { ...problem, name, fix: problem.fix.replace('passage:', `${field ?? 'target'}:`) };
-}
-
-/** The end of a passage stands before its beginning. */
-export function explainBackwards(): ProblemText {
-  return {
-    name: 'target-backwards',
-    message: 'The words of to: stand before those of from:.',
-    reason: wrongTarget,
-    fix: 'Exchange them, or quote other words.',
-  };
-}
 
 /** Two annotations of one story have the same id. */
 export function explainTakenId(id: string, taken: ReadonlySet<string>): ProblemText {
@@ -72,6 +20,16 @@ export function explainReservedId(id: string): ProblemText {
     message: `The name “${id}” belongs to a mark that the site makes itself.`,
     reason: 'First mentions are called entity-…, footnotes note-1, note-2 and so on.',
     fix: `Call it ${id.replace(/^(?:entity|note)-/u, 'about-')}.`,
+  };
+}
+
+/** What a correction says stood before still stands in the story. */
+export function explainWasStillThere(was: string): ProblemText {
+  return {
+    name: 'was-still-there',
+    message: `The correction says that ${JSON.stringify(was.replace(/\s+/gu, ' '))} was replaced, and it still stands in the story.`,
+    reason: 'A reader would be told that an error was mended while it is still there.',
+    fix: 'Correct the text of the story, or quote in was: the words that really stood there.',
   };
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { foldedStory } from '../../story/text/test-blocks.ts';
 import { resolveQuote } from '../anchoring/resolve-quote.ts';
 import { isQuotation } from './is-quotation.ts';
+import { quotationsIn } from './quotations-in.ts';
 
 /** Whether the words are a quotation, the paragraphs of the story (parted by `|`), and the words. */
 const cases: readonly [boolean, string, string][] = [
@@ -78,5 +79,5 @@ test.each(cases)('%s: in %s, “%s”', (expected, text, exact) => {
   const story = foldedStory(...text.split('|'));
   const found = resolveQuote(story, { exact });
   if (found.status !== 'found') throw new Error(`The words are ${found.status}.`);
-  expect(isQuotation(story, found.range)).toBe(expected);
+  expect(isQuotation(story, quotationsIn(story), found.range)).toBe(expected);
 });

@@ -60,7 +60,7 @@ function shown(content: AnnotationContent, quote = 'the words'): ShownAnnotation
     annotations: [
       {
         id: 'x',
-        origin: 'standoff' as const,
+        origin: 'stand-off' as const,
         content,
         by: 'lee',
         at: '2019-09-07T10:00:00+08:00',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleNewsroom } from '../../tests/support/sample-newsroom.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import type { NamedSentence } from '../../entities/named-sentence.ts';
+import type { NamedSentence } from '../../entities/named-sentences.ts';
 import { contextsOf } from './backlinks.ts';
 
 function newsroomOf(sentences: Readonly<Record<string, readonly NamedSentence[]>>): Newsroom {

@@ -1,5 +1,5 @@
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { namesOf } from './names-of.ts';
+import { namesOf } from '../../entities/names-of.ts';
 
 const latinWord = /\p{sc=Latin}[\p{sc=Latin}\p{M}\p{N}]{2,}/gu;
 

@@ -6,7 +6,7 @@ import {
 } from '../../newsroom/addresses.ts';
 import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
-import { namesOf } from './names-of.ts';
+import { namesOf } from '../../entities/names-of.ts';
 import type { SearchRecord } from '../query/search-record.ts';
 import { storyRecord } from './story-record.ts';
 

@@ -1,7 +1,7 @@
 import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { elementsIn } from '../../story/body/elements-in.ts';
-import { namesOf } from './names-of.ts';
+import { namesOf } from '../../entities/names-of.ts';
 import type { SearchRecord } from '../query/search-record.ts';
 
 /** What the index knows of a story. */

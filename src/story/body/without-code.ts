@@ -1,26 +1,25 @@
-import type { Root } from 'hast';
-import { childrenOf, isComponent, isElement, type StoryNode, type StoryParent } from '../tree.ts';
+import type { ElementContent, Root } from 'hast';
+import { isComponent, isElement, type StoryNode, type StoryParent } from '../tree.ts';
 import { isVocabularyName } from './vocabulary.ts';
 
 /**
- * Takes out of a story everything that only its module can show, in place: statements, expressions,
- * and the tags of components that it brings. Their content stays.
+ * A story without everything that only its module can show: statements, expressions, and the tags of
+ * components that it brings. Their content stays. The tree given is not changed.
  */
 export function withoutCode(root: Root): Root {
-  strip(root);
-  return root;
+  return { ...root, children: readableChildren(root) };
+}
+
+function readableChildren(parent: StoryParent): ElementContent[] {
+  const children: readonly StoryNode[] = parent.children;
+  return children.flatMap(readable);
 }
 
 /** What feeds and search can read of a node: nothing of code, and of unknown tags their content. */
-function readable(node: StoryNode): StoryNode[] {
+function readable(node: StoryNode): ElementContent[] {
   if (node.type === 'text') return [node];
-  if (!isElement(node) && !isComponent(node)) return [];
-  strip(node);
-  if (isElement(node) || isVocabularyName(node.name ?? '')) return [node];
-  return [...childrenOf(node)];
-}
-
-function strip(parent: StoryParent): void {
-  const children: StoryNode[] = parent.children;
-  children.splice(0, children.length, ...children.flatMap(readable));
+  if (isElement(node)) return [{ ...node, children: readableChildren(node) }];
+  if (!isComponent(node)) return [];
+  const children = readableChildren(node);
+  return isVocabularyName(node.name ?? '') ? [{ ...node, children }] : children;
 }

@@ -10,6 +10,6 @@ it.each([
   ['`[^a]` and \\[^b]\n\n```\n[^c]\n```', []],
   ['The range [^a]: is text.\n\n[^a]: Note.', []],
 ])('checks the notes of %j', (source, told) => {
-  const slips = findNoteSlips(source);
+  const slips = findNoteSlips(source, 0);
   expect(slips.map(({ line, column, name }) => `${line}:${column} ${name}`)).toEqual(told);
 });

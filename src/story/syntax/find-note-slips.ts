@@ -1,7 +1,6 @@
 import { nearestWord } from '../../text/nearest-word.ts';
 import type { TextProblem } from '../../problems/problem.ts';
 import { blankCode } from './blank-code.ts';
-import { splitFrontmatter } from './frontmatter.ts';
 import { placeAt } from './place-at.ts';
 
 /** `[^label]`, and a colon if it is the note itself. */
@@ -12,9 +11,10 @@ const noteMark = /\[\^([^\]\s]+)\](:?)/gu;
  * brackets and drops the other.
  *
  * @param source the whole file
+ * @param bodyOffset where the body begins, in UTF-16 units
  */
-export function findNoteSlips(source: string): TextProblem[] {
-  const text = blankCode(source, splitFrontmatter(source).bodyOffset);
+export function findNoteSlips(source: string, bodyOffset: number): TextProblem[] {
+  const text = blankCode(source, bodyOffset);
   const marks = [...text.matchAll(noteMark)].map((match) => {
     const lineStart = text.lastIndexOf('\n', match.index) + 1;
     return {

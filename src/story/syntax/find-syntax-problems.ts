@@ -1,7 +1,6 @@
 import type { TextProblem } from '../../problems/problem.ts';
 import { explainSyntaxError } from './explain-syntax-error.ts';
 import { findAccidents } from './find-accidents.ts';
-import { splitFrontmatter } from './frontmatter.ts';
 import { placeAt } from './place-at.ts';
 
 /** Parses a source for its errors only: the parser’s message, or `undefined` if it is sound. */
@@ -15,11 +14,16 @@ const mostErrors = 20;
  * else the parser complains about when these are out of its way.
  *
  * @param source the whole file
+ * @param bodyOffset where the body begins, in UTF-16 units
  */
-export function findSyntaxProblems(source: string, complain: Complain): TextProblem[] {
+export function findSyntaxProblems(
+  source: string,
+  bodyOffset: number,
+  complain: Complain,
+): TextProblem[] {
   const problems: TextProblem[] = [];
   let rest = source;
-  for (const accident of findAccidents(source, splitFrontmatter(source).bodyOffset)) {
+  for (const accident of findAccidents(source, bodyOffset)) {
     const { offset, length, ...problem } = accident;
     problems.push({ ...problem, ...placeAt(source, offset) });
     rest = withoutPart(rest, offset, length);

@@ -19,20 +19,22 @@ export type ParsedSource =
 /**
  * Parses the source of a story with Sätteri’s native MDX parser.
  *
+ * @param bodyOffset where the body begins, behind the frontmatter (splitFrontmatter)
+ *
  * Positions in the tree and in problems count lines and columns of the file from 1, offsets in
  * UTF-16 units. A story whose source has `import` or `export` statements goes through the module
  * door; its tree is still needed for its text.
  */
-export function parseDeclarative(source: string): ParsedSource {
+export function parseDeclarative(source: string, bodyOffset = 0): ParsedSource {
   let root;
   try {
     root = parse(source);
   } catch {
-    return { status: 'broken', problems: findSyntaxProblems(source, complaintAbout) };
+    return { status: 'broken', problems: findSyntaxProblems(source, bodyOffset, complaintAbout) };
   }
   if (root.type !== 'root')
     throw new TypeError(`The parser gave a ${root.type} instead of a root.`);
-  const problems = findNoteSlips(source);
+  const problems = findNoteSlips(source, bodyOffset);
   let door: Door = 'declarative';
   for (const node of root.children) {
     if (node.type !== 'mdxjsEsm') continue;

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
 import type { Root } from 'hast';
 import { expect, test, vi } from 'vitest';
-import { compileTree, type CompileRequest } from '../../newsroom/compile-entry.ts';
+import { compileStory } from '../../newsroom/compile-story.ts';
+import type { StorySource } from '../../newsroom/story-source.ts';
 import { settingsFromEnvironment } from '../../framework/current-newsroom.ts';
 import { formatProblems } from '../../problems/format-problems.ts';
 import { loadNewsroom } from '../../newsroom/load-newsroom.ts';
 import { createProblemLog } from '../../problems/problem-log.ts';
-import { splitFrontmatter } from '../../story/syntax/frontmatter.ts';
 import { parseDeclarative } from '../../story/syntax/parse-declarative.ts';
-import { toBody } from '../../story/body/to-body.ts';
 import { comparableBody } from './comparable-body.ts';
 import { comparableHtml } from './comparable-html.ts';
 import { fixtureContent } from '../support/fixture-site.ts';
@@ -22,50 +21,46 @@ const loaded = await loadNewsroom({
 if (loaded.status === 'broken') throw new Error(formatProblems(loaded.problems));
 const { newsroom, compiler } = loaded;
 
-const requests = [
-  ...newsroom.stories.map(({ id }) => compiler.requestOf('article', id)),
-  ...[...newsroom.pages.keys()].map((id) => compiler.requestOf('page', id)),
-].filter((request) => request !== undefined);
+const sources = [
+  ...newsroom.stories.map(({ id }) => compiler.sourceOf('article', id)),
+  ...[...newsroom.pages.keys()].map((id) => compiler.sourceOf('page', id)),
+].filter((source) => source !== undefined);
 
 /** Everything that the newsroom takes from a story, marks of mentions and notes included. */
-function read(root: Root, request: CompileRequest) {
+function read(tree: Root, source: StorySource) {
   const log = createProblemLog();
-  const { prepared, marked, pictures } = compileTree(
-    root,
-    'declarative',
-    request,
-    compiler.services,
-    log,
-  );
+  const parsed = { status: 'parsed', door: 'declarative', tree, problems: [] } as const;
+  const compiled = compileStory(source, compiler.tools, log, parsed);
   return {
-    body: comparableBody(toBody(marked.root)),
-    blocks: prepared.blocks.map(({ id, text, kind }) => ({ id, text, kind })),
-    outline: prepared.outline,
-    footnotes: prepared.footnotes.map((note) => ({ ...note, html: comparableHtml(note.html) })),
-    wordCount: prepared.wordCount,
-    mentions: marked.mentions,
-    passages: marked.passages,
-    pictures,
+    ...compiled,
+    root: undefined,
+    story: compiled && {
+      ...compiled.story,
+      body: comparableBody(compiled.story.body),
+      footnotes: compiled.story.footnotes.map((note) => ({
+        ...note,
+        html: comparableHtml(note.html),
+      })),
+    },
     problems: log.sorted(),
   };
 }
 
 /** The source as Astro hands it to the MDX parser: every place stays, the frontmatter is blank. */
-function withoutFrontmatter(source: string): string {
-  const { bodyOffset } = splitFrontmatter(source);
+function withoutFrontmatter({ source, bodyOffset }: StorySource): string {
   return source.slice(0, bodyOffset).replace(/[^\r\n]/gu, ' ') + source.slice(bodyOffset);
 }
 
-const declarative = requests.flatMap((request) => {
-  const parsed = parseDeclarative(request.source);
+const declarative = sources.flatMap((source) => {
+  const parsed = parseDeclarative(source.source, source.bodyOffset);
   return parsed.status === 'parsed' && parsed.door === 'declarative'
-    ? [{ file: request.file, request, tree: parsed.tree }]
+    ? [{ file: source.file, source, tree: parsed.tree }]
     : [];
 });
 
-test.each(declarative)('$file is the same through both doors', async ({ request, tree }) => {
-  const reference = await referenceTree(withoutFrontmatter(request.source));
-  expect(read(tree, request)).toEqual(read(reference, request));
+test.each(declarative)('$file is the same through both doors', async ({ source, tree }) => {
+  const reference = await referenceTree(withoutFrontmatter(source));
+  expect(read(tree, source)).toEqual(read(reference, source));
 });
 
 test('the newsroom has declarative stories and pages', () => {

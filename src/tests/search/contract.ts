@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { namesOf } from '../../search/index/names-of.ts';
+import { namesOf } from '../../entities/names-of.ts';
 import { filterNames } from '../../search/query/search-record.ts';
 import { sortOrders } from '../../search/query/search-request.ts';
 import { entityAddress, personAddress } from '../../newsroom/addresses.ts';

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { annotation } from '../model/annotation.ts';
 import { compileMentionMatcher } from '../entities/compile-mention-matcher.ts';
-import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
-import { prepareStory } from '../story/prepare-story.ts';
+import { formatProblems } from '../problems/format-problems.ts';
+import type { Place } from '../problems/place.ts';
+import { createProblemLog } from '../problems/problem-log.ts';
 import { toHtml } from '../story/body/to-html.ts';
-import { markStory, type MarkedStory } from './mark-story.ts';
+import { compileStory, type CompiledStory } from './compile-story.ts';
+import type { StorySource, StoryTools } from './story-source.ts';
 
 const matcher = compileMentionMatcher([
   { id: 'kaola', names: ['Kaola', '考拉'] },
@@ -12,47 +14,71 @@ const matcher = compileMentionMatcher([
   { id: 'music', names: ['NetEase Cloud Music'] },
 ]);
 
+const tools: StoryTools = {
+  matcher,
+  highlight: () => undefined,
+  addressOf: (id) => `/entities/${id}/`,
+  names: {
+    people: new Set(['ann']),
+    subjects: new Set(['kaola', 'netease', 'music']),
+    terms: new Set(['unit']),
+  },
+  files: {
+    publication: undefined,
+    front: undefined,
+    people: [],
+    entities: [],
+    articles: [],
+    annotations: [],
+    glossary: undefined,
+    pages: [],
+    others: new Set(),
+    content: '/content',
+    folder: 'content',
+  },
+  everyStoryIsModule: false,
+};
+
+/** A story, and the names of its problems. */
+interface Compiled extends CompiledStory {
+  readonly told: readonly string[];
+}
+
 interface Case {
   readonly text: string;
   readonly annotations?: readonly unknown[];
   readonly unlinked?: readonly string[];
 }
 
-function mark({ text, annotations = [], unlinked = [] }: Case): MarkedStory {
+function compile({ text, annotations = [], unlinked = [] }: Case): Compiled {
   const source = `---\n---\n\n${text}\n`;
-  const parsed = parseDeclarative(source);
-  if (parsed.status === 'broken') throw new Error(JSON.stringify(parsed.problems));
-  const prepared = prepareStory(
-    parsed.tree,
-    'declarative',
-    {
-      highlight: () => undefined,
-      resolveLink: (_scheme, id) => ({ href: `/${id}/`, entity: id }),
-    },
+  const log = createProblemLog();
+  const placeOf = (): Place => ({ line: 1, column: 1 });
+  const given: StorySource = {
+    file: 'article.mdx',
     source,
-  );
-  expect(prepared.problems).toEqual([]);
-  return markStory(prepared, {
-    source,
+    bodyOffset: 8,
     lang: 'en',
     updates: [],
-    standOff: annotations.map((one) => annotation.parse(one)),
-    references: {
-      people: new Set(['ann']),
-      subjects: new Set(['kaola', 'netease', 'music']),
-      sources: new Set(['report']),
-      terms: new Set(['unit']),
-    },
+    sources: [{ id: 'report', kind: 'document', title: 'A report' }],
     linked: new Set(['kaola', 'netease', 'music']),
     unlinked: new Set(unlinked),
-    matcher,
-    addressOf: (id) => `/entities/${id}/`,
-  });
+    placeOf,
+    standOff: {
+      file: 'annotations.yaml',
+      annotations: annotations.map((one) => annotation.parse(one)),
+      placeOf,
+    },
+    resolveLink: (_scheme, id) => ({ href: `/${id}/`, entity: id }),
+  };
+  const compiled = compileStory(given, tools, log);
+  if (compiled === undefined) throw new Error(formatProblems(log.sorted()));
+  return { ...compiled, told: log.sorted().map(({ name }) => name) };
 }
 
 /** The text with its marks in brackets: `[words]name`, `{letter}`, and nothing of the site’s markup. */
-function shown({ root, problems }: MarkedStory): string {
-  expect(problems).toEqual([]);
+function shown({ root, told }: Compiled): string {
+  expect(told).toEqual([]);
   return toHtml(root.children)
     .replaceAll(
       /<a class="annotation-ref" id="ref-([\w-]+)"[^>]*data-letter="(\w)"><\/a>/gu,
@@ -162,11 +188,11 @@ const cases: readonly [string, Case, string][] = [
 ];
 
 it.each(cases)('%s', (_what, given, expected) => {
-  expect(shown(mark(given))).toBe(expected);
+  expect(shown(compile(given))).toBe(expected);
 });
 
 it('lists all annotations in reading order, whatever wrote them', () => {
-  const { annotations } = mark({
+  const { annotations } = compile({
     text: 'Kaola <Note id="a" by="ann" text="A remark.">was sold</Note>.[^1] It is a unit.\n\n[^1]: Yes.',
     annotations: [{ id: 'b', kind: 'definition', target: 'unit', term: 'unit' }],
   });
@@ -176,12 +202,14 @@ it('lists all annotations in reading order, whatever wrote them', () => {
     ['entity-kaola', 'automatic', 'entity', 'Kaola'],
     ['a', 'inline', 'note', 'was sold'],
     ['note-1', 'footnote', 'note', ''],
-    ['b', 'standoff', 'definition', 'unit'],
+    ['b', 'stand-off', 'definition', 'unit'],
   ]);
 });
 
 it('tells every sentence that names something, each once', () => {
-  const { sentences } = mark({ text: '## Kaola\n\nKaola was sold. Kaola stays, and Kaola grows.' });
+  const { sentences } = compile({
+    text: '## Kaola\n\nKaola was sold. Kaola stays, and Kaola grows.',
+  });
   expect(sentences.map(({ sentence }) => sentence)).toEqual([
     'Kaola was sold.',
     'Kaola stays, and Kaola grows.',

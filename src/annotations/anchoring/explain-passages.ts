@@ -3,7 +3,7 @@ import { describeRange } from './describe-range.ts';
 import type { FoldedStory } from '../../story/text/fold-story.ts';
 import { nearestPassages } from './nearest-passages.ts';
 import type { Resolution } from './resolve-quote.ts';
-import type { QuoteSelector } from './selector.ts';
+import type { QuoteSelector } from '../../model/quote-selector.ts';
 import type { TextRange } from '../../story/text/text-range.ts';
 
 /**
@@ -44,16 +44,6 @@ export function explainUnfoundPassage(
       near === undefined
         ? `Quote the words exactly as the story has them, or delete ${field}:.`
         : `Did you mean (${Math.round(near.similarity * 100)} % alike): ${field}: ${asYaml(near.selector)}`,
-  };
-}
-
-/** What a correction says stood before still stands in the story. */
-export function explainWasStillThere(was: string): ProblemText {
-  return {
-    name: 'was-still-there',
-    message: `The correction says that ${quoted(was)} was replaced, and it still stands in the story.`,
-    reason: 'A reader would be told that an error was mended while it is still there.',
-    fix: 'Correct the text of the story, or quote in was: the words that really stood there.',
   };
 }
 

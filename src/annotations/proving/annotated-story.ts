@@ -1,0 +1,31 @@
+import type { Annotation } from '../../model/annotation.ts';
+import type { UpdateNote } from '../../model/update-note.ts';
+import type { StoryProblem } from '../../problems/story-problem.ts';
+import type { PreparedStory } from '../../story/prepare-story.ts';
+import type { FoldedStory } from '../../story/text/fold-story.ts';
+import type { WrittenAnnotation } from '../located-annotation.ts';
+
+/** Ids that annotations may refer to. */
+export interface NamesInReach {
+  readonly people: ReadonlySet<string>;
+  /** Entities and people. */
+  readonly subjects: ReadonlySet<string>;
+  /** Terms of the glossary. */
+  readonly terms: ReadonlySet<string>;
+  /** Sources of the story. */
+  readonly sources: ReadonlySet<string>;
+}
+
+/** A story whose annotations have been located, and what they may refer to. */
+export interface AnnotatedStory {
+  readonly story: FoldedStory;
+  readonly prepared: PreparedStory;
+  readonly written: readonly WrittenAnnotation[];
+  readonly updates: readonly UpdateNote[];
+  /** The annotations of `annotations.yaml`, located or not. */
+  readonly standOff: readonly Annotation[];
+  readonly names: NamesInReach;
+}
+
+/** A look at the annotations of a story, which changes nothing. */
+export type AnnotationCheck = (annotated: AnnotatedStory) => readonly StoryProblem[];

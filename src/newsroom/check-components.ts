@@ -1,0 +1,53 @@
+import { posix } from 'node:path';
+import { checkPicture } from '../content/check-picture.ts';
+import type { ContentFiles } from '../content/content-files.ts';
+import { explainPictureName } from '../problems/explain-picture-name.ts';
+import { explainUnknown } from '../problems/explain-unknown.ts';
+import type { ProblemText } from '../problems/problem.ts';
+import type { StoryProblem } from '../problems/story-problem.ts';
+import type { ComponentReference } from '../story/body/collect-references.ts';
+
+/** What the components of a story may refer to. */
+export interface ComponentWorld {
+  /** Path of the story’s file, from the root of the repository. */
+  readonly file: string;
+  readonly subjects: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly files: ContentFiles;
+}
+
+/** Whatever the components of a story name is there: speakers, sources and pictures. */
+export function checkComponents(
+  references: readonly ComponentReference[],
+  world: ComponentWorld,
+): StoryProblem[] {
+  return references.flatMap(({ to, id, line, column }) => {
+    const problem = checks[to](id, world);
+    return problem === undefined ? [] : [{ problem, at: { in: 'text', line, column } }];
+  });
+}
+
+/** The pictures that components show, by `src`, as paths from the repository’s root. */
+export function picturesOf(
+  references: readonly ComponentReference[],
+  file: string,
+): Readonly<Record<string, string>> {
+  const pictures = references.filter(({ to }) => to === 'picture');
+  return Object.fromEntries(pictures.map(({ id }) => [id, pathOf(id, file)]));
+}
+
+const checks: Readonly<
+  Record<ComponentReference['to'], (id: string, world: ComponentWorld) => ProblemText | undefined>
+> = {
+  speaker: (id, { subjects }) =>
+    subjects.has(id) ? undefined : explainUnknown('subject', id, subjects),
+  source: (id, { sources }) =>
+    sources.has(id) ? undefined : explainUnknown('source', id, sources),
+  // What its name already says has been told with the attribute.
+  picture: (id, { files, file }) =>
+    explainPictureName(id) === undefined ? checkPicture(files, pathOf(id, file), id) : undefined,
+};
+
+function pathOf(src: string, file: string): string {
+  return posix.join(posix.dirname(file), src);
+}

@@ -1,0 +1,69 @@
+import { explainNoteOnPage } from '../annotations/proving/explain-annotations.ts';
+import { isNoted } from '../annotations/marking/lettered-annotations.ts';
+import type { Nouns, ReadEntry } from '../content/read-nouns.ts';
+import type { Article } from '../model/article.ts';
+import type { Page } from '../model/page.ts';
+import type { ProblemLog } from '../problems/problem-log.ts';
+import { instantOf } from '../text/instant-of.ts';
+import { pageAddress } from './addresses.ts';
+import { compileStory, type CompiledStory } from './compile-story.ts';
+import type { Compiler, EntryKind } from './create-compiler.ts';
+import type { NewsroomPage, NewsroomStory } from './newsroom.ts';
+
+/** Compiles all stories that are not drafts. */
+export function compileStories(nouns: Nouns, compiler: Compiler, log: ProblemLog): NewsroomStory[] {
+  return compileAll('article', nouns.articles, compiler, log).map(({ entry, lang, compiled }) => ({
+    id: entry.id,
+    file: entry.file,
+    value: entry.value,
+    href: compiler.storyHref(entry.id),
+    lang,
+    instant: instantOf(entry.value.published),
+    story: compiled.story,
+    mentions: compiled.mentions,
+    sentences: compiled.sentences,
+    passages: compiled.passages,
+    annotations: compiled.annotations,
+    pictures: compiled.pictures,
+  }));
+}
+
+/** Compiles all pages that are not drafts. Pages about the newsroom have no list of notes. */
+export function compilePages(nouns: Nouns, compiler: Compiler, log: ProblemLog): NewsroomPage[] {
+  return compileAll('page', nouns.pages, compiler, log).map(({ entry, lang, compiled }) => {
+    const noted = compiled.annotations.find(isNoted);
+    if (noted !== undefined)
+      log.addAt(entry.file, { line: 1, column: 1 }, explainNoteOnPage(noted.id));
+    return {
+      id: entry.id,
+      file: entry.file,
+      value: entry.value,
+      href: pageAddress(entry.id),
+      lang,
+      story: compiled.story,
+      mentions: compiled.mentions,
+      pictures: compiled.pictures,
+    };
+  });
+}
+
+interface CompiledEntry<Value> {
+  readonly entry: ReadEntry<Value>;
+  readonly lang: string;
+  readonly compiled: CompiledStory;
+}
+
+function compileAll<Value extends Article | Page>(
+  kind: EntryKind,
+  entries: ReadonlyMap<string, ReadEntry<Value>>,
+  compiler: Compiler,
+  log: ProblemLog,
+): CompiledEntry<Value>[] {
+  return [...entries.values()].flatMap((entry) => {
+    const given = entry.value.draft ? undefined : compiler.sourceOf(kind, entry.id);
+    const compiled = given && compileStory(given, compiler.tools, log);
+    return given === undefined || compiled === undefined
+      ? []
+      : [{ entry, lang: given.lang, compiled }];
+  });
+}

@@ -1,0 +1,118 @@
+import type { Root } from 'hast';
+import { locateAnnotations } from '../annotations/anchoring/locate-annotations.ts';
+import { annotatedEntities, listAnnotations } from '../annotations/list-annotations.ts';
+import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
+import { markAnnotations } from '../annotations/marking/mark-annotations.ts';
+import { markedPassages, type MarkedPassage } from '../annotations/marking/marked-passages.ts';
+import { checkAnnotations } from '../annotations/proving/check-annotations.ts';
+import { checkAmbiguousNames } from '../entities/check-ambiguous-names.ts';
+import { findEntityMentions } from '../entities/find-entity-mentions.ts';
+import {
+  firstMentions,
+  namedSentences,
+  type FirstMention,
+  type NamedSentence,
+} from '../entities/named-sentences.ts';
+import type { ProblemLog } from '../problems/problem-log.ts';
+import type { StoryProblem } from '../problems/story-problem.ts';
+import { toBody } from '../story/body/to-body.ts';
+import { withoutCode } from '../story/body/without-code.ts';
+import { prepareStory } from '../story/prepare-story.ts';
+import type { Story } from '../story/story.ts';
+import { parseDeclarative, type ParsedSource } from '../story/syntax/parse-declarative.ts';
+import { foldStory } from '../story/text/fold-story.ts';
+import { setQuotes } from '../story/text/set-quotes.ts';
+import { checkComponents, picturesOf } from './check-components.ts';
+import type { StorySource, StoryTools } from './story-source.ts';
+
+/** What is made of one MDX file. */
+export interface CompiledStory {
+  readonly story: Story;
+  /** The tree with its marks, of which the body was made. */
+  readonly root: Root;
+  readonly annotations: readonly LocatedAnnotation[];
+  readonly passages: readonly MarkedPassage[];
+  readonly mentions: readonly FirstMention[];
+  readonly sentences: readonly NamedSentence[];
+  /** Pictures by `src`, as paths from the repository’s root. */
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+/**
+ * Takes a story from its source to its body: the one way through, by whichever door it comes. Each
+ * step makes one value out of those above it, and none goes back to an earlier step.
+ *
+ * 1. The source becomes a tree, and the tree settles: from here on no text moves, so offsets hold.
+ * 2. What was written about the text is located in it. Names come after that, because a name that an
+ *    annotation links does not link itself.
+ * 3. Everything is checked, while text nodes are still those that the blocks know.
+ * 4. The words are marked, which cuts text nodes, and quotation marks set, which changes what was
+ *    typed. Of that the body is made.
+ *
+ * @param parsed the source as its door parses it; if left out, natively
+ * @returns `undefined` if it cannot be parsed; all that is wrong is in the log
+ */
+export function compileStory(
+  given: StorySource,
+  tools: StoryTools,
+  log: ProblemLog,
+  parsed: ParsedSource = parseDeclarative(given.source, given.bodyOffset),
+): CompiledStory | undefined {
+  const { file, source, lang, updates, linked, unlinked, resolveLink } = given;
+  const { highlight, matcher, files } = tools;
+  const standOff = given.standOff?.annotations ?? [];
+  const sources = new Set(given.sources.map(({ id }) => id));
+  const names = { ...tools.names, sources };
+
+  log.add(file, parsed.problems);
+  if (parsed.status === 'broken') return undefined;
+  const door = tools.everyStoryIsModule ? 'module' : parsed.door;
+  const prepared = prepareStory(parsed.tree, door, { highlight, resolveLink }, source);
+  const { blocks, references } = prepared;
+  const text = foldStory(blocks);
+
+  const { written, problems: unfound } = locateAnnotations(text, prepared, updates, standOff);
+  const taken = annotatedEntities(written);
+  const found = findEntityMentions(text, prepared, { linked, unlinked, matcher }, taken);
+  const annotations = listAnnotations(text, written, found);
+
+  log.add(file, prepared.problems);
+  const told = [
+    ...unfound,
+    ...checkComponents(references, { file, subjects: names.subjects, sources, files }),
+    ...checkAnnotations({ story: text, prepared, written, updates, standOff, names }),
+    ...checkAmbiguousNames(found, text, blocks, source),
+  ];
+  for (const problem of told) logProblem(problem, given, log);
+
+  const root = markAnnotations(prepared.root, blocks, annotations, tools.addressOf);
+  setQuotes(root);
+  const isSound = parsed.problems.length + prepared.problems.length === 0;
+  return {
+    story: {
+      door,
+      body: isSound ? toBody(withoutCode(root)) : [],
+      footnotes: prepared.footnotes,
+      blocks: blocks.map(({ id, text }) => ({ id, text })),
+      outline: prepared.outline,
+      wordCount: prepared.wordCount,
+    },
+    root,
+    annotations,
+    passages: markedPassages(annotations),
+    mentions: firstMentions(found, blocks, lang),
+    sentences: namedSentences(found, blocks, lang),
+    pictures: picturesOf(references, file),
+  };
+}
+
+/** Tells a problem at its place in the story’s file, or in that of its stand-off annotations. */
+function logProblem(
+  { at, problem }: StoryProblem,
+  { file, placeOf, standOff }: StorySource,
+  log: ProblemLog,
+): void {
+  if (at.in === 'text') log.addAt(file, { line: at.line, column: at.column }, problem);
+  else if (at.in === 'frontmatter') log.addAt(file, placeOf(at.path), problem);
+  else if (standOff !== undefined) log.addAt(standOff.file, standOff.placeOf(at.path), problem);
+}

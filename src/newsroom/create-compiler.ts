@@ -1,0 +1,105 @@
+import { compileMentionMatcher } from '../entities/compile-mention-matcher.ts';
+import { namesOf } from '../entities/names-of.ts';
+import type { Publication } from '../model/publication.ts';
+import type { StoryServices } from '../story/prepare-story.ts';
+import type { ContentFiles } from '../content/content-files.ts';
+import type { Nouns } from '../content/read-nouns.ts';
+import { pageAddress, storyAddress, subjectAddress } from './addresses.ts';
+import { checkReference, knownIds, type KnownIds } from './check-references.ts';
+import { linkedIds } from './declared-references.ts';
+import { explainLinkToEmbargoed, type Embargoable } from './embargo.ts';
+import type { StorySource, StoryTools } from './story-source.ts';
+
+/** What one load of a newsroom compiles its stories and pages with. */
+export interface Compiler {
+  readonly tools: StoryTools;
+  /** A file of `content/` as it is compiled; undefined if there is none of that name. */
+  readonly sourceOf: (kind: EntryKind, id: string) => StorySource | undefined;
+  readonly storyHref: (id: string) => string;
+}
+
+/** What has a body: a story, or a page about the newsroom. */
+export type EntryKind = 'article' | 'page';
+
+/** What a compiler is made from. */
+export interface CompilerRequest extends Pick<StoryTools, 'highlight' | 'everyStoryIsModule'> {
+  readonly nouns: Nouns;
+  readonly publication: Publication;
+  readonly files: ContentFiles;
+  /** The moment of the build in milliseconds since 1970: until then embargoes are kept. */
+  readonly now: number;
+}
+
+/** Prepares names, addresses and links, so that stories can be compiled one by one. */
+export function createCompiler(request: CompilerRequest): Compiler {
+  const { nouns, publication, files, highlight, everyStoryIsModule } = request;
+  const known = knownIds(nouns);
+  const storyHref = (id: string): string => hrefOfStory(id, request);
+  const names = [...known.subject].map((id) => ({ id, names: namesOf(nouns, id) }));
+  return {
+    tools: {
+      highlight,
+      everyStoryIsModule,
+      files,
+      matcher: compileMentionMatcher(names),
+      addressOf: (id) => subjectAddress(nouns, id),
+      names: {
+        subjects: known.subject,
+        people: known.person.union(known.unreadable),
+        terms: new Set(nouns.glossary?.value.terms.map(({ id }) => id)),
+      },
+    },
+    storyHref,
+    sourceOf: (kind, id) => {
+      const [siteLang = 'en'] = publication.languages;
+      const article = nouns.articles.get(id);
+      const entry = kind === 'article' ? article : nouns.pages.get(id);
+      if (entry === undefined) return undefined;
+      const { file, source, bodyOffset, placeOf } = entry;
+      const said = kind === 'article' ? article?.value : undefined;
+      const beside = kind === 'article' ? nouns.annotations.get(id) : undefined;
+      return {
+        file,
+        source,
+        bodyOffset,
+        placeOf,
+        lang: entry.value.lang ?? siteLang,
+        updates: said?.updates ?? [],
+        sources: said?.sources ?? [],
+        linked: new Set(said === undefined ? [] : linkedIds(said)),
+        unlinked: new Set(said?.entities.unlinked),
+        standOff: beside && {
+          file: beside.file,
+          placeOf: beside.placeOf,
+          annotations: beside.value.annotations,
+        },
+        resolveLink: linksFrom(said ?? {}, known, request),
+      };
+    },
+  };
+}
+
+function hrefOfStory(id: string, { nouns, publication }: CompilerRequest): string {
+  const entry = nouns.articles.get(id);
+  if (entry === undefined) return '/';
+  const { published, section } = entry.value;
+  return storyAddress(publication.address, { published, slug: id, section }, publication.timeZone);
+}
+
+/** Where links by name lead from a story or page. */
+function linksFrom(
+  from: Embargoable,
+  known: KnownIds,
+  request: CompilerRequest,
+): StoryServices['resolveLink'] {
+  const { nouns, now } = request;
+  return (scheme, id) => {
+    const target = scheme === 'entity' ? 'subject' : scheme === 'story' ? 'story' : 'page';
+    const problem = checkReference(target, id, known);
+    if (problem !== undefined) return problem;
+    if (target === 'subject') return { href: subjectAddress(nouns, id), entity: id };
+    if (target === 'page') return { href: pageAddress(id) };
+    const embargo = nouns.articles.get(id)?.value.embargo;
+    return explainLinkToEmbargoed(from, { id, embargo }, now) ?? { href: hrefOfStory(id, request) };
+  };
+}

@@ -1,0 +1,43 @@
+import type { NamesInReach } from '../annotations/proving/annotated-story.ts';
+import type { ContentFiles } from '../content/content-files.ts';
+import type { YamlReading } from '../content/read-yaml.ts';
+import type { MentionRequest } from '../entities/find-entity-mentions.ts';
+import type { Annotation } from '../model/annotation.ts';
+import type { Source } from '../model/source.ts';
+import type { UpdateNote } from '../model/update-note.ts';
+import type { StoryServices } from '../story/prepare-story.ts';
+
+/** An MDX file with what its frontmatter, and the file beside it, say about its text. */
+export interface StorySource extends Omit<MentionRequest, 'matcher'> {
+  readonly file: string;
+  /** The whole file, and where the body begins in it, in UTF-16 units. */
+  readonly source: string;
+  readonly bodyOffset: number;
+  readonly lang: string;
+  readonly updates: readonly UpdateNote[];
+  readonly sources: readonly Source[];
+  /** The place of a field of the frontmatter. */
+  readonly placeOf: YamlReading['placeOf'];
+  readonly standOff: StandOffAnnotations | undefined;
+  /** Leads its links by name to their addresses. */
+  readonly resolveLink: StoryServices['resolveLink'];
+}
+
+/** The annotations that stand beside a story, in their file. */
+export interface StandOffAnnotations {
+  readonly file: string;
+  readonly annotations: readonly Annotation[];
+  readonly placeOf: YamlReading['placeOf'];
+}
+
+/** What a newsroom lends to the compilation of each of its stories. */
+export interface StoryTools
+  extends Pick<StoryServices, 'highlight'>, Pick<MentionRequest, 'matcher'> {
+  /** The address of an entity or a person. */
+  readonly addressOf: (id: string) => string;
+  /** What every story may refer to; its sources are its own. */
+  readonly names: Omit<NamesInReach, 'sources'>;
+  readonly files: ContentFiles;
+  /** Sends stories without code of their own through the module door too. */
+  readonly everyStoryIsModule: boolean;
+}
