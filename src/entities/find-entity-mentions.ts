@@ -104,5 +104,7 @@ function linksByHand({ root, blocks }: PreparedStory): NamedRange[] {
 }
 
 function firstOfEach(links: readonly NamedRange[]): ReadonlyMap<string, TextRange> {
-  return new Map(links.toReversed().map(({ id, range }) => [id, range]));
+  const first = new Map<string, TextRange>();
+  for (const { id, range } of links) if (!first.has(id)) first.set(id, range);
+  return first;
 }
