@@ -1,3 +1,5 @@
+import { embedSandbox } from './embed-sandbox.ts';
+
 /** `<embed-frame>`: a button that, when the reader presses it, loads what the link leads to. */
 class EmbedFrame extends HTMLElement {
   connectedCallback(): void {
@@ -9,7 +11,7 @@ class EmbedFrame extends HTMLElement {
     button.textContent = `Load from ${provider}`;
     button.addEventListener('click', () => {
       const frame = document.createElement('iframe');
-      frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
+      frame.setAttribute('sandbox', embedSandbox(url, location.origin));
       frame.referrerPolicy = 'no-referrer';
       frame.title = title;
       frame.src = url;

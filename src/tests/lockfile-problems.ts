@@ -5,6 +5,8 @@ const lockfile = z.object({
     z.string(),
     z.object({
       version: z.string().optional(),
+      integrity: z.string().optional(),
+      link: z.boolean().optional(),
       optionalDependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -30,6 +32,20 @@ export function lockfileProblems(text: string): string[] {
         : [];
     }),
   );
+}
+
+/**
+ * Says which packages of a lockfile may be anything: without a digest npm takes what it is given.
+ *
+ * @param text the content of package-lock.json
+ */
+export function packagesWithoutDigest(text: string): string[] {
+  const { packages } = lockfile.parse(JSON.parse(text));
+  return Object.entries(packages)
+    .filter(
+      ([path, { integrity, link }]) => path !== '' && link !== true && integrity === undefined,
+    )
+    .map(([path]) => path);
 }
 
 /** Looks a package up as Node does: beside the one that asks, then one folder further out. */

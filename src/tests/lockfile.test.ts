@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lockfileProblems } from './lockfile-problems.ts';
+import { lockfileProblems, packagesWithoutDigest } from './lockfile-problems.ts';
 
 test('the lockfile names the binaries of every platform', () => {
   expect(lockfileProblems(readFileSync('package-lock.json', 'utf8'))).toEqual([]);
+});
+
+test('the lockfile has the digest of every package', () => {
+  expect(packagesWithoutDigest(readFileSync('package-lock.json', 'utf8'))).toEqual([]);
+  const packages = { '': {}, 'node_modules/a': { version: '1.0.0' } };
+  expect(packagesWithoutDigest(JSON.stringify({ packages }))).toEqual(['node_modules/a']);
 });
 
 const asks = { version: '1.0.0', optionalDependencies: { 'binary-mac': '1.0.0' } };

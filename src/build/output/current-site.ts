@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { outputBehind, previousSite } from './output-place.ts';
+import { outputBehind, previousSite, standingAt } from './output-place.ts';
 
 /** The folder of a whole site, and what tells it from every other folder. */
 export interface CurrentSite {
@@ -22,12 +22,19 @@ export async function currentSite(out: string): Promise<CurrentSite | undefined>
   );
 }
 
+/** More often than that a link is not switched while we follow it. */
+const attempts = 100;
+
 async function siteAt(path: string): Promise<CurrentSite | undefined> {
-  try {
-    const folder = await realpath(path);
-    const { dev, ino } = await stat(folder, { bigint: true });
-    return { folder, identity: `${dev}:${ino}` };
-  } catch {
-    return undefined;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    try {
+      const folder = await realpath(path);
+      const { ino, birthtimeNs, ctimeNs } = await stat(folder, { bigint: true });
+      // The system gives the number of a folder that is gone to the next one.
+      return { folder, identity: [folder, ino, birthtimeNs, ctimeNs].join(' ') };
+    } catch {
+      if (standingAt(path) === 'nothing') return undefined;
+    }
   }
+  return undefined;
 }
