@@ -141,7 +141,8 @@ async function settledNotes(): Promise<{ top: number; bottom: number }[]> {
   let before: string;
   do {
     before = JSON.stringify(places());
-    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
   } while (JSON.stringify(places()) !== before);
   return places();
 }
