@@ -8,41 +8,89 @@ export interface Stage {
   environment?: Readonly<Record<string, string>>;
   /** A runner's own report; a stage without one counts as one test. */
   report?: { path: string; count: (report: string) => Counts };
+  /** Names of the stages that have to end before this one begins. */
+  after?: readonly string[];
+  /** What this stage writes and no other may write at the same time. */
+  alone?: string;
 }
 
-const vitestReport = '.cache/test/vitest.json';
-const playwrightReport = '.cache/test/playwright.json';
+/** Astro lists here which stories have code of their own: two builds at once would mix theirs. */
+const astroFolder = '.astro';
 
-export const buildStage: Stage = { name: 'Build', command: ['scripts/build.ts'] };
+const fixtureBuild: Stage = {
+  name: 'Build of the fixture newsroom',
+  command: ['src/tests/support/build-fixture-site.ts'],
+  alone: astroFolder,
+};
 
-export const staticStages: readonly Stage[] = [
-  {
-    name: 'Types',
-    command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'],
-  },
-  { name: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
-  {
-    name: 'Format',
-    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-  },
+const contentBuild: Stage = {
+  name: 'Build of content/',
+  command: ['scripts/build.ts'],
+  alone: astroFolder,
+};
+
+const types: Stage = {
+  name: 'Types',
+  command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'],
+  alone: astroFolder,
+};
+
+const lint: Stage = {
+  name: 'Lint',
+  command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+  // It reads the types of the content, which the check of types writes.
+  after: [types.name],
+};
+
+const format: Stage = {
+  name: 'Format',
+  command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+};
+
+const built = [fixtureBuild.name, contentBuild.name];
+
+/** The stages of `npm run check`. */
+export const staticStages: readonly Stage[] = [types, lint, format];
+
+/**
+ * The stages of `npm test`. Each keeps one core busy; a stage is begun as soon as a core is free and
+ * what it waits for has ended, the first of the list before the others.
+ */
+export const allStages: readonly Stage[] = [
+  fixtureBuild,
+  vitestStage('Unit tests', 'unit'),
+  contentBuild,
+  types,
+  browserStage(1, 3),
+  lint,
+  browserStage(2, 3),
+  { ...vitestStage('Tests of whole sites', 'site'), after: built, alone: astroFolder },
+  browserStage(3, 3),
+  format,
 ];
 
-export const runnerStages: readonly Stage[] = [
-  {
-    name: 'Unit and whole-site tests',
+function vitestStage(name: string, project: string): Stage {
+  const path = `.cache/test/${project}.json`;
+  return {
+    name,
     command: [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${vitestReport}`,
+      ...['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--maxWorkers=1'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${path}`],
     ],
-    report: { path: vitestReport, count: countVitest },
-  },
-  {
-    name: 'Browser tests',
-    command: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
-    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
-    report: { path: playwrightReport, count: countPlaywright },
-  },
-];
+    report: { path, count: countVitest },
+  };
+}
+
+function browserStage(part: number, parts: number): Stage {
+  const path = `.cache/test/browser-${part}.json`;
+  return {
+    name: `Browser tests, part ${part} of ${parts}`,
+    command: [
+      ...['node_modules/@playwright/test/cli.js', 'test', `--shard=${part}/${parts}`],
+      ...['--workers=1', `--output=.cache/test/browser-${part}`, '--reporter=list,json'],
+    ],
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: path },
+    report: { path, count: countPlaywright },
+    after: built,
+  };
+}
