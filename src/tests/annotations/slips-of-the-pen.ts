@@ -15,7 +15,7 @@ export const slipsOfThePen: readonly BadAnnotation[] = [
     withAnnotation('id: First\ntarget: Friday\nkind: note\nnote: A remark.\nby: ada-reed'),
     'annotations.yaml:2:9 invalid-name',
     'The field “annotations[0].id” is First: use lower-case letters, digits and single hyphens.',
-    'Write first if that is the name of its file.',
+    'Write first if that is its id (Its name within the story; readers link to it, so keep it.)',
   ],
   [
     'a kind with a slip of the pen',
