@@ -188,4 +188,4 @@ test('the built site holds nothing of it until its time, pictures included', () 
   expect(found('2026-01-03T00:00:00Z')).toEqual(
     expect.arrayContaining(['A storm', 'early-bird', 'gale', 'scoop', 'sesame', 'thunderclap']),
   );
-}, 120_000);
+}, 300_000);
