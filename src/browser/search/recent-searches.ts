@@ -21,7 +21,9 @@ export function recentSearches(): readonly string[] {
 export function readSearches(stored: string): readonly string[] {
   const value = parsed(stored);
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  return list.slice(0, most).filter((each) => typeof each === 'string' && isTyped(each));
+  return list
+    .slice(0, most)
+    .flatMap((each) => (typeof each === 'string' && isTyped(each) ? [each] : []));
 }
 
 /** Keeps a query, where the reader’s browser lets it. */

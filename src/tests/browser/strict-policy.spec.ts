@@ -1,0 +1,126 @@
+/** The whole site under the policy that it is served with: nothing of it is refused, all else is. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { filesBelow } from '../../build/output/files-below.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
+import { openPage, stories } from './open-page.ts';
+
+const embedding = '/2025/06/03/dredging-explained/';
+
+/** As many tests share the pages, so that they run side by side. */
+const shares = 4;
+
+const pages = [...filesBelow(fixtureSite)]
+  .map(({ path }) => path)
+  .filter((path) => path.endsWith('.html'))
+  // A page that has moved leads away at once.
+  .filter((path) => !readFileSync(join(fixtureSite, path), 'utf8').includes('http-equiv="refresh"'))
+  .map((path) => `/${path.replace(/index\.html$/u, '')}`)
+  .sort();
+
+/** Everything that the browser complains of from now on. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => {
+    // What was still on its way when the next page was asked for.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') complaints.push(`not loaded: ${request.url()} ${why}`);
+  });
+  return complaints;
+}
+
+for (let share = 0; share < shares; share += 1) {
+  test(`pages load whole under the strict policy (${share + 1} of ${shares})`, async ({ page }) => {
+    const complaints = complaintsOf(page);
+    for (const path of pages.filter((_, index) => index % shares === share)) {
+      await page.goto(path, { waitUntil: 'load' });
+      expect(complaints.splice(0), path).toEqual([]);
+    }
+  });
+}
+
+test('search works under the strict policy, in its dialog and on its page', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await openPage(page, '/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('brightwater');
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  await openPage(page, '/search/?q=brightwater');
+  await expect(
+    page
+      .locator('main')
+      .getByRole('link', { name: /brightwater/iu })
+      .first(),
+  ).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('cards, notes and the theme work under the strict policy', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openPage(page, stories.dense);
+  await page.locator('main p a[href^="/entities/"]').first().hover();
+  await expect(page.locator('[popover]:popover-open')).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('an embed is asked for in a sandbox, and one of the own origin has none in it', async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await openPage(page, embedding);
+  const embed = page.locator('embed-frame').first();
+  await embed.evaluate((element) => {
+    const own = element.cloneNode(true);
+    if (!(own instanceof HTMLElement)) return;
+    own.querySelector('button')?.remove();
+    own.dataset['url'] = `${location.origin}/about/`;
+    document.body.append(own);
+  });
+  const own = page.locator('body > embed-frame');
+  // Nobody answers there; that it is asked for shows that the policy lets it.
+  const asked = page.waitForRequest(/^https:\/\/video\.example\//u);
+  for (const each of [embed, own]) await each.getByRole('button').click();
+  await asked;
+  await expect(embed.locator('iframe')).toHaveAttribute('sandbox', /allow-same-origin/u);
+  await expect(own.locator('iframe')).toHaveAttribute('sandbox', 'allow-scripts allow-popups');
+  await expect(own.frameLocator('iframe').locator('main')).toBeVisible();
+  expect(complaints.join('\n')).not.toContain('Content Security Policy');
+});
+
+const planted = {
+  'a script': '<script>window.ran = true</script>',
+  'a script from elsewhere': '<script src="https://elsewhere.example/ran.js"></script>',
+  'a handler': '<img src="/no-such.png" alt="" onerror="window.ran = true">',
+  'a style': '<style>body { display: none }</style>',
+  'a style of an element': '<p style="position: fixed; inset: 0">over everything</p>',
+  'a picture from elsewhere': '<img src="https://elsewhere.example/pixel.png" alt="">',
+  'another base': '<base href="https://elsewhere.example/">',
+  'a plug-in': '<object data="https://elsewhere.example/ran.swf"></object>',
+};
+
+for (const [what, html] of Object.entries(planted)) {
+  test(`${what} that slipped into a page is refused`, async ({ page }) => {
+    const asked: string[] = [];
+    await page.route('https://**', (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ body: 'window.ran = true' });
+    });
+    await page.route('/about/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('<main', `${html}<main`);
+      await route.fulfill({ response, body });
+    });
+    const complaints = complaintsOf(page);
+    await openPage(page, '/about/');
+    expect(complaints.join('\n')).toContain('Content Security Policy');
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    await expect(page.locator('main')).toBeVisible();
+    expect(asked).toEqual([]);
+  });
+}
