@@ -20,7 +20,7 @@ const readElsewhere = new Set(['search-contract.yaml']);
 export function checkPlaces(files: ContentFiles, log: ProblemLog): ReadonlySet<string> {
   const meant = new Set<string>();
   checkStandOff(files, log);
-  for (const path of files.others) {
+  for (const path of files.others.keys()) {
     const base = posix.basename(path);
     if (!endings.test(base) || welcome.test(base) || readElsewhere.has(path)) continue;
     const better = betterPath(path);

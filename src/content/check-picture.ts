@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { ProblemText } from '../problems/problem.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -18,8 +17,10 @@ export function checkPicture(
   src: string,
 ): ProblemText | undefined {
   const path = posix.relative(files.folder, target);
+  if (files.unread.has(path)) return undefined;
   if (!files.others.has(path)) return missingPicture(files, path, src);
-  const bytes = readFileSync(join(files.content, path));
+  const bytes = bytesOf(files, path);
+  if (typeof bytes === 'string') return brokenPicture(`The picture ${src} cannot be read: ${bytes}.`);
   if (bytes.length === 0) return brokenPicture(`The picture ${src} is empty.`);
   const format = pictureFormat(bytes);
   if (format === undefined) return brokenPicture(`${src} is not a picture that browsers can show.`);
@@ -31,9 +32,18 @@ export function checkPicture(
   return undefined;
 }
 
+/** The bytes of a picture, or why they cannot be read. */
+function bytesOf({ source }: ContentFiles, path: string): Buffer | string {
+  try {
+    return source.read(path);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 function missingPicture(files: ContentFiles, path: string, src: string): ProblemText {
   const folder = posix.dirname(path);
-  const beside = [...files.others]
+  const beside = [...files.others.keys()]
     .filter((other) => posix.dirname(other) === folder)
     .map((other) => `./${posix.basename(other)}`);
   const near = nearestWord(src, beside);

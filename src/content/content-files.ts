@@ -1,5 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+import { posix } from 'node:path';
+import type { ProblemLog } from '../problems/problem-log.ts';
+import type { Limits } from '../text/limits.ts';
+import {
+  explainEntry,
+  explainName,
+  explainReadError,
+  explainSize,
+  missingContent,
+} from './explain-entries.ts';
+import type { FileSource, FoundEntry } from './file-source.ts';
 
 /** A file of the newsroom with its text. */
 export interface ContentFile {
@@ -11,10 +21,20 @@ export interface ContentFile {
   readonly text: string;
   /** The same as it was saved: what is written back into the file counts in this. */
   readonly raw: string;
+  /** Whether its bytes are UTF-8; where they are not, � stands in the text. */
+  readonly isUtf8: boolean;
+}
+
+/** Where the content of a newsroom is, and how much of it there may be. */
+export interface ContentPlace {
+  readonly source: FileSource;
+  /** The content folder as problems name it: `content`. */
+  readonly folder: string;
+  readonly limits: Limits;
 }
 
 /** The files of a newsroom, by what they are. Every list is in the order of its paths. */
-export interface ContentFiles {
+export interface ContentFiles extends ContentPlace {
   readonly publication: ContentFile | undefined;
   readonly front: ContentFile | undefined;
   readonly people: readonly ContentFile[];
@@ -24,12 +44,10 @@ export interface ContentFiles {
   readonly annotations: readonly ContentFile[];
   readonly glossary: ContentFile | undefined;
   readonly pages: readonly ContentFile[];
-  /** Paths, from the content folder, of everything else: pictures, and files put in a wrong place. */
-  readonly others: ReadonlySet<string>;
-  /** The content folder, absolute. */
-  readonly content: string;
-  /** The content folder as problems name it: `content`. */
-  readonly folder: string;
+  /** Everything else, by its path from the content folder: pictures, and misplaced files. */
+  readonly others: ReadonlyMap<string, FoundEntry>;
+  /** Paths from the content folder of what was not read, and why is in the log. */
+  readonly unread: ReadonlySet<string>;
 }
 
 const readers = [
@@ -43,15 +61,14 @@ const readers = [
   ['pages', /^pages\/[^/]+\.mdx$/u],
 ] as const;
 
-/**
- * Reads all text files of a newsroom.
- *
- * @param root the root of the repository, from which problems name files
- * @param content the content folder, absolute
- */
-export function readContentFiles(root: string, content: string): ContentFiles {
-  const folder = relative(root, content).split(sep).join('/');
-  const found: Record<(typeof readers)[number][0], ContentFile[]> = {
+type Reader = (typeof readers)[number][0];
+
+const fileStart = { line: 1, column: 1 };
+
+/** Reads all text files of a newsroom; what cannot or may not be read is told and left out. */
+export function readContentFiles(place: ContentPlace, log: ProblemLog): ContentFiles {
+  const { source, folder, limits } = place;
+  const found: Record<Reader, ContentFile[]> = {
     publication: [],
     front: [],
     people: [],
@@ -61,30 +78,58 @@ export function readContentFiles(root: string, content: string): ContentFiles {
     glossary: [],
     pages: [],
   };
-  const others = new Set<string>();
-  for (const path of listFiles(content)) {
-    const reader = readers.find(([, pattern]) => pattern.test(path));
-    if (reader === undefined) others.add(path);
-    else {
-      const raw = readFileSync(join(content, path), 'utf8');
-      const text = raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
-      found[reader[0]].push({ file: posix.join(folder, path), path, text, raw });
+  const others = new Map<string, FoundEntry>();
+  const unread = new Set<string>();
+  const listed = source.list();
+  if (listed === undefined) log.addAt(folder, fileStart, missingContent(folder));
+  for (const entry of listed ?? []) {
+    const { path } = entry;
+    const reader = readers.find(([, pattern]) => pattern.test(path))?.[0];
+    const problem =
+      explainName(path) ??
+      explainEntry(entry, reader !== undefined) ??
+      (reader === undefined ? undefined : explainSize(entry, limits));
+    const file = posix.join(folder, path);
+    if (problem !== undefined) {
+      unread.add(path);
+      log.addAt(file, fileStart, problem);
+    } else if (entry.kind === 'file' && reader === undefined) others.set(path, entry);
+    else if (entry.kind === 'file' && reader !== undefined) {
+      const bytes = readOrTell(place, path, log);
+      if (bytes === undefined) unread.add(path);
+      else found[reader].push({ file, path, ...textOf(bytes) });
     }
   }
   return {
+    ...place,
     ...found,
     publication: found.publication[0],
     front: found.front[0],
     glossary: found.glossary[0],
     others,
-    content,
-    folder,
+    unread: listed === undefined ? new Set(['publication.yaml']) : unread,
   };
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+/** The bytes of a file, or a problem in the log. */
+function readOrTell(
+  { source, folder }: ContentPlace,
+  path: string,
+  log: ProblemLog,
+): Buffer | undefined {
+  try {
+    return source.read(path);
+  } catch (error) {
+    log.addAt(posix.join(folder, path), fileStart, explainReadError(error));
+    return undefined;
+  }
+}
+
+function textOf(bytes: Buffer): Pick<ContentFile, 'text' | 'raw' | 'isUtf8'> {
+  const raw = bytes.toString('utf8');
+  return {
+    raw,
+    text: raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n'),
+    isUtf8: isUtf8(bytes),
+  };
 }

@@ -1,6 +1,7 @@
 import type { ProblemText, TextProblem } from '../problems/problem.ts';
 import { splitFrontmatter, type SplitSource } from '../story/syntax/frontmatter.ts';
 import { placeAt } from '../story/syntax/place-at.ts';
+import { hiddenCharacter } from '../text/hidden-character.ts';
 import type { ContentFile } from './content-files.ts';
 
 const emptyFile: ProblemText = {
@@ -24,8 +25,16 @@ const mergeConflict: ProblemText = {
   fix: 'Keep what is right of both, and delete the lines <<<<<<<, ======= and >>>>>>>.',
 };
 
-/** The marks as git writes them, or the text of a block of code, which may show them. */
-const conflictOrFence = /^<{7} .*\n(?:.*\n)*?={7}\n(?:.*\n)*?>{7}(?: |$)|^(`{3,}|~{3,})[^]*?^\1/mu;
+/** A sign that stands where a letter was lost when the file was converted, and was then saved. */
+const replacedCharacter: ProblemText = {
+  name: 'lost-character',
+  message: 'The sign � stands here, in the place of one that could not be read.',
+  reason: 'A letter was lost when the text was converted from another encoding.',
+  fix: 'Type the letter anew.',
+};
+
+const hiddenReason =
+  'Nobody sees it, and it can change what readers and programs take the text for.';
 
 const frontmatterReason = 'Headline, author and date stand there; without them there is no story.';
 
@@ -35,24 +44,38 @@ const frontmatterReason = 'Headline, author and date stand there; without them t
  * @param split the two parts of an MDX file
  */
 export function explainUnreadable(
-  { text }: ContentFile,
+  { text, isUtf8 }: ContentFile,
   split: SplitSource | undefined,
 ): TextProblem | undefined {
   if (text.trim() === '') return { ...emptyFile, ...placeAt(text, 0) };
-  const lost = text.indexOf('\uFFFD');
-  if (lost >= 0) return { ...lostCharacter, ...placeAt(text, lost) };
-  const conflict = conflictAt(text);
-  if (conflict !== undefined) return { ...mergeConflict, ...placeAt(text, conflict) };
+  const lost = isUtf8 ? outsideCode(text, '\uFFFD') : text.indexOf('\uFFFD');
+  if (lost !== undefined)
+    return { ...(isUtf8 ? replacedCharacter : lostCharacter), ...placeAt(text, Math.max(lost, 0)) };
+  const hidden = hiddenCharacter(text);
+  if (hidden !== undefined) {
+    return {
+      ...placeAt(text, hidden.offset),
+      name: 'hidden-character',
+      message: `Here stands ${hidden.name}.`,
+      reason: hiddenReason,
+      fix: 'Delete it; if it came along with a text from elsewhere, type the word anew.',
+    };
+  }
+  const conflict = outsideCode(text, '<<<<<<< ');
+  if (conflict !== undefined && /^<{7} [^]*^={7}$[^]*^>{7}/mu.test(text.slice(conflict)))
+    return { ...mergeConflict, ...placeAt(text, conflict) };
   if (split === undefined) return undefined;
   if (!split.opened) return explainFrontmatter(text);
   return split.closed ? undefined : unclosedFrontmatter(text);
 }
 
-function conflictAt(text: string): number | undefined {
-  if (!text.includes('<<<<<<< ') || !text.includes('>>>>>>>')) return undefined;
-  for (const { 0: found, index } of text.matchAll(new RegExp(conflictOrFence, 'gmu')))
-    if (found.startsWith('<')) return index;
-  return undefined;
+/** Where a sign stands outside of blocks of code and of code in a line, which may show it. */
+function outsideCode(text: string, sign: string): number | undefined {
+  if (!text.includes(sign)) return undefined;
+  const code = /^ {0,3}(`{3,}|~{3,})[^]*?(?:^ {0,3}\1|$(?![^]))|(`+)[^`]+\2(?!`)/gmu;
+  const masked = text.replace(code, (found) => ' '.repeat(found.length));
+  const offset = masked.indexOf(sign);
+  return offset < 0 ? undefined : offset;
 }
 
 function explainFrontmatter(text: string): TextProblem {

@@ -65,7 +65,7 @@ type Read = <Schema extends z.ZodType>(
  *
  * The id of a story is the name of its folder, that of everything else the name of its file.
  *
- * @param misplaced paths at which a file is missing that stands elsewhere
+ * @param misplaced paths at which a file is missing that stands elsewhere, from the content folder
  */
 export function readNouns(
   files: ContentFiles,
@@ -73,7 +73,8 @@ export function readNouns(
   misplaced: ReadonlySet<string> = new Set(),
 ): Nouns {
   const read = createReader(log);
-  const unreadable = new Set([...misplaced].map(idOfPath));
+  const missing = misplaced.union(files.unread);
+  const unreadable = new Set([...missing].map(idOfPath));
   const readAll = <Schema extends z.ZodType>(
     list: readonly ContentFile[],
     noun: NounDefinition<Schema>,
@@ -97,7 +98,7 @@ export function readNouns(
     noun: NounDefinition<Schema>,
   ): ReadEntry<z.output<Schema>> | undefined =>
     file === undefined ? undefined : read(file, noun);
-  if (files.publication === undefined && !misplaced.has('publication.yaml')) {
+  if (files.publication === undefined && !missing.has('publication.yaml')) {
     const file = posix.join(files.folder, 'publication.yaml');
     log.addAt(file, { line: 1, column: 1 }, missingPublication);
   }

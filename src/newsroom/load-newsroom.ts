@@ -6,6 +6,9 @@ import { checkDuplicates } from '../content/check-duplicates.ts';
 import { checkPlaces } from '../content/check-file-locations.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkReferences } from './check-references.ts';
+import { contentOnDisk } from '../content/disk-source.ts';
+import type { FileSource } from '../content/file-source.ts';
+import { untrustedLimits } from '../text/limits.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { isEmbargoed } from './embargo.ts';
 import { indexNewsroom } from './index-newsroom.ts';
@@ -22,6 +25,10 @@ export interface NewsroomSettings {
   readonly root: string;
   /** The content folder, absolute. */
   readonly content: string;
+  /** What is read in the place of the content folder: tests have their files in memory. */
+  readonly source?: FileSource;
+  /** Whether the content is a stranger’s: its limits are tight, and no story brings code. */
+  readonly isUntrusted?: boolean;
   /** The moment of the build in milliseconds since 1970: embargoes are kept until then. */
   readonly now: number;
   /** Sends stories without code of their own through the module door too. */
@@ -42,11 +49,19 @@ export type LoadedNewsroom =
 export async function loadNewsroom({
   root,
   content,
+  source,
   now,
+  isUntrusted = false,
   everyStoryIsModule = false,
 }: NewsroomSettings): Promise<LoadedNewsroom> {
   const log = createProblemLog();
-  const files = readContentFiles(root, content);
+  const onDisk = contentOnDisk(root, content);
+  const place = {
+    ...onDisk,
+    source: source ?? onDisk.source,
+    limits: isUntrusted ? untrustedLimits : onDisk.limits,
+  };
+  const files = readContentFiles(place, log);
   const nouns = readNouns(files, log, checkPlaces(files, log));
   checkDuplicates(nouns, log);
   checkReferences(nouns, files, log);

@@ -6,6 +6,7 @@ import { foldStory, type FoldedStory } from '../../story/text/fold-story.ts';
 import { parseDeclarative } from '../../story/syntax/parse-declarative.ts';
 import { prepareStory } from '../../story/prepare-story.ts';
 import { textOfRange } from '../../story/text/story-text.ts';
+import { contentOnDisk } from '../../content/disk-source.ts';
 import { readContentFiles } from '../../content/content-files.ts';
 import { touchesQuotation } from '../proving/is-quotation.ts';
 import { quotationsIn } from '../proving/quotations-in.ts';
@@ -56,8 +57,9 @@ const leastLead = 0.15;
  * @param only the id of one story; without it, all
  */
 export function suggestTargets(root: string, content: string, only?: string): LostTarget[] {
-  const files = readContentFiles(root, content);
-  const nouns = readNouns(files, createProblemLog());
+  const log = createProblemLog();
+  const files = readContentFiles(contentOnDisk(root, content), log);
+  const nouns = readNouns(files, log);
   const rawOf = new Map(files.annotations.map(({ file, raw }) => [file, raw]));
   const lost: LostTarget[] = [];
   for (const [id, { file, value, placeOf }] of nouns.annotations) {

@@ -1,5 +1,9 @@
 import type { Place } from '../../problems/place.ts';
 
+/** The text or bytes of a file, or something else that stands under its name. */
+export type BrokenFile =
+  string | Buffer | { readonly link: string } | { readonly made: 'folder' | 'pipe' };
+
 /** One slip of a reporter, and what the build has to say about it. */
 export interface BrokenInput {
   /** What the reporter did. */
@@ -8,7 +12,7 @@ export interface BrokenInput {
    * Files put over those of the sound newsroom, by their path in the content folder; `undefined`
    * takes one away. The sign ▸ stands right before the culprit and is not part of the file.
    */
-  readonly files: Readonly<Record<string, string | Buffer | undefined>>;
+  readonly files: Readonly<Record<string, BrokenFile | undefined>>;
   readonly problems: readonly ExpectedProblem[];
 }
 

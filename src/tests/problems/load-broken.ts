@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
@@ -16,7 +17,11 @@ export function writeNewsroom(content: string, files: BrokenInput['files']): voi
     if (text === undefined) continue;
     const target = join(content, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, typeof text === 'string' ? text.replace(sign, '') : text);
+    if (typeof text === 'string') writeFileSync(target, text.replace(sign, ''));
+    else if (Buffer.isBuffer(text)) writeFileSync(target, text);
+    else if ('link' in text) symlinkSync(text.link, target);
+    else if (text.made === 'folder') mkdirSync(target);
+    else execFileSync('mkfifo', [target]);
   }
 }
 

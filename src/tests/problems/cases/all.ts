@@ -8,6 +8,7 @@ import { markupSlips } from './markup.ts';
 import { passages } from './passages.ts';
 import { referenceFields } from './reference-fields.ts';
 import { references } from './references.ts';
+import { fileSystemSlips } from './file-system.ts';
 import { ruleSlips } from './rules.ts';
 import { unreadableFiles } from './unreadable-files.ts';
 import { yamlSlips } from './yaml.ts';
@@ -25,6 +26,7 @@ export const brokenInputs = [
   ...fieldSlips,
   ...fileSlips,
   ...unreadableFiles,
+  ...fileSystemSlips,
   ...ruleSlips,
   ...addressSlips,
 ];

@@ -1,0 +1,93 @@
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  type Dirent,
+} from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { ownLimits } from '../text/limits.ts';
+import type { ContentPlace } from './content-files.ts';
+import type { EntryKind, FileSource, FoundEntry } from './file-source.ts';
+
+/**
+ * Content in a folder of the file system.
+ *
+ * @param folder its path, absolute; this one may be a link, nothing in it may
+ */
+export function diskSource(folder: string): FileSource {
+  return {
+    list: () => listFolder(folder),
+    read: (path, most) => {
+      const file = join(folder, path);
+      return most === undefined ? readFileSync(file) : readBeginning(file, most);
+    },
+  };
+}
+
+/**
+ * The content folder of a repository, with the limits of a newsroom’s own content.
+ *
+ * @param root the root of the repository, absolute: problems name files from there
+ * @param content the content folder, absolute
+ */
+export function contentOnDisk(root: string, content: string): ContentPlace {
+  return {
+    source: diskSource(content),
+    folder: relative(root, content).split(sep).join('/'),
+    limits: ownLimits,
+  };
+}
+
+function listFolder(folder: string): FoundEntry[] | undefined {
+  const top = entriesIn(folder);
+  if (top === undefined) return undefined;
+  const found: FoundEntry[] = [];
+  const waiting = [{ path: '', entries: top }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const entry of next.entries) {
+      if (entry.name.startsWith('.')) continue;
+      const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
+      const kind = kindOf(entry);
+      const entries = kind === 'folder' ? entriesIn(join(folder, path)) : undefined;
+      if (entries !== undefined) waiting.push({ path, entries });
+      if (kind === 'folder' && entries === undefined)
+        found.push({ path, kind: 'locked', bytes: 0 });
+      else if (kind === 'file') found.push(sizedFile(folder, path));
+      else found.push({ path, kind, bytes: 0 });
+    }
+  }
+  return found.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** What a folder holds; `undefined` if it is none, or may not be read. */
+function entriesIn(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function kindOf(entry: Dirent): EntryKind {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : 'special';
+}
+
+function sizedFile(folder: string, path: string): FoundEntry {
+  const bytes = lstatSync(join(folder, path), { throwIfNoEntry: false })?.size;
+  return bytes === undefined ? { path, kind: 'locked', bytes: 0 } : { path, kind: 'file', bytes };
+}
+
+function readBeginning(file: string, most: number): Buffer {
+  const opened = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(most);
+    return bytes.subarray(0, readSync(opened, bytes, 0, most, 0));
+  } finally {
+    closeSync(opened);
+  }
+}
