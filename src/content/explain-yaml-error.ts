@@ -50,15 +50,14 @@ export function explainYamlError(
       },
     };
   }
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^[\w-]+/u.exec(text.slice(offset))?.[0];
+  if (code === 'MULTIPLE_DOCS') {
     return {
       offset,
       problem: {
-        name: 'yaml-duplicate-key',
-        message: `${key === undefined ? 'The same field' : `The field “${key}”`} stands here for the second time.`,
-        reason: 'Only one of them would count.',
-        fix: 'Keep one of the two.',
+        name: 'yaml-documents',
+        message: 'A second document begins here, below a line of three hyphens.',
+        reason: 'Only the first would be read; what follows would not be on the site.',
+        fix: 'Delete the line ---, or move what follows into a file of its own.',
       },
     };
   }

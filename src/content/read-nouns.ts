@@ -8,6 +8,7 @@ import { glossary, type Glossary } from '../model/glossary.ts';
 import { page, type Page } from '../model/page.ts';
 import { person, type Person } from '../model/person.ts';
 import { publication, type Publication } from '../model/publication.ts';
+import type { Limits } from '../text/limits.ts';
 import { slug } from '../model/scalars.ts';
 import { annotationRules } from './rules/of-annotations.ts';
 import { articleRules } from './rules/of-articles.ts';
@@ -72,7 +73,7 @@ export function readNouns(
   log: ProblemLog,
   misplaced: ReadonlySet<string> = new Set(),
 ): Nouns {
-  const read = createReader(log);
+  const read = createReader(files.limits, log);
   const missing = misplaced.union(files.unread);
   const unreadable = new Set([...missing].map(idOfPath));
   const readAll = <Schema extends z.ZodType>(
@@ -115,7 +116,7 @@ export function readNouns(
   };
 }
 
-function createReader(log: ProblemLog): Read {
+function createReader(limits: Limits, log: ProblemLog): Read {
   return (file, { schema, rules }) => {
     const isMdx = file.path.endsWith('.mdx');
     const split = isMdx ? splitFrontmatter(file.text) : undefined;
@@ -124,7 +125,7 @@ function createReader(log: ProblemLog): Read {
       log.add(file.file, [broken]);
       return undefined;
     }
-    const reading = readYaml(split?.yaml ?? file.text, split?.yamlLine ?? 1);
+    const reading = readYaml(split?.yaml ?? file.text, split?.yamlLine ?? 1, limits);
     const checked = checkSchema(schema, reading);
     log.add(file.file, checked.problems);
     if (checked.value === undefined) {

@@ -11,6 +11,7 @@ import { references } from './references.ts';
 import { fileSystemSlips } from './file-system.ts';
 import { ruleSlips } from './rules.ts';
 import { unreadableFiles } from './unreadable-files.ts';
+import { yamlOddities } from './yaml-oddities.ts';
 import { yamlSlips } from './yaml.ts';
 
 /** Every broken input. A new one is a new row in one of the tables. */
@@ -27,6 +28,7 @@ export const brokenInputs = [
   ...fileSlips,
   ...unreadableFiles,
   ...fileSystemSlips,
+  ...yamlOddities,
   ...ruleSlips,
   ...addressSlips,
 ];
