@@ -10,6 +10,7 @@ import {
   withSuggestions,
   type LostTarget,
 } from '../src/annotations/anchoring/suggest-targets.ts';
+import { printable, printableLines } from '../src/text/printable.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,7 +31,7 @@ function indented(sign: string, text: string): string {
 function describeLost(lost: LostTarget): string {
   const { file, line, annotation, suggestions, clear } = lost;
   const written = lost.written.trimEnd();
-  const head = `${file}:${line}  ${annotation} has lost its words`;
+  const head = `${printable(file)}:${line}  ${annotation} has lost its words`;
   if (clear !== undefined) {
     const alike = `  ${Math.round(clear.similarity * 100)} % alike: “${clear.text}”`;
     return [head, indented('-', written), indented('+', clear.selector), alike].join('\n');
@@ -47,7 +48,8 @@ async function write(lost: readonly LostTarget[]): Promise<number> {
   let written = 0;
   for (const [file, own] of Map.groupBy(lost, (one) => one.file)) {
     const mended = withSuggestions(await readFile(file, 'utf8'), own);
-    if (mended === undefined) console.log(`${file} has changed meanwhile; nothing was written.`);
+    if (mended === undefined)
+      console.log(`${printable(file)} has changed meanwhile; nothing was written.`);
     else {
       await writeFile(file, mended);
       written += own.length;
@@ -58,7 +60,7 @@ async function write(lost: readonly LostTarget[]): Promise<number> {
 
 const [story] = positionals;
 const lost = suggestTargets(process.cwd(), resolve(values.content), story);
-for (const one of lost) console.log(`${describeLost(one)}\n`);
+for (const one of lost) console.log(`${printableLines(describeLost(one))}\n`);
 const clear = lost.filter((one) => one.clear !== undefined);
 if (lost.length === 0) console.log('Every annotation finds its words.');
 else if (values.fix) {

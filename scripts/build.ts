@@ -1,6 +1,7 @@
 /** `npm run build`: checks the content, builds the site beside the old one, and switches them. */
 import { parseArgs } from 'node:util';
 import { buildSite } from '../src/build/build-site.ts';
+import { printableLines } from '../src/text/printable.ts';
 
 const { values } = parseArgs({
   options: {
@@ -13,5 +14,5 @@ const { values } = parseArgs({
 });
 
 const report = await buildSite(values);
-console.log(report.text);
+console.log(printableLines(report.text));
 process.exitCode = report.status === 'built' ? 0 : 1;

@@ -1,3 +1,5 @@
+import { memorySource } from '../content/file-source.ts';
+import { ownLimits } from '../text/limits.ts';
 import { expect, it } from 'vitest';
 import { annotation } from '../model/annotation.ts';
 import { compileMentionMatcher } from '../entities/compile-mention-matcher.ts';
@@ -32,9 +34,11 @@ const tools: StoryTools = {
     annotations: [],
     glossary: undefined,
     pages: [],
-    others: new Set(),
-    content: '/content',
+    others: new Map(),
+    unread: new Set(),
+    source: memorySource({}),
     folder: 'content',
+    limits: ownLimits,
   },
   everyStoryIsModule: false,
 };
