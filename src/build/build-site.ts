@@ -3,7 +3,7 @@ import { loadedNewsroom } from '../framework/current-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { readInstant } from '../text/read-instant.ts';
 import { buildStages, type BuildSetting, type BuildStage } from './build-stages.ts';
-import { explainFailure } from './output/explain-failure.ts';
+import { explainFailure, isOfMachine } from './output/explain-failure.ts';
 import { filesBelow } from './output/files-below.ts';
 import { openOutput, type Output } from './output/open-output.ts';
 import { OutputRefused } from './output/output-refused.ts';
@@ -85,7 +85,7 @@ async function complaintsOf(stage: BuildStage, setting: BuildSetting): Promise<r
   try {
     return await stage(setting);
   } catch (error) {
-    if (explainFailure(error) !== undefined) throw error;
+    if (isOfMachine(error)) throw error;
     return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
   }
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { plantedFolder } from '../../tests/support/planted-folder.ts';
-import { explainFailure } from './explain-failure.ts';
+import { explainFailure, isOfMachine } from './explain-failure.ts';
 
 function thrownBy(run: () => unknown): unknown {
   try {
@@ -78,4 +78,14 @@ test.each([
   'text',
 ])('%s is a matter of the code', (error) => {
   expect(explainFailure(error)).toBeUndefined();
+});
+
+test.each([
+  ['ENOSPC', true],
+  ['EROFS', true],
+  ['ENOENT', false],
+  ['EEXIST', false],
+])('%s in the middle of the work is the machine’s: %s', (code, expected) => {
+  const error = Object.assign(new Error(code), { code });
+  expect(isOfMachine(new Error('Rendering failed', { cause: error }))).toBe(expected);
 });

@@ -52,6 +52,11 @@ const sentences: ReadonlyMap<string, (path: string) => string> = new Map([
     (path) =>
       `A name is longer than this disk allows, mostly 255 bytes${path}. Give a shorter one; a long address comes from its story's folder or from aliases.`,
   ],
+  [
+    'ENOENT',
+    (path) =>
+      `A folder or file is not there, or went while it was needed${path}. Make it, or give another folder with --out or --cache.`,
+  ],
   ['ELOOP', (path) => `Links lead in a circle${path}. Remove one of them, or give another folder.`],
   [
     'EMFILE',
@@ -69,16 +74,35 @@ const toldInWords: readonly (readonly [RegExp, string])[] = [
   [/too many open files|os error 24\b/iu, 'EMFILE'],
 ];
 
+/** What can go wrong with the machine wherever the code is; the others are matters of folders. */
+const anywhere: ReadonlySet<string> = new Set([
+  'ENOSPC',
+  'EDQUOT',
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'EMFILE',
+  'EIO',
+]);
+
 /**
- * Explains what a machine refused.
+ * Whether the machine is at fault, whatever the code was doing: a full disk, missing rights.
+ *
+ * @param error anything that was thrown; what caused it is looked at too
+ */
+export function isOfMachine(error: unknown): boolean {
+  return withCauses(error).some((each) => anywhere.has(codeOf(each)));
+}
+
+/**
+ * Explains what the system refused while folders were opened, locked, moved or written.
  *
  * @param error anything that was thrown; what caused it is looked at too
  * @returns one sentence or two; undefined if it was nothing of that kind
  */
 export function explainFailure(error: unknown): string | undefined {
   for (const each of withCauses(error)) {
-    const code = 'code' in each && typeof each.code === 'string' ? each.code : codeInWords(each);
-    const sentence = sentences.get(code);
+    const sentence = sentences.get(codeOf(each));
     if (sentence === undefined) continue;
     const path = 'path' in each && typeof each.path === 'string' ? ` (${each.path})` : '';
     return sentence(path);
@@ -88,6 +112,10 @@ export function explainFailure(error: unknown): string | undefined {
 
 function* withCauses(error: unknown): Generator<Error, void> {
   for (let each = error; each instanceof Error; each = each.cause) yield each;
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : codeInWords(error);
 }
 
 function codeInWords({ message }: Error): string {

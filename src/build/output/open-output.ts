@@ -9,6 +9,7 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { isMountPoint } from './mount-points.ts';
 import { isOwnLink, previousSite, standingAt, workshopOf } from './output-place.ts';
 import { OutputRefused } from './output-refused.ts';
@@ -46,7 +47,7 @@ export function openOutput(folders: BuildFolders, shown: string, linked: boolean
   const { out, cache } = folders;
   const workshop = workshopOf(out);
   refuseUnfit(out, shown);
-  mkdirSync(workshop, { recursive: true });
+  makeFolder(workshop);
   accessSync(dirname(out), constants.W_OK);
   const locks = takeLocks([
     { file: join(workshop, 'lock'), what: shown },

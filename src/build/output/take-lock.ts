@@ -1,7 +1,6 @@
 import {
   closeSync,
   existsSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readdirSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './make-folder.ts';
 import { OutputRefused } from './output-refused.ts';
 
 /** A lock that is held; it ends when it is released, or with its process, however that ends. */
@@ -60,7 +60,7 @@ export function takeLock(file: string, what: string): Lock {
 
 /** Makes the file if there is none, and tells which one it is. */
 function makeSure(file: string): bigint | undefined {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   try {
     closeSync(openSync(file, 'a'));
   } catch (error) {
