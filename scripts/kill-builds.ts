@@ -1,0 +1,145 @@
+/**
+ * `node scripts/kill-builds.ts --kills 100`: kills whole builds at random moments, every fifth of
+ * them when the site is made and is being published, while a client fetches every page without
+ * pause. Two sites are built by turns; each answer must be of one of them, whole. `--linked` does so
+ * with an output that is a link.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { realPlace, workshopOf } from '../src/build/output/output-place.ts';
+import { markName, readMark, type SiteMark } from '../src/build/output/site-mark.ts';
+import { startServer } from './start-server.ts';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '100' },
+    content: { type: 'string', default: 'src/tests/fixture-newsroom' },
+    linked: { type: 'boolean', default: false },
+  },
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'nutgraf-kills-'));
+const out = join(folder, 'dist');
+
+/** The two newsrooms differ in their name, which is on every page. */
+const newsrooms = ['The First', 'The Second'].map((name) => {
+  const content = join(folder, name.slice(4));
+  cpSync(values.content, content, { recursive: true });
+  const file = join(content, 'publication.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^name:.*$/mu, `name: ${name}`));
+  return content;
+});
+
+function startBuild(turn: number) {
+  const content = newsrooms[turn % newsrooms.length] ?? '';
+  const places = ['--content', content, '--out', out, '--cache', join(folder, 'cache')];
+  const options = ['--now', '2026-11-25T00:00:00Z', ...(values.linked ? ['--linked'] : [])];
+  const child = spawn(process.execPath, ['scripts/build.ts', ...places, ...options]);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  }
+  return { child, ended: once(child, 'exit'), said: () => said };
+}
+
+/** Builds to the end, and gives what every file of that site is. */
+async function buildWhole(turn: number): Promise<SiteMark['files']> {
+  const { child, ended, said } = startBuild(turn);
+  await ended;
+  const mark = readMark(out);
+  if (child.exitCode !== 0 || mark === undefined) throw new Error(`No whole build:\n${said()}`);
+  return mark.files;
+}
+
+/** Kills a build at a random moment; `late`, once the site is made and is being published. */
+async function killBuild(turn: number, milliseconds: number, late: boolean): Promise<boolean> {
+  const { child, ended } = startBuild(turn);
+  let killer: NodeJS.Timeout | undefined;
+  const kill = (delay: number) => {
+    killer = setTimeout(() => child.kill('SIGKILL'), delay);
+  };
+  const watch = setInterval(() => {
+    if (!late || killer !== undefined || !isMade()) return;
+    kill(Math.random() * 20);
+  }, 1);
+  if (!late) kill(Math.random() * milliseconds);
+  await ended;
+  clearInterval(watch);
+  clearTimeout(killer);
+  return child.signalCode === 'SIGKILL';
+}
+
+/** Whether a site in the making has its mark: it is whole, and will be published now. */
+function isMade(): boolean {
+  const [workshop, current] = [workshopOf(out), realPlace(out)];
+  const names = existsSync(workshop) ? readdirSync(workshop) : [];
+  return names.some((name) => {
+    const site = join(workshop, name);
+    return name.startsWith('site-') && site !== current && existsSync(join(site, markName));
+  });
+}
+
+/** Fetches one page after the other, and notes each answer that is of no whole site. */
+function fetchWithoutPause(url: string, sites: readonly SiteMark['files'][]) {
+  const pages = Object.keys(sites[0] ?? {}).filter((path) => path.endsWith('/index.html'));
+  const faults: string[] = [];
+  let [fetched, stopped] = [0, false];
+  const run = async () => {
+    while (!stopped) {
+      const path = pages[fetched % pages.length] ?? '';
+      const response = await fetch(new URL(encodeURI(path.replace(/index\.html$/u, '')), url));
+      const body = Buffer.from(await response.arrayBuffer());
+      const digest = createHash('sha256').update(body).digest('hex');
+      if (sites.every((files) => files[path]?.sha256 !== digest)) {
+        faults.push(`${path}: ${response.status}, ${body.length} bytes of no whole site`);
+      }
+      fetched += 1;
+    }
+  };
+  const ended = run();
+  const stop = () => {
+    stopped = true;
+    return ended;
+  };
+  return { faults, stop, fetched: () => fetched };
+}
+
+const first = await buildWhole(0);
+const started = performance.now();
+const second = await buildWhole(1);
+const milliseconds = performance.now() - started;
+const server = await startServer({ root: out });
+const client = fetchWithoutPause(server.url, [first, second]);
+let [killed, killedLate] = [0, 0];
+for (let turn = 0; killed < Number(values.kills); turn += 1) {
+  const late = turn % 5 === 4;
+  // One that was done before its moment came is none.
+  if (!(await killBuild(turn, milliseconds, late))) continue;
+  killed += 1;
+  if (late) killedLate += 1;
+}
+const last = await buildWhole(0);
+await client.stop();
+await server.close();
+const whole = JSON.stringify(last) === JSON.stringify(first);
+const strangers = readdirSync(folder).filter((name) => /nutgraf/u.test(name) && !values.linked);
+for (const fault of client.faults.slice(0, 20)) console.log(fault);
+console.log(
+  `${killed} builds killed, ${killedLate} of them while the site was published; ${client.fetched()} pages fetched, ${client.faults.length} of no whole site; the next build is ${whole ? 'whole' : 'not whole'}; left behind: ${strangers.join(', ') || 'nothing'}.`,
+);
+rmSync(folder, { recursive: true });
+process.exitCode = client.faults.length === 0 && whole && strangers.length === 0 ? 0 : 1;
