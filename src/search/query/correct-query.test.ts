@@ -13,7 +13,7 @@ const known = ['Alibaba', 'Kaola', 'NetEase', 'café', 'deal'];
 async function corrected(query: string, words = known): Promise<string | undefined> {
   const pagefind = fakePagefind(pages);
   const { results } = await pagefind.search(query);
-  return correctedQuery(pagefind, query, results, () => Promise.resolve(words));
+  return correctedQuery(pagefind, query, results, { words: () => Promise.resolve(words) });
 }
 
 test.each<[string, string, string | undefined]>([
@@ -37,5 +37,5 @@ test('the words of the site are not loaded while every word is known', async () 
   const pagefind = fakePagefind(pages);
   const { results } = await pagefind.search('kaola');
   const unexpected = () => Promise.reject(new Error('loaded'));
-  expect(await correctedQuery(pagefind, 'kaola', results, unexpected)).toBeUndefined();
+  expect(await correctedQuery(pagefind, 'kaola', results, { words: unexpected })).toBeUndefined();
 });

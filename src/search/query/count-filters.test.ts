@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fakePagefind, type FakePage } from '../../tests/support/fake-pagefind.ts';
 import { countFilters, hidingFilters } from './count-filters.ts';
 import { findResults } from './find-results.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { ChosenFilters, SearchRequest } from './search-request.ts';
 
 const page = (url: string, content: string, section: string, year: string): FakePage => ({
@@ -15,7 +16,10 @@ const pages = [
   page('/c/', 'kaola', 'Trade', '2020'),
   page('/d/', 'port', 'Trade', '2020'),
 ];
-const vocabulary = () => Promise.resolve(['kaola']);
+const lexicon: Lexicon = {
+  words: () => Promise.resolve(['kaola']),
+  simplified: () => Promise.resolve(''),
+};
 const asked = (query: string, filters: ChosenFilters): SearchRequest => ({
   query,
   filters,
@@ -43,8 +47,8 @@ test.each<[string, SearchRequest, object]>([
   ],
 ])('counts of %s', async (_what, request, counts) => {
   const pagefind = fakePagefind(pages);
-  const found = await findResults(pagefind, request, vocabulary, ['section']);
-  expect(await countFilters(pagefind, request, found, ['section'])).toMatchObject(counts);
+  const found = await findResults(pagefind, request, lexicon, ['section']);
+  expect(await countFilters(pagefind, request, found, ['section'], lexicon)).toMatchObject(counts);
 });
 
 test.each<[string, SearchRequest, object]>([
@@ -60,5 +64,5 @@ test.each<[string, SearchRequest, object]>([
   ],
   ['neither of two alone', asked('port', { section: ['Deals'], year: ['2019'] }), []],
 ])('hiding all results: %s', async (_what, request, hiding) => {
-  expect(await hidingFilters(fakePagefind(pages), request, vocabulary)).toEqual(hiding);
+  expect(await hidingFilters(fakePagefind(pages), request, lexicon)).toEqual(hiding);
 });

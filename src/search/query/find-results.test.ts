@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fakePagefind, type FakePage } from '../../tests/support/fake-pagefind.ts';
 import { findResults } from './find-results.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { SearchRequest } from './search-request.ts';
 
 const trade = { section: ['Trade'] };
@@ -14,19 +15,19 @@ const pages: readonly FakePage[] = [
     filters: { section: ['Deals'] },
   },
   { url: '/kaola/', content: 'Kaola Kaola', day: '2020-01-01', filters: { section: ['Deals'] } },
+  { url: '/munich/', content: 'Der Hafen von München', day: '2017-01-01' },
   { url: '/chinese/', content: '网易 易考 考拉 拉', day: '2018-01-01' },
 ];
-const vocabulary = () => Promise.resolve(['Kaola', 'trade']);
+const lexicon: Lexicon = {
+  words: () => Promise.resolve(['Kaola', 'trade']),
+  simplified: () => Promise.resolve('網网'),
+};
 
 /** Asks for a query, or for more; gives what a reader sees of the answer. */
 async function answer(asked: string | Partial<SearchRequest>) {
   const more = typeof asked === 'string' ? { query: asked } : asked;
   const request: SearchRequest = { query: '', filters: {}, sort: 'relevance', ...more };
-  const { results, complete, corrected } = await findResults(
-    fakePagefind(pages),
-    request,
-    vocabulary,
-  );
+  const { results, complete, corrected } = await findResults(fakePagefind(pages), request, lexicon);
   const urls = results.map(({ id }) => id);
   return {
     urls,
@@ -44,6 +45,8 @@ test.each<[string, string | Partial<SearchRequest>, Awaited<ReturnType<typeof an
   ['a phrase', '“trade war”', { urls: ['/trade/'] }],
   ['a phrase that nobody wrote', '“war trade”', { urls: [] }],
   ['a phrase in Chinese', '「网易考拉」', { urls: ['/chinese/'] }],
+  ['traditional characters', '網易', { urls: ['/chinese/'] }],
+  ['a word without its umlaut', 'Muenchen', { urls: ['/munich/'] }],
   ['pairs of characters', '易考', { urls: ['/chinese/'] }],
   ['a misspelt name', 'kaolla', { urls: ['/kaola/', '/deal/'], corrected: 'Kaola' }],
   ['words that nobody has', 'quagga okapi', { urls: [] }],
@@ -71,6 +74,6 @@ test.each<[string, string | Partial<SearchRequest>, Awaited<ReturnType<typeof an
 
 test('filters are counted among the results, if they are asked for', async () => {
   const request = { query: 'kaola', filters: {}, sort: 'relevance' } as const;
-  const found = await findResults(fakePagefind(pages), request, vocabulary, ['section']);
+  const found = await findResults(fakePagefind(pages), request, lexicon, ['section']);
   expect(found.counts).toEqual({ section: { Deals: 2 } });
 });

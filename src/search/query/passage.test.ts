@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { fakePageData } from '../../tests/support/fake-pagefind.ts';
 import { bestSpan, searchedText, spanText } from './passage.ts';
 import { asideWeight } from './search-record.ts';
-import { segmentForIndex } from './segment-text.ts';
+import { wordsForIndex } from './words/index-words.ts';
+
+const indexed = (text: string) => wordsForIndex(text, (character) => character);
 
 /** A text whose words in capital letters are the searched ones. */
 function marked(text: string) {
-  const content = segmentForIndex(text);
+  const content = indexed(text);
   const places = content
     .split(' ')
     .flatMap((word, index) => (/^\p{Lu}+\P{L}?$/u.test(word) ? [index] : []));
@@ -43,7 +45,7 @@ test.each<[string, number, number, string]>([
   ['网易考拉海购', 1, 3, '… 易考拉 …'],
   ['Kaola 考拉 sold.', 1, 9, '… 考拉 sold.'],
 ])('words of %s from %i to %i read %j', (text, start, end, words) => {
-  const { words: all } = searchedText(fakePageData({ url: '/a/', content: segmentForIndex(text) }));
+  const { words: all } = searchedText(fakePageData({ url: '/a/', content: indexed(text) }));
   expect(spanText(all, { start, end: Math.min(end, all.length) })).toBe(words);
 });
 

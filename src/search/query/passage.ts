@@ -1,6 +1,6 @@
 import type { PagefindLocation, PagefindPage } from './pagefind-api.ts';
 import { asideWeight } from './search-record.ts';
-import { indexedWords, type IndexedWord } from './segment-text.ts';
+import { indexedWords, type IndexedWord } from './words/index-words.ts';
 
 /** A stretch of words of a page: from the first to before the last. */
 export interface Span {
@@ -53,7 +53,7 @@ export function bestSpan(
   const inside = matches.filter((match) => match >= within.start && match < within.end);
   const score = (first: number) => {
     const near = inside.filter((match) => match >= first && match < first + length);
-    const different = new Set(near.map((match) => lettersOf(words[match]?.text ?? '')));
+    const different = new Set(near.map((match) => lettersOf(words[match]?.searched ?? '')));
     return different.size * 3 + near.length;
   };
   let best: { start: number; score: number } | undefined;
@@ -70,10 +70,9 @@ export function bestSpan(
 export function spanText(words: readonly IndexedWord[], { start, end }: Span): string {
   const text = words
     .slice(start, end)
-    .map(({ before, text: word, repeats }, index) => {
-      if (index === 0) return word;
-      return repeats === 1 ? word.replace(/^\P{M}\p{M}*/u, '') : `${before}${word}`;
-    })
+    .map(({ before, repeated, text: word }, index) =>
+      index === 0 ? `${repeated}${word}` : `${before}${word}`,
+    )
     .join('');
   const isCutBefore = start > 0 && !sentenceEnd.test(words[start - 1]?.text ?? '');
   const isCutAfter = end < words.length && !sentenceEnd.test(words[end - 1]?.text ?? '');
