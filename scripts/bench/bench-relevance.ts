@@ -27,13 +27,13 @@ export function buildCollection(collection: Collection, folder: string): string 
 /** Runs the queries of a collection through the site’s own search. */
 export async function judgeSearch(
   { documents, queries, judgments }: Collection,
-  { pagefind, vocabulary }: BuiltIndex,
+  { pagefind, lexicon }: BuiltIndex,
 ): Promise<Measures> {
   const all: Measures[] = [];
   const idOf = new Map(documents.map(({ _id }, index) => [`/${documentSlug(index)}/`, _id]));
   for (const { _id, text } of queries) {
     const request = { query: text, filters: {}, sort: 'relevance' } as const;
-    const { results } = await findResults(pagefind, request, vocabulary);
+    const { results } = await findResults(pagefind, request, lexicon);
     const pages = await Promise.all(results.slice(0, depth).map((result) => result.data()));
     const ranked = pages.map(({ url }) => idOf.get(url) ?? '');
     all.push(measureRanking(ranked, judgments.get(_id) ?? new Map<string, number>()));

@@ -3,6 +3,7 @@ import { deadLinks } from '../checks/dead-links.ts';
 import { proveAnnotations } from '../checks/prove-annotations.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { indexSite } from '../search/index/index-site.ts';
+import { proveIndex } from '../search/index/prove-index.ts';
 import { writeAnnotations } from '../syndication/write-annotations.ts';
 
 /** What a stage of the build works on. */
@@ -47,13 +48,22 @@ const indexPages: BuildStage = async ({ newsroom, folder }) => {
   return [];
 };
 
+const askIndex: BuildStage = async ({ newsroom, folder }) => {
+  const unanswered = await proveIndex(newsroom, folder);
+  return unanswered.map(
+    ({ title, address }) =>
+      `${address}  search does not find this page by its own title, “${title}”: the index is of no use to readers, and that is Nutgraf’s fault, not the page’s. Please report it with the title.`,
+  );
+};
+
 /**
  * The stages in their order: pages first, then what stands beside them, since links lead there;
- * the index last, as it reads the finished pages.
+ * the index last, as it reads the finished pages; then it must answer questions itself.
  */
 export const buildStages: readonly BuildStage[] = [
   renderPages,
   publishAnnotations,
   followLinks,
   indexPages,
+  askIndex,
 ];

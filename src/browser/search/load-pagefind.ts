@@ -1,11 +1,11 @@
-import type { Vocabulary } from '../../search/query/correct-query.ts';
+import { lexiconFiles, type Lexicon } from '../../search/query/lexicon.ts';
 import { isPagefindModule, type Pagefind } from '../../search/query/pagefind-api.ts';
 import { ranking } from '../../search/query/ranking.ts';
 import { readWords } from '../../search/query/read-words.ts';
 
 const address = '/pagefind/pagefind.js';
 let loading: Promise<Pagefind> | undefined;
-let words: Promise<readonly string[]> | undefined;
+const parts = new Map<keyof typeof lexiconFiles, Promise<string>>();
 
 /** The site’s index; loaded at the first call, and again if that failed. */
 export function loadPagefind(): Promise<Pagefind> {
@@ -16,14 +16,23 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading;
 }
 
-/** The site’s own words; loaded when a word was not found. */
-export const loadVocabulary: Vocabulary = () => {
-  words ??= fetch('/pagefind/words.json').then(
-    async (response) => (response.ok ? readWords(await response.text()) : []),
-    () => [],
-  );
-  return words;
+/** What the site knows of words; each part is loaded once. */
+export const lexicon: Lexicon = {
+  words: async () => readWords(await partOf('words', '[]')),
+  simplified: () => partOf('simplified', ''),
 };
+
+/** A part of the lexicon, or what stands for one that cannot be had: search goes on without it. */
+function partOf(name: keyof typeof lexiconFiles, otherwise: string): Promise<string> {
+  const part =
+    parts.get(name) ??
+    fetch(`/pagefind/${lexiconFiles[name]}`).then(
+      (response) => (response.ok ? response.text() : otherwise),
+      () => otherwise,
+    );
+  parts.set(name, part);
+  return part;
+}
 
 async function load(): Promise<Pagefind> {
   const module: unknown = await import(/* @vite-ignore */ address);

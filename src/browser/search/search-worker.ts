@@ -1,7 +1,7 @@
 import { countFilters, hidingFilters } from '../../search/query/count-filters.ts';
 import { findResults } from '../../search/query/find-results.ts';
 import { readHit } from '../../search/query/read-hit.ts';
-import { loadPagefind, loadVocabulary } from './load-pagefind.ts';
+import { lexicon, loadPagefind } from './load-pagefind.ts';
 import type { Numbered, SearchNews, SearchTask } from './search-messages.ts';
 
 /**
@@ -16,16 +16,17 @@ async function perform(task: SearchTask, say: (news: SearchNews) => void): Promi
   }
   const { request } = task;
   if (task.task === 'explain') {
-    say({ news: 'explained', hiding: await hidingFilters(pagefind, request, loadVocabulary) });
+    say({ news: 'explained', hiding: await hidingFilters(pagefind, request, lexicon) });
     return;
   }
   const { counted, most } = task;
-  const found = await findResults(pagefind, request, loadVocabulary, counted);
+  const found = await findResults(pagefind, request, lexicon, counted);
   const { complete, corrected, results } = found;
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
   const hits = pages.map((page) => readHit(page, corrected ?? request.query));
   say({ news: 'found', answer: { total: results.length, complete, corrected, hits } });
-  const counts = counted.length === 0 ? {} : await countFilters(pagefind, request, found, counted);
+  const counts =
+    counted.length === 0 ? {} : await countFilters(pagefind, request, found, counted, lexicon);
   say({ news: 'counted', counts });
 }
 

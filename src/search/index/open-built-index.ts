@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Vocabulary } from '../query/correct-query.ts';
+import { lexiconFiles, type Lexicon } from '../query/lexicon.ts';
 import { isPagefindModule, type Pagefind, type PagefindRanking } from '../query/pagefind-api.ts';
 import { ranking as siteRanking } from '../query/ranking.ts';
 import { readWords } from '../query/read-words.ts';
@@ -9,7 +9,7 @@ import { readWords } from '../query/read-words.ts';
 /** A site’s index, opened outside of a browser. */
 export interface BuiltIndex {
   readonly pagefind: Pagefind;
-  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
   readonly close: () => Promise<void>;
 }
 
@@ -37,10 +37,14 @@ export async function openBuiltIndex(
   };
   const basePath = `${origin}pagefind/`;
   const pagefind = module.createInstance({ basePath, baseUrl: '/', noWorker: true, ranking });
-  const words = join(folder, 'pagefind', 'words.json');
+  const part = (name: keyof typeof lexiconFiles) =>
+    readFile(join(folder, 'pagefind', lexiconFiles[name]), 'utf8');
   return {
     pagefind,
-    vocabulary: async () => readWords(await readFile(words, 'utf8')),
+    lexicon: {
+      words: async () => readWords(await part('words')),
+      simplified: () => part('simplified'),
+    },
     close: async () => {
       await pagefind.destroy();
       globalThis.fetch = fetchBefore;

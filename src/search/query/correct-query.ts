@@ -1,10 +1,9 @@
 import { nearestWord } from '../../text/nearest-word.ts';
-import { queryWords } from './normalise-query.ts';
+import { isPhrase, queryWords } from './normalise-query.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind-api.ts';
-import { restoreText } from './segment-text.ts';
-
-/** Gives the site’s own words, for spelling; asked only if a word is not found. */
-export type Vocabulary = () => Promise<readonly string[]>;
+import { withoutDigraphs } from './words/fold-word.ts';
+import { indexedWords } from './words/index-words.ts';
 
 const shortestCorrected = 3;
 /** Longer queries are sentences: they find enough without a word that no page has. */
@@ -21,7 +20,7 @@ export async function correctedQuery(
   pagefind: Pagefind,
   query: string,
   results: readonly PagefindResult[],
-  vocabulary: Vocabulary,
+  { words: knownWords }: Pick<Lexicon, 'words'>,
 ): Promise<string | undefined> {
   const words = queryWords(query);
   if (words.length > mostWords) return undefined;
@@ -34,11 +33,38 @@ export async function correctedQuery(
     if (!(await isKnown(pagefind, word))) unknown.add(word);
   }
   if (unknown.size === 0) return undefined;
-  const candidates = await vocabulary();
+  const candidates = await knownWords();
   const corrected = words.map((word) =>
     unknown.has(word) ? (nearestWord(word, candidates) ?? word) : word,
   );
   return corrected.some((word, index) => word !== words[index]) ? corrected.join(' ') : undefined;
+}
+
+/**
+ * A query in which words that were typed without their umlauts (`Muenchen`) stand as the index has
+ * them.
+ *
+ * @param results what the query finds as it is
+ * @returns undefined if there are no such words
+ */
+export async function respelledQuery(
+  pagefind: Pagefind,
+  query: string,
+  results: readonly PagefindResult[],
+): Promise<string | undefined> {
+  const words = queryWords(query);
+  if (words.length > mostWords || isPhrase(query)) return undefined;
+  const respelled = new Map<string, string>();
+  for (const word of new Set(words)) {
+    const other = withoutDigraphs(word);
+    if (other === undefined || !isCorrectable(word)) continue;
+    const page = await results[0]?.data();
+    if (page !== undefined && hasWordLike(page, word)) continue;
+    if (!(await isKnown(pagefind, word)) && (await isKnown(pagefind, other)))
+      respelled.set(word, other);
+  }
+  if (respelled.size === 0) return undefined;
+  return words.map((word) => respelled.get(word) ?? word).join(' ');
 }
 
 /** Numbers are never exchanged, nor are scripts without letters. */
@@ -60,8 +86,9 @@ async function isKnown(pagefind: Pagefind, word: string): Promise<boolean> {
 }
 
 function hasWordLike({ content, meta }: PagefindPage, word: string): boolean {
-  const wanted = ` ${plain(word)}`;
-  return plain(` ${restoreText([content, ...Object.values(meta)].join(' '))}`).includes(wanted);
+  const all = indexedWords([content, ...Object.values(meta)].join(' '));
+  const searched = all.map((each) => each.searched).join(' ');
+  return plain(` ${searched}`).includes(` ${plain(word)}`);
 }
 
 /** Lower case without accents; what is joined by a hyphen is both one word and its parts. */

@@ -1,5 +1,5 @@
-import type { Vocabulary } from './correct-query.ts';
 import { findResults, type Found } from './find-results.ts';
+import type { Lexicon } from './lexicon.ts';
 import { queryWords } from './normalise-query.ts';
 import type { Pagefind, PagefindCounts, PagefindFilters } from './pagefind-api.ts';
 import type { FilterName } from './search-record.ts';
@@ -16,12 +16,14 @@ export async function countFilters(
   request: SearchRequest,
   found: Found,
   counted: readonly FilterName[],
+  lexicon: Lexicon,
 ): Promise<PagefindCounts> {
   const isBlank = queryWords(request.query).length === 0;
   if (isBlank && activeFilters(request.filters).length === 0) {
     return (await pagefind.search(null, { filters: everything(counted) })).filters;
   }
   const counts = { ...found.counts };
+  const uncorrected = { ...lexicon, words: () => Promise.resolve([]) };
   for (const name of activeFilters(request.filters)) {
     if (!counted.includes(name)) continue;
     const filters = withoutFilter(request.filters, name);
@@ -29,8 +31,9 @@ export async function countFilters(
     const all = await countFilters(
       pagefind,
       wider,
-      await findResults(pagefind, wider, noWords, [name]),
+      await findResults(pagefind, wider, uncorrected, [name]),
       [name],
+      uncorrected,
     );
     counts[name] = all[name] ?? {};
   }
@@ -47,12 +50,12 @@ export interface HidingFilter {
 export async function hidingFilters(
   pagefind: Pagefind,
   request: SearchRequest,
-  vocabulary: Vocabulary,
+  lexicon: Lexicon,
 ): Promise<readonly HidingFilter[]> {
   const hiding: HidingFilter[] = [];
   for (const name of activeFilters(request.filters)) {
     const wider = { ...request, filters: withoutFilter(request.filters, name) };
-    const { results } = await findResults(pagefind, wider, vocabulary);
+    const { results } = await findResults(pagefind, wider, lexicon);
     if (results.length > 0) hiding.push({ name, hidden: results.length });
   }
   return hiding;
@@ -61,5 +64,3 @@ export async function hidingFilters(
 function everything(names: readonly FilterName[]): PagefindFilters {
   return Object.fromEntries(names.map((name) => [name, []]));
 }
-
-const noWords: Vocabulary = () => Promise.resolve([]);

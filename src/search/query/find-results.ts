@@ -1,4 +1,5 @@
-import { correctedQuery, type Vocabulary } from './correct-query.ts';
+import { correctedQuery, respelledQuery } from './correct-query.ts';
+import { simplifierFor, type Lexicon } from './lexicon.ts';
 import { isPhrase, normaliseQuery, queryWords, withoutSmallWords } from './normalise-query.ts';
 import type {
   Pagefind,
@@ -39,16 +40,19 @@ const nothing: Found = { results: [], complete: 0, counts: {}, corrected: undefi
 export async function findResults(
   pagefind: Pagefind,
   request: SearchRequest,
-  vocabulary: Vocabulary,
+  lexicon: Lexicon,
   counted: readonly FilterName[] = [],
 ): Promise<Found> {
-  const query = normaliseQuery(request.query);
-  const isBlank = queryWords(query).length === 0;
+  const typed = normaliseQuery(request.query, await simplifierFor(request.query, lexicon));
+  const isBlank = queryWords(typed).length === 0;
   if (isBlank && activeFilters(request.filters).length === 0) return nothing;
   const options = searchOptions(request, isBlank, counted);
   if (isBlank) return { ...(await answerTo(pagefind, null, options)), corrected: undefined };
-  const answer = await ask(pagefind, query, options);
-  const corrected = await correctedQuery(pagefind, query, answer.results, vocabulary);
+  const first = await ask(pagefind, typed, options);
+  const respelled = await respelledQuery(pagefind, typed, first.results);
+  const query = respelled ?? typed;
+  const answer = respelled === undefined ? first : await ask(pagefind, respelled, options);
+  const corrected = await correctedQuery(pagefind, query, answer.results, lexicon);
   if (corrected === undefined) return { ...answer, corrected };
   return { ...(await ask(pagefind, corrected, options)), corrected };
 }

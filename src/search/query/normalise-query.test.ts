@@ -11,8 +11,17 @@ test.each([
   ['１２．７０', '12.70'],
   ['ＫＡＯＬＡ', 'KAOLA'],
   ['C++', 'C'],
+  ['網易', '网易'],
+  ['“約20亿美元，公司”', '"約 20 亿美 美元 元 公司"'],
+  ['Straße', 'Strasse'],
+  ['l’homme', 'homme'],
+  ['foo—bar', 'foo bar'],
+  ['cross‑border', 'cross-border'],
+  ['الكتاب، كِتاب', 'كتاب كتاب'],
+  ['می\u200Cخواهم', 'ميخواهم'],
+  ['ｶﾞｽ', 'ガス'],
 ])('%j is asked as %j', (typed, query) => {
-  expect(normaliseQuery(typed)).toBe(query);
+  expect(normaliseQuery(typed, (character) => (character === '網' ? '网' : character))).toBe(query);
 });
 
 test.each([

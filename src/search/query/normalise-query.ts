@@ -1,19 +1,25 @@
-import { segmentForQuery } from './segment-text.ts';
+import { wordsForPhrase, wordsForQuery, type Simplify } from './words/index-words.ts';
+
+const fullWidthInNumbers = /(?<=\p{N})[\uFF01-\uFF0F\uFF1A](?=\p{N})/gu;
+/** All signs but those of ASCII, apostrophes, hyphens and the joiners of some scripts. */
+const partingSigns = /(?:[^\p{L}\p{M}\p{N}\p{P}\p{Cf}]|(?![\p{ASCII}’‘ʼ‐‑])\p{P})+/gu;
 
 /**
- * What a reader typed, in the words of the index: full-width letters and digits made plain,
- * typographic quotation marks straight, so that “a phrase” is one, signs such as $ left out, as the
- * index leaves them out, and scripts without spaces cut into pairs.
+ * What a reader typed, in the words of the index: folded and divided as the index is, quotation
+ * marks straight, so that “a phrase” is one, and without what the index leaves out: signs such as $,
+ * and punctuation that cannot be a part of a word.
  */
-export function normaliseQuery(typed: string): string {
+export function normaliseQuery(typed: string, simplify: Simplify): string {
   const plain = typed
-    .normalize('NFKC')
-    .replace(/[“”„‟«»「」『』]/gu, '"')
-    .replace(/[^\p{L}\p{M}\p{N}\p{P}]+/gu, ' ');
-  const phrase = /^\s*"(.+)"\s*$/u.exec(plain)?.[1];
+    .replace(/[“”„‟«»「」『』＂]/gu, '"')
+    .replace(fullWidthInNumbers, (sign) => sign.normalize('NFKC'))
+    .replace(partingSigns, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const phrase = /^"(.+)"$/u.exec(plain)?.[1];
   return phrase === undefined
-    ? segmentForQuery(plain.replaceAll('"', ' '))
-    : `"${segmentForQuery(phrase)}"`;
+    ? wordsForQuery(plain.replaceAll('"', ' '), simplify)
+    : `"${wordsForPhrase(phrase.replaceAll('"', ' '), simplify)}"`;
 }
 
 /** True for a normalised query whose words must stand side by side. */

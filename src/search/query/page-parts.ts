@@ -1,6 +1,6 @@
 import type { PagefindPage } from './pagefind-api.ts';
 import type { Span } from './passage.ts';
-import { restoreText } from './segment-text.ts';
+import { restoreText } from './words/index-words.ts';
 
 /** A titled part of a page: what stands under a heading, or a note. */
 export interface PagePart extends Span {

@@ -1,6 +1,6 @@
 import type { PagefindLocation, PagefindPage } from './pagefind-api.ts';
 import { asideWeight } from './search-record.ts';
-import { indexedWords, type IndexedWord } from './segment-text.ts';
+import { indexedWords, type IndexedWord } from './words/index-words.ts';
 
 /** A stretch of words of a page: from the first to before the last. */
 export interface Span {
@@ -27,7 +27,7 @@ const sentenceEnd = /[.!?。！？”"]$/u;
 export function searchedText({ content, meta, weighted_locations }: PagefindPage): SearchedText {
   const words = indexedWords(content);
   const title = meta['title'] ?? '';
-  const headline = content.startsWith(title) ? title.split(/\s+/u).length : 0;
+  const headline = title !== '' && content.startsWith(title) ? title.split(/\s+/u).length : 0;
   const found = weighted_locations.filter(
     ({ location }) => location >= headline && location < words.length,
   );
@@ -53,7 +53,7 @@ export function bestSpan(
   const inside = matches.filter((match) => match >= within.start && match < within.end);
   const score = (first: number) => {
     const near = inside.filter((match) => match >= first && match < first + length);
-    const different = new Set(near.map((match) => words[match]?.text.toLowerCase()));
+    const different = new Set(near.map((match) => lettersOf(words[match]?.searched ?? '')));
     return different.size * 3 + near.length;
   };
   let best: { start: number; score: number } | undefined;
@@ -70,14 +70,18 @@ export function bestSpan(
 export function spanText(words: readonly IndexedWord[], { start, end }: Span): string {
   const text = words
     .slice(start, end)
-    .map(({ before, text: word, repeats }, index) => {
-      if (index === 0) return word;
-      return repeats === 1 ? word.replace(/^\P{M}\p{M}*/u, '') : `${before}${word}`;
-    })
+    .map(({ before, repeated, text: word }, index) =>
+      index === 0 ? `${repeated}${word}` : `${before}${word}`,
+    )
     .join('');
   const isCutBefore = start > 0 && !sentenceEnd.test(words[start - 1]?.text ?? '');
   const isCutAfter = end < words.length && !sentenceEnd.test(words[end - 1]?.text ?? '');
   return `${isCutBefore ? '… ' : ''}${text}${isCutAfter ? ' …' : ''}`;
+}
+
+/** A word without the signs around it: with a full stop behind it, it is the same word. */
+function lettersOf(word: string): string {
+  return word.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 function numbersOf(locations: readonly PagefindLocation[]): readonly number[] {

@@ -3,7 +3,7 @@ import type { PagefindPage } from './pagefind-api.ts';
 import { pageParts } from './page-parts.ts';
 import { bestSpan, searchedText, spanText, type SearchedText } from './passage.ts';
 import { resultTypes, type ResultType } from './search-record.ts';
-import { isSpaceless, restoreText } from './segment-text.ts';
+import { isSpaceless, restoreText, type IndexedWord } from './words/index-words.ts';
 import { markTerms, termPattern, type MarkedText } from './term-pattern.ts';
 
 /** A part of a page, under a heading or in a note, with the words that were found in it. */
@@ -96,17 +96,29 @@ export function highlightAddress(
 /** What was typed, and the other forms of it that stand on the page. */
 function termsOf({ words, matches }: SearchedText, query: string): readonly string[] {
   const typed = withoutSmallWords(queryWords(query.normalize('NFKC').replace(/[“”„]/gu, ' ')));
-  const forms = matches
-    .map((match) =>
-      (words[match]?.text ?? '').replace(/^[\p{P}\p{S}]+|[’'][sS]?$|[\p{P}\p{S}]+$/gu, ''),
-    )
-    .filter((word) => !isSpaceless(word));
+  const forms = writtenForms(words, matches).filter(
+    (form) => !isSpaceless(form) || !typed.some((term) => form.includes(term)),
+  );
   const unique = new Map([...typed, ...forms].map((term) => [term.toLowerCase(), term]));
   return [...unique.values()];
 }
 
+/** What was written where words match: words, and in scripts without spaces what pairs make up. */
+function writtenForms(words: readonly IndexedWord[], matches: readonly number[]): string[] {
+  const forms: string[] = [];
+  let before: number | undefined;
+  for (const match of matches) {
+    const { repeated = '', text = '' } = words[match] ?? {};
+    const goesOn = repeated !== '' && before === match - 1;
+    if (goesOn) forms.push(`${forms.pop() ?? ''}${text}`);
+    else forms.push(`${repeated}${text}`);
+    before = match;
+  }
+  return forms.map((form) => form.replace(/^[\p{P}\p{S}]+|[’'][sS]?$|[\p{P}\p{S}]+$/gu, ''));
+}
+
 /** Texts in scripts without spaces have a word for each character. */
 function lengthFor({ words }: SearchedText, length: number): number {
-  const spaceless = words.slice(0, 40).filter(({ repeats }) => repeats === 1).length;
+  const spaceless = words.slice(0, 40).filter(({ repeated }) => repeated !== '').length;
   return spaceless > 20 ? length * 2 : length;
 }

@@ -1,4 +1,4 @@
-import { isSpaceless } from './segment-text.ts';
+import { isSpaceless } from './words/index-words.ts';
 
 /** A piece of text, marked if the reader searched for it. */
 export interface MarkedText {

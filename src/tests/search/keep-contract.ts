@@ -22,7 +22,7 @@ export function keepContract(
 
   /** Addresses of the first results, and which of the expected ones are not among them. */
   async function missing({ expect: wanted, within, ...request }: ContractRow) {
-    const { results } = await findResults(index.pagefind, request, index.vocabulary);
+    const { results } = await findResults(index.pagefind, request, index.lexicon);
     const pages = await Promise.all(results.slice(0, within).map((result) => result.data()));
     const first = pages.map(({ url }) => url);
     return { first, missing: wanted.filter((address) => !first.includes(address)) };
