@@ -1,7 +1,12 @@
 import { attachCard, hasAnchors, keepOpenInside, type Card } from './attach-card.ts';
 import { annotationCardId, siteIds } from '../story/page-ids.ts';
 import type { Box } from './place-card.ts';
+import { readWords } from './read-words.ts';
+import { say, type Speech } from '../words/say.ts';
+import { cardWords } from '../words/spoken-in-browser.ts';
 import { surroundingBox } from './surrounding-box.ts';
+
+type CardWords = Speech<(typeof cardWords)[number]>;
 
 /** The words that a note is about; at a point, the letter or number itself. */
 function passageOf(reference: HTMLElement): readonly HTMLElement[] {
@@ -25,7 +30,7 @@ function permalink(address: string, words: string): HTMLAnchorElement {
 }
 
 /** The card of a note: a copy of what the list at the end has, with links to note and passage. */
-function createCard(note: HTMLElement, reference: HTMLElement): HTMLElement {
+function createCard(note: HTMLElement, reference: HTMLElement, words: CardWords): HTMLElement {
   const card = document.createElement('div');
   card.className = 'entity-card annotation-card';
   card.id = annotationCardId(note.id);
@@ -39,8 +44,8 @@ function createCard(note: HTMLElement, reference: HTMLElement): HTMLElement {
   links.className = 'label card-links';
   const passage = passageOf(reference).find(({ id }) => id !== '') ?? reference;
   links.append(
-    permalink(`#${note.id}`, 'Link to this note'),
-    permalink(`#${passage.id}`, 'Link to this passage'),
+    permalink(`#${note.id}`, say(words, 'note.link')),
+    permalink(`#${passage.id}`, say(words, 'note.passage')),
   );
   card.append(links);
   return card;
@@ -50,29 +55,29 @@ function createCard(note: HTMLElement, reference: HTMLElement): HTMLElement {
 const frame = document.createElement('div');
 frame.className = 'passage-frame';
 
-function frameWords(words: readonly HTMLElement[], reference: HTMLElement): void {
-  const box = boxAround(words, reference);
+function frameWords(passage: readonly HTMLElement[], reference: HTMLElement): void {
+  const box = boxAround(passage, reference);
   frame.style.left = `${box.left + window.scrollX}px`;
   frame.style.top = `${box.top + window.scrollY}px`;
   frame.style.inlineSize = `${box.width}px`;
   frame.style.blockSize = `${box.height}px`;
 }
 
-function enhance(reference: HTMLElement, note: HTMLElement): void {
-  const words = passageOf(reference);
-  const element = createCard(note, reference);
+function enhance(reference: HTMLElement, note: HTMLElement, words: CardWords): void {
+  const passage = passageOf(reference);
+  const element = createCard(note, reference, words);
   (document.getElementById(siteIds.main) ?? document.body).append(element);
   const card: Card = {
     element,
-    boxOf: () => boxAround(words, reference),
+    boxOf: () => boxAround(passage, reference),
     prepare: () => {
-      frameWords(words, reference);
+      frameWords(passage, reference);
     },
   };
   element.addEventListener('toggle', (event) => {
     const isOpen = event.newState === 'open';
     reference.setAttribute('aria-expanded', String(isOpen));
-    for (const piece of words) piece.classList.toggle('is-open', isOpen);
+    for (const piece of passage) piece.classList.toggle('is-open', isOpen);
     // A card below a passage that fills the window begins below its edge.
     const hidden = element.getBoundingClientRect().bottom - window.innerHeight;
     if (isOpen && hasAnchors && hidden > 0) window.scrollBy({ top: hidden + 8 });
@@ -82,7 +87,7 @@ function enhance(reference: HTMLElement, note: HTMLElement): void {
   attachCard(reference, card, 'open');
   keepOpenInside(card, reference);
   const own = reference.dataset['annotation'];
-  for (const piece of words) {
+  for (const piece of passage) {
     // The innermost of several annotations opens; a name has its own card.
     const innermost = piece.dataset['annotations']?.split(' ').at(-1);
     if (piece.localName === 'span' && innermost === own) attachCard(piece, card, 'follow');
@@ -91,11 +96,12 @@ function enhance(reference: HTMLElement, note: HTMLElement): void {
 
 if ('popover' in HTMLElement.prototype) {
   document.body.append(frame);
+  const words = readWords('cards', cardWords);
   const references = document.querySelectorAll<HTMLAnchorElement>(
     `#${siteIds.text} :is(a.annotation-ref, .footnote-reference a)`,
   );
   for (const reference of references) {
     const note = document.getElementById(reference.hash.slice(1));
-    if (note !== null) enhance(reference, note);
+    if (note !== null) enhance(reference, note, words);
   }
 }

@@ -1,26 +1,20 @@
+import { formatterOf } from '../words/dates/formatter-of.ts';
+
 /**
  * Says a moment in the reader’s own time.
  * @param moment RFC 3339 with the publication’s offset
  * @param readerOffset minutes that the reader’s clock lies ahead of UTC at that moment
- * @param language BCP 47 tag of the page
- * @returns `6 Sept, 12:30 your time`, or null if both clocks show the same
+ * @param lang language of the words around it
+ * @returns `6 Sept, 12:30`, or null if both clocks show the same
  */
 export function describeReaderTime(
   moment: string,
   readerOffset: number,
-  language: string,
+  lang: string,
 ): string | null {
   const offset = offsetOf(moment);
   if (offset === null || offset === readerOffset) return null;
-  const text = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(Date.parse(moment) + readerOffset * 60_000));
-  return `${text} your time`;
+  return formatterOf(lang, 'UTC', 'short').format(Date.parse(moment) + readerOffset * 60_000);
 }
 
 /** Minutes that a written moment lies ahead of UTC, or null if it has no time of day. */

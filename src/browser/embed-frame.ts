@@ -3,12 +3,12 @@ import { embedSandbox } from './embed-sandbox.ts';
 /** `<embed-frame>`: a button that, when the reader presses it, loads what the link leads to. */
 class EmbedFrame extends HTMLElement {
   connectedCallback(): void {
-    const { url, title, provider } = this.dataset;
-    if (url === undefined || title === undefined || provider === undefined) return;
+    const { url, title, load } = this.dataset;
+    if (url === undefined || title === undefined || load === undefined) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';
-    button.textContent = `Load from ${provider}`;
+    button.textContent = load;
     button.addEventListener('click', () => {
       const frame = document.createElement('iframe');
       frame.setAttribute('sandbox', embedSandbox(url, location.origin));

@@ -1,7 +1,6 @@
 const themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
-const words: Readonly<Record<Theme, string>> = { auto: 'Auto', light: 'Light', dark: 'Dark' };
 function currentTheme(): Theme {
   return themes.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'auto';
 }
@@ -21,7 +20,10 @@ function apply(theme: Theme): void {
   else document.documentElement.dataset['theme'] = theme;
 }
 
-/** `<theme-switch>`: a button that goes from the system’s colours to light, to dark and back. */
+/**
+ * `<theme-switch data-auto data-light data-dark>`: a button that goes from the system’s colours to
+ * light, to dark and back; the attributes say what each is called.
+ */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
@@ -37,7 +39,7 @@ class ThemeSwitch extends HTMLElement {
 
   #show(button: HTMLButtonElement, theme: Theme): void {
     const word = button.querySelector('.theme-word');
-    if (word !== null) word.textContent = words[theme];
+    if (word !== null) word.textContent = this.dataset[theme] ?? '';
   }
 }
 

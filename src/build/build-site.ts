@@ -47,11 +47,12 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     output = openOutput(folders, out, linked);
     const loaded = await loadedNewsroom();
     if (loaded.status === 'broken') return refused(formatProblems(loaded.problems));
-    const { newsroom } = loaded;
+    const { newsroom, notices } = loaded;
     const complaints = await makeSite({ newsroom, folder: output.folder, cache: folders.cache });
     if (complaints.length > 0) return refused(`${complaints.join('\n')}\n\n${counted(complaints)}`);
     output.publish([...filesBelow(output.folder)].map(({ path }) => path));
-    return { status: 'built', text: `Built ${stories(newsroom)} into ${out}/.` };
+    const built = `Built ${stories(newsroom)} into ${out}/.`;
+    return { status: 'built', text: [...notices, built].join('\n\n') };
   } catch (error) {
     if (error instanceof OutputRefused) return refused(`${error.message}\nNothing was built.`);
     const reason = explainFailure(error);

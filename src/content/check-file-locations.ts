@@ -52,7 +52,7 @@ function betterPath(path: string): string | undefined {
     const near = isYaml ? nearestWord(stem, ['publication', 'front', 'glossary']) : undefined;
     return near === undefined ? undefined : `${near}.yaml`;
   }
-  const home = nearestWord(parts[0] ?? '', ['people', 'entities', 'articles', 'pages']);
+  const home = nearestWord(parts[0] ?? '', ['people', 'entities', 'articles', 'pages', 'words']);
   if (home === 'articles') {
     const folder = parts.slice(1, -1).join('/');
     if (isYaml) return `${home}/${folder === '' ? stem : folder}/annotations.yaml`;

@@ -44,6 +44,8 @@ export interface ContentFiles extends ContentPlace {
   readonly annotations: readonly ContentFile[];
   readonly glossary: ContentFile | undefined;
   readonly pages: readonly ContentFile[];
+  /** Words of the interface, a file for each language. */
+  readonly words: readonly ContentFile[];
   /** Everything else, by its path from the content folder: pictures, and misplaced files. */
   readonly others: ReadonlyMap<string, FoundEntry>;
   /** Paths from the content folder of what was not read, and why is in the log. */
@@ -59,6 +61,7 @@ const readers = [
   ['annotations', /^articles\/(?:[^/]+\/)+annotations\.yaml$/u],
   ['glossary', /^glossary\.yaml$/u],
   ['pages', /^pages\/[^/]+\.mdx$/u],
+  ['words', /^words\/[^/]+\.yaml$/u],
 ] as const;
 
 type Reader = (typeof readers)[number][0];
@@ -77,6 +80,7 @@ export function readContentFiles(place: ContentPlace, log: ProblemLog): ContentF
     annotations: [],
     glossary: [],
     pages: [],
+    words: [],
   };
   const others = new Map<string, FoundEntry>();
   const unread = new Set<string>();

@@ -33,3 +33,23 @@ export function duplicateSlug(id: string, earlier: string): ProblemText {
     fix: `Rename this folder, for instance to ${id}-2.`,
   };
 }
+
+/** A file of the interface’s words whose name is that of no language. */
+export function explainLanguageName(name: string): ProblemText {
+  return {
+    name: 'unknown-language',
+    message: `“${name}” is no language tag.`,
+    reason: 'The name of a file of words says for which language they are.',
+    fix: 'Name it by the tag of its language: fr.yaml, pt-BR.yaml or zh-Hant.yaml.',
+  };
+}
+
+/** Two files of words for one language: `he.yaml` and `iw.yaml`. */
+export function explainLanguageTwice(lang: string, earlier: string): ProblemText {
+  return {
+    name: 'duplicate-language',
+    message: `The words in ${lang} are in ${earlier} already.`,
+    reason: 'The interface would speak one of the two, and nobody could tell which.',
+    fix: 'Put all of them into one file, and delete the other.',
+  };
+}

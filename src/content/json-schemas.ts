@@ -7,10 +7,19 @@ import { glossary } from '../model/glossary.ts';
 import { page } from '../model/page.ts';
 import { person } from '../model/person.ts';
 import { publication } from '../model/publication.ts';
+import { wordsFile } from '../words/tables/words-file.ts';
 
 /** The nouns that have files of their own in `content/`. */
 export type NounName =
-  'publication' | 'front' | 'glossary' | 'article' | 'annotations' | 'page' | 'person' | 'entity';
+  | 'publication'
+  | 'front'
+  | 'glossary'
+  | 'article'
+  | 'annotations'
+  | 'page'
+  | 'person'
+  | 'entity'
+  | 'words';
 
 /**
  * The YAML files that each schema is for, as editors match them. Frontmatter is not among them:
@@ -23,6 +32,7 @@ export const yamlFilesOf: Readonly<Partial<Record<NounName, string>>> = {
   annotations: 'content/articles/**/annotations.yaml',
   person: 'content/people/*.yaml',
   entity: 'content/entities/*.yaml',
+  words: 'content/words/*.yaml',
 };
 
 type OverrideContext = Parameters<NonNullable<z.core.ToJSONSchemaParams['override']>>[0];
@@ -51,6 +61,7 @@ export function jsonSchemas(): Readonly<Record<NounName, string>> {
     page: write(page),
     person: write(person),
     entity: write(entity),
+    words: write(wordsFile()),
   };
 }
 

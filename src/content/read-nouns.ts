@@ -19,13 +19,21 @@ import { publicationRules } from './rules/of-publications.ts';
 import type { Rule } from './rules/rule.ts';
 import { splitFrontmatter } from '../story/syntax/frontmatter.ts';
 import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
-import { badName, duplicateSlug, missingPublication } from './explain-names.ts';
+import {
+  badName,
+  duplicateSlug,
+  explainLanguageName,
+  explainLanguageTwice,
+  missingPublication,
+} from './explain-names.ts';
 import { explainUnreadable } from './explain-unreadable.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import type { Entry } from './entry.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
+import { canonicalLanguage } from '../text/language-chain.ts';
+import { wordsFile, type NewsroomWords } from '../words/tables/words-file.ts';
 
 /** An entry with the places of its values, and the source of an MDX file. */
 export interface ReadEntry<Value> extends Entry<Value> {
@@ -46,6 +54,8 @@ export interface Nouns {
   readonly annotations: ReadonlyMap<string, ReadEntry<AnnotationFile>>;
   readonly glossary: ReadEntry<Glossary> | undefined;
   readonly pages: ReadonlyMap<string, ReadEntry<Page>>;
+  /** The newsroom’s own words of the interface, by canonical language tag. */
+  readonly words: ReadonlyMap<string, ReadEntry<NewsroomWords>>;
   /** Ids of files that are there but could not be read: references to them are not wrong. */
   readonly unreadable: ReadonlySet<string>;
 }
@@ -112,6 +122,7 @@ export function readNouns(
     annotations: readStandOff(files, read),
     glossary: one(files.glossary, { schema: glossary, rules: [] }),
     pages: readAll(files.pages, { schema: page, rules: [] }),
+    words: readWords(files.words, read, log),
     unreadable,
   };
 }
@@ -158,6 +169,28 @@ function idOfPath(path: string): string {
   return /\/(?:article\.mdx|annotations\.yaml)$/u.test(path)
     ? posix.basename(posix.dirname(path))
     : posix.basename(path).replace(/\.\w+$/u, '');
+}
+
+/** The newsroom’s words of the interface; the name of each file is that of a language. */
+function readWords(
+  files: readonly ContentFile[],
+  read: Read,
+  log: ProblemLog,
+): Map<string, ReadEntry<NewsroomWords>> {
+  const entries = new Map<string, ReadEntry<NewsroomWords>>();
+  for (const file of files) {
+    const lang = canonicalLanguage(idOfPath(file.path));
+    if (lang === undefined) {
+      log.addAt(file.file, { line: 1, column: 1 }, explainLanguageName(idOfPath(file.path)));
+      continue;
+    }
+    const entry = read(file, { schema: wordsFile(lang), rules: [] });
+    const earlier = entries.get(lang);
+    if (earlier !== undefined)
+      log.addAt(file.file, { line: 1, column: 1 }, explainLanguageTwice(lang, earlier.file));
+    else if (entry !== undefined) entries.set(lang, { ...entry, id: lang });
+  }
+  return entries;
 }
 
 /** The annotations beside stories; those that could not be read are in the log. */

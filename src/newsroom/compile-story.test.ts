@@ -7,6 +7,7 @@ import { formatProblems } from '../problems/format-problems.ts';
 import type { Place } from '../problems/place.ts';
 import { createProblemLog } from '../problems/problem-log.ts';
 import { toHtml } from '../story/body/to-html.ts';
+import { englishWords } from '../tests/support/english-words.ts';
 import { compileStory, type CompiledStory } from './compile-story.ts';
 import type { StorySource, StoryTools } from './story-source.ts';
 
@@ -34,6 +35,7 @@ const tools: StoryTools = {
     annotations: [],
     glossary: undefined,
     pages: [],
+    words: [],
     others: new Map(),
     unread: new Set(),
     source: memorySource({}),
@@ -63,6 +65,7 @@ function compile({ text, annotations = [], unlinked = [] }: Case): Compiled {
     source,
     bodyOffset: 8,
     lang: 'en',
+    words: englishWords,
     updates: [],
     sources: [{ id: 'report', kind: 'document', title: 'A report' }],
     linked: new Set(['kaola', 'netease', 'music']),

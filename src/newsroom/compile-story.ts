@@ -58,7 +58,7 @@ export function compileStory(
   log: ProblemLog,
   parsed: ParsedSource = parseDeclarative(given.source, given.bodyOffset),
 ): CompiledStory | undefined {
-  const { file, source, lang, updates, linked, unlinked, resolveLink } = given;
+  const { file, source, lang, words, updates, linked, unlinked, resolveLink } = given;
   const { highlight, matcher, files } = tools;
   const standOff = given.standOff?.annotations ?? [];
   const sources = new Set(given.sources.map(({ id }) => id));
@@ -67,7 +67,7 @@ export function compileStory(
   log.add(file, parsed.problems);
   if (parsed.status === 'broken') return undefined;
   const door = tools.everyStoryIsModule ? 'module' : parsed.door;
-  const prepared = prepareStory(parsed.tree, door, { highlight, resolveLink }, source);
+  const prepared = prepareStory(parsed.tree, door, { highlight, resolveLink, words }, source);
   const { blocks, references } = prepared;
   const text = foldStory(blocks);
 
@@ -85,7 +85,7 @@ export function compileStory(
   ];
   for (const problem of told) logProblem(problem, given, log);
 
-  const root = markAnnotations(prepared.root, blocks, annotations, tools.addressOf);
+  const root = markAnnotations(prepared.root, blocks, annotations, tools.addressOf, words);
   setQuotes(root);
   const isSound = parsed.problems.length + prepared.problems.length === 0;
   return {

@@ -9,6 +9,8 @@ import { checkReference, knownIds, type KnownIds } from './check-references.ts';
 import { linkedIds } from './declared-references.ts';
 import { explainLinkToEmbargoed, type Embargoable } from './embargo.ts';
 import type { StorySource, StoryTools } from './story-source.ts';
+import { wordsFor } from '../words/page-words.ts';
+import type { WordTables } from '../words/tables/table.ts';
 
 /** What one load of a newsroom compiles its stories and pages with. */
 export interface Compiler {
@@ -26,6 +28,8 @@ export interface CompilerRequest extends Pick<StoryTools, 'highlight' | 'everySt
   readonly nouns: Nouns;
   readonly publication: Publication;
   readonly files: ContentFiles;
+  /** The words of the interface, by language. */
+  readonly tables: WordTables;
   /** The moment of the build in milliseconds since 1970: until then embargoes are kept. */
   readonly now: number;
 }
@@ -56,6 +60,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
       const entry = kind === 'article' ? article : nouns.pages.get(id);
       if (entry === undefined) return undefined;
       const { file, source, bodyOffset, placeOf } = entry;
+      const lang = entry.value.lang ?? siteLang;
       const said = kind === 'article' ? article?.value : undefined;
       const beside = kind === 'article' ? nouns.annotations.get(id) : undefined;
       return {
@@ -63,7 +68,8 @@ export function createCompiler(request: CompilerRequest): Compiler {
         source,
         bodyOffset,
         placeOf,
-        lang: entry.value.lang ?? siteLang,
+        lang,
+        words: wordsFor(request.tables, lang, siteLang),
         updates: said?.updates ?? [],
         sources: said?.sources ?? [],
         linked: new Set(said === undefined ? [] : linkedIds(said)),

@@ -17,7 +17,10 @@ import { compilePages, compileStories } from './compile-stories.ts';
 import { createCompiler, type Compiler } from './create-compiler.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
 import { createProblemLog } from '../problems/problem-log.ts';
-import { readNouns } from '../content/read-nouns.ts';
+import { readNouns, type Nouns } from '../content/read-nouns.ts';
+import { joinTables } from '../words/tables/join-tables.ts';
+import type { NewsroomWords } from '../words/tables/words-file.ts';
+import { wordsNotices } from './words-notices.ts';
 
 /** What a load depends on besides the files. */
 export interface NewsroomSettings {
@@ -37,7 +40,13 @@ export interface NewsroomSettings {
 
 /** A loaded newsroom, or everything that is wrong with it. */
 export type LoadedNewsroom =
-  | { readonly status: 'sound'; readonly newsroom: Newsroom; readonly compiler: Compiler }
+  | {
+      readonly status: 'sound';
+      readonly newsroom: Newsroom;
+      readonly compiler: Compiler;
+      /** What is worth telling and stops nothing. */
+      readonly notices: readonly string[];
+    }
   | { readonly status: 'broken'; readonly problems: readonly Problem[] };
 
 /**
@@ -77,12 +86,14 @@ export async function loadNewsroom({
   }
   const sources = [...files.articles, ...files.pages].flatMap(({ text }) => languagesOf(text));
   const highlight = await createCodeHighlighter(sources);
+  const joined = joinTables(wordsOfFiles(nouns));
   const compiler = createCompiler({
     nouns,
     publication,
     files,
     highlight,
     everyStoryIsModule,
+    tables: joined.tables,
     now,
   });
   checkAddresses(nouns, compiler.storyHref, log);
@@ -101,9 +112,15 @@ export async function loadNewsroom({
     entities: nouns.entities,
     pages: byId(pages),
     glossary: byId(nouns.glossary?.value.terms ?? []),
+    words: joined.tables,
     index: indexNewsroom(stories, publication.timeZone),
   };
-  return { status: 'sound', newsroom, compiler };
+  const notices = wordsNotices(joined, publication.languages, files.folder);
+  return { status: 'sound', newsroom, compiler, notices };
+}
+
+function wordsOfFiles({ words }: Nouns): Map<string, NewsroomWords> {
+  return new Map([...words.values()].map(({ id, value }) => [id, value]));
 }
 
 function newestFirst(left: NewsroomStory, right: NewsroomStory): number {

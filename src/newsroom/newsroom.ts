@@ -10,6 +10,7 @@ import type { Publication } from '../model/publication.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
 import type { Story } from '../story/story.ts';
+import type { WordTables } from '../words/tables/table.ts';
 
 /** A published story with everything that was worked out from it. */
 export interface NewsroomStory extends Entry<Article> {
@@ -50,6 +51,8 @@ export interface Newsroom {
   readonly pages: ReadonlyMap<string, NewsroomPage>;
   /** The terms of `content/glossary.yaml`, by id. */
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
+  /** The words of the interface, by language. */
+  readonly words: WordTables;
   readonly index: NewsroomIndex;
 }
 

@@ -6,6 +6,7 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Source } from '../model/source.ts';
 import type { UpdateNote } from '../model/update-note.ts';
 import type { StoryServices } from '../story/prepare-story.ts';
+import type { PageWords } from '../words/page-words.ts';
 
 /** An MDX file with what its frontmatter, and the file beside it, say about its text. */
 export interface StorySource extends Omit<MentionRequest, 'matcher'> {
@@ -14,6 +15,8 @@ export interface StorySource extends Omit<MentionRequest, 'matcher'> {
   readonly source: string;
   readonly bodyOffset: number;
   readonly lang: string;
+  /** The words of its page. */
+  readonly words: PageWords;
   readonly updates: readonly UpdateNote[];
   readonly sources: readonly Source[];
   /** The place of a field of the frontmatter. */

@@ -1,4 +1,5 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { directionOf } from '../text/direction-of.ts';
 
 /** An old address that leads to a story or page. */
 export interface RedirectPage {
@@ -9,6 +10,7 @@ export interface RedirectPage {
   /** Title of the story or page. */
   readonly title: string;
   readonly lang: string;
+  readonly dir: 'rtl' | undefined;
   /** Absolute address of the story or page. */
   readonly canonical: string;
 }
@@ -22,6 +24,7 @@ export function aliasRedirects({ stories, pages, publication }: Newsroom): Redir
       to: href,
       title: value.title,
       lang,
+      dir: directionOf(lang) === 'rtl' ? ('rtl' as const) : undefined,
       canonical: new URL(href, publication.url).href,
     })),
   );

@@ -6,6 +6,7 @@ import type { FrontWeight } from '../model/front.ts';
 import { listUpdates } from '../revisions/list-updates.ts';
 import { homeAddress, sectionAddress } from '../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
+import type { PageWords } from '../words/page-words.ts';
 
 /** The home page. */
 export interface HomePage extends PageFrame {
@@ -38,16 +39,17 @@ export function homePage(newsroom: Newsroom): HomePage {
     description: publication.tagline,
     path: homeAddress,
   });
+  const { words } = frame;
   return {
     ...frame,
     type: 'home',
-    lead: lead === undefined ? undefined : storyCard(newsroom, lead),
-    seconds: storyCards(newsroom, seconds),
-    list: storyCards(newsroom, list),
-    sections: sectionStrips(newsroom, shown),
+    lead: lead === undefined ? undefined : storyCard(newsroom, lead, words),
+    seconds: storyCards(newsroom, seconds, words),
+    list: storyCards(newsroom, list, words),
+    sections: sectionStrips(newsroom, shown, words),
     recentUpdates: listUpdates(newsroom.stories)
       .slice(0, updatesShown)
-      .map((each) => listedUpdate(newsroom, each)),
+      .map((each) => listedUpdate(newsroom, each, words)),
   };
 }
 
@@ -81,12 +83,13 @@ function frontLayout({ front, stories, storyById, publication }: Newsroom): Fron
 function sectionStrips(
   newsroom: Newsroom,
   shown: ReadonlySet<string | undefined>,
+  words: PageWords,
 ): HomePage['sections'] {
   return newsroom.publication.sections.flatMap(({ id, title }) => {
     const newest = newsroom.index.bySection.get(id)?.slice(0, storiesOfSection + shown.size) ?? [];
     const stories = newest.filter((story) => !shown.has(story.id)).slice(0, storiesOfSection);
     if (stories.length === 0) return [];
     const section = { label: title, href: sectionAddress(id) };
-    return [{ section, stories: storyCards(newsroom, stories) }];
+    return [{ section, stories: storyCards(newsroom, stories, words) }];
   });
 }

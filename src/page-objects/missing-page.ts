@@ -2,6 +2,8 @@ import { pageFrame, type PageFrame } from './page-frame.ts';
 import { storyCards, type StoryCard } from './story-card.ts';
 import { missingAddress } from '../newsroom/addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { say } from '../words/say.ts';
+import { wordsOf } from './words-of.ts';
 
 /** The page for addresses that do not exist. */
 export interface MissingPage extends PageFrame {
@@ -13,12 +15,13 @@ const latestShown = 4;
 
 /** The page for addresses that do not exist. */
 export function missingPage(newsroom: Newsroom): MissingPage {
+  const words = wordsOf(newsroom);
   const frame = pageFrame(newsroom, {
-    title: 'Page not found',
-    description: 'There is no page at this address.',
+    title: say(words, 'missing.title'),
+    description: say(words, 'missing.description'),
     path: missingAddress,
     indexed: false,
   });
-  const latest = storyCards(newsroom, newsroom.stories.slice(0, latestShown));
+  const latest = storyCards(newsroom, newsroom.stories.slice(0, latestShown), words);
   return { ...frame, type: 'missing', latest };
 }

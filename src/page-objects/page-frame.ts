@@ -1,11 +1,19 @@
 import {
+  archiveAddress,
+  correctionsAddress,
+  entitiesAddress,
   homeAddress,
   pageAddress,
+  peopleAddress,
   sectionAddress,
   storylinesAddress,
 } from '../newsroom/addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { directionOf } from '../text/direction-of.ts';
+import { marksOf, type LanguageMarks, type PageWords } from '../words/page-words.ts';
+import { say } from '../words/say.ts';
 import type { Link } from './link.ts';
+import { siteLanguage, wordsOf } from './words-of.ts';
 
 /** What every page has. */
 export interface PageFrame {
@@ -14,12 +22,21 @@ export interface PageFrame {
     readonly tagline: string;
     readonly url: string;
     readonly lang: string;
+    /** What marks the publication’s own texts, where the page is in another language. */
+    readonly marks: LanguageMarks;
     readonly owner: string | undefined;
     readonly contact: string | undefined;
     /** Sections, in order; the current one has `current: true`. */
     readonly navigation: readonly (Link & { readonly current: boolean })[];
-    readonly footer: readonly Link[];
+    /** Where everything is found: archive, people, names, corrections, storylines if there are some. */
+    readonly indexes: readonly Link[];
+    /** The pages about the publication that it names as its policies. */
+    readonly policies: readonly Link[];
   };
+  /** The words in which the page speaks. */
+  readonly words: PageWords;
+  /** What the window is called: the page and the publication. */
+  readonly windowTitle: string;
   /** Title of the page without the publication’s name. */
   readonly title: string;
   readonly description: string;
@@ -28,6 +45,8 @@ export interface PageFrame {
   /** Absolute address that search engines are given. */
   readonly canonical: string;
   readonly lang: string;
+  /** `rtl` where the language of the page is written from right to left. */
+  readonly dir: 'rtl' | undefined;
   /** From the home page to the page above this one; empty on the home page. */
   readonly breadcrumbs: readonly Link[];
   /** Whether robots may index this page. */
@@ -53,14 +72,18 @@ export interface FrameRequest {
 /** Builds what every page has. */
 export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame {
   const { publication } = newsroom;
-  const siteLang = publication.languages[0] ?? 'en';
+  const { name, tagline } = publication;
+  const siteLang = siteLanguage(publication);
+  const lang = request.lang ?? siteLang;
+  const words = wordsOf(newsroom, lang);
   const isHome = request.path === homeAddress;
   return {
     site: {
-      name: publication.name,
-      tagline: publication.tagline,
+      name,
+      tagline,
       url: publication.url,
       lang: siteLang,
+      marks: siteLang === lang ? {} : marksOf(siteLang),
       owner: publication.owner,
       contact: publication.contact,
       navigation: publication.sections.map(({ id, title }) => ({
@@ -68,24 +91,50 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
         href: sectionAddress(id),
         current: id === request.section,
       })),
-      footer: footerLinks(newsroom),
+      indexes: indexLinks(newsroom, words),
+      policies: policyLinks(newsroom, words),
     },
+    words,
+    windowTitle: isHome
+      ? say(words, 'frame.title', { first: name, second: tagline })
+      : say(words, 'frame.title', { first: request.title, second: name }),
     title: request.title,
     description: request.description,
     path: request.path,
     canonical: request.canonical ?? new URL(request.path, publication.url).href,
-    lang: request.lang ?? siteLang,
-    breadcrumbs: isHome ? [] : [{ label: 'Home', href: homeAddress }, ...(request.above ?? [])],
+    lang,
+    dir: directionOf(lang) === 'rtl' ? 'rtl' : undefined,
+    breadcrumbs: isHome
+      ? []
+      : [{ label: say(words, 'frame.home'), href: homeAddress }, ...(request.above ?? [])].map(
+          (link) => besideWords(link, words),
+        ),
     indexed: request.indexed ?? true,
   };
 }
 
-/** The policies that the publication names, and the storylines if it has some. */
-function footerLinks({ publication, pages }: Newsroom): Link[] {
-  const policies = publication.policies.flatMap((id) => {
+/** The indexes of everything, with the storylines if there are some. */
+function indexLinks({ publication }: Newsroom, words: PageWords): Link[] {
+  const storylines = { label: say(words, 'storylines.title'), href: storylinesAddress };
+  return [
+    { label: say(words, 'corrections.title'), href: correctionsAddress('all') },
+    { label: say(words, 'archive.title'), href: archiveAddress },
+    { label: say(words, 'people.title'), href: peopleAddress },
+    { label: say(words, 'entities.title'), href: entitiesAddress },
+    ...(publication.storylines.length === 0 ? [] : [storylines]),
+  ];
+}
+
+function policyLinks({ publication, pages }: Newsroom, words: PageWords): Link[] {
+  return publication.policies.flatMap((id) => {
     const page = pages.get(id);
-    return page === undefined ? [] : [{ label: page.value.title, href: pageAddress(id) }];
+    if (page === undefined) return [];
+    const link = { label: page.value.title, href: pageAddress(id), lang: page.lang };
+    return [besideWords(link, words)];
   });
-  const storylines = { label: 'Storylines', href: storylinesAddress };
-  return publication.storylines.length === 0 ? policies : [...policies, storylines];
+}
+
+/** A link that stands among words of the interface: its language is said if it is another one. */
+function besideWords({ label, href, lang }: Link, words: PageWords): Link {
+  return lang === undefined || lang === words.lang ? { label, href } : { label, href, lang };
 }

@@ -3,8 +3,6 @@ import { compareNames, headingLetter } from './lists/compare-names.ts';
 import { initialsOf } from '../text/initials-of.ts';
 import { paragraphsOf } from '../text/paragraphs-of.ts';
 import { readingMinutes } from './story/reading-minutes.ts';
-import { showMoney } from '../words/show-money.ts';
-import { storyCount } from '../words/story-count.ts';
 
 test.each([
   ['Emma Lee', 'EL'],
@@ -25,16 +23,6 @@ test.each([
   [400, 'zha', 2],
 ])('%i words of %s take %i minutes', (words, lang, minutes) => {
   expect(readingMinutes(words, lang)).toBe(minutes);
-});
-
-test.each([
-  [2_000_000_000, 'USD', true, 'about US$2 billion'],
-  [90_830_000_000, 'CNY', false, 'CN¥90.83 billion'],
-  [700_000_000, 'USD', false, 'US$700 million'],
-  [950_000, 'EUR', false, '€950,000'],
-  [1_500_000_000_000, 'GBP', false, '£1.5 trillion'],
-])('%i %s (about: %s) is “%s”', (amount, currency, approximate, words) => {
-  expect(showMoney({ amount, currency, approximate })).toBe(words);
 });
 
 test('names are in the order of a dictionary, the same on every machine', () => {
@@ -61,12 +49,4 @@ test.each([
 test('prose is divided at empty lines, not at line breaks', () => {
   expect(paragraphsOf('One\nline.\n\n \nTwo.')).toEqual(['One line.', 'Two.']);
   expect(paragraphsOf(undefined)).toEqual([]);
-});
-
-test('a count agrees with its noun', () => {
-  expect([storyCount(undefined), storyCount([1]), storyCount([1, 2])]).toEqual([
-    '0 stories',
-    '1 story',
-    '2 stories',
-  ]);
 });

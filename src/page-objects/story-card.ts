@@ -6,6 +6,8 @@ import type { UpdateKind } from '../model/update-note.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
 import type { Link } from './link.ts';
 import { readingMinutes } from './story/reading-minutes.ts';
+import type { PageWords } from '../words/page-words.ts';
+import { siteLanguage } from './words-of.ts';
 
 /** A story in a list. */
 export interface StoryCard {
@@ -13,7 +15,8 @@ export interface StoryCard {
   readonly href: string;
   readonly title: string;
   readonly dek: string;
-  readonly kicker: string;
+  /** A few words of the story’s own, or its section in the publication’s language. */
+  readonly kicker: { readonly text: string; readonly lang: string };
   readonly kind: ArticleKind;
   readonly lang: string;
   readonly published: ShownMoment;
@@ -24,8 +27,16 @@ export interface StoryCard {
   readonly flag: UpdateKind | undefined;
 }
 
-/** A story as lists show it. */
-export function storyCard({ publication, people }: Newsroom, entry: NewsroomStory): StoryCard {
+/**
+ * A story as lists show it.
+ *
+ * @param words those of the page that has the list
+ */
+export function storyCard(
+  { publication, people }: Newsroom,
+  entry: NewsroomStory,
+  words: PageWords,
+): StoryCard {
   const { id, href, file, lang, value, story } = entry;
   const section = publication.sections.find((each) => each.id === value.section);
   return {
@@ -33,10 +44,13 @@ export function storyCard({ publication, people }: Newsroom, entry: NewsroomStor
     href,
     title: value.title,
     dek: value.dek,
-    kicker: value.kicker ?? section?.title ?? value.section,
+    kicker:
+      value.kicker === undefined
+        ? { text: section?.title ?? value.section, lang: siteLanguage(publication) }
+        : { text: value.kicker, lang },
     kind: value.kind,
     lang,
-    published: showMoment(value.published, publication.timeZone),
+    published: showMoment(words, value.published, publication.timeZone),
     authors: value.authors.map(({ person }) => people.get(person)?.value.name ?? person),
     image: value.image === undefined ? undefined : shownImage(file, value.image),
     readingMinutes: readingMinutes(story.wordCount, lang),
@@ -45,8 +59,12 @@ export function storyCard({ publication, people }: Newsroom, entry: NewsroomStor
 }
 
 /** Cards of several stories, in their order. */
-export function storyCards(newsroom: Newsroom, stories: readonly NewsroomStory[]): StoryCard[] {
-  return stories.map((story) => storyCard(newsroom, story));
+export function storyCards(
+  newsroom: Newsroom,
+  stories: readonly NewsroomStory[],
+  words: PageWords,
+): StoryCard[] {
+  return stories.map((story) => storyCard(newsroom, story, words));
 }
 
 /** The link to a story, with its headline. */

@@ -28,18 +28,21 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
   const { id, href, lang, value, story } = entry;
   const { updated } = value;
   const { timeZone } = newsroom.publication;
+  const request = { title: value.title, description: value.dek, path: href, lang };
+  const frame = pageFrame(newsroom, request);
+  const { words } = frame;
   return {
-    ...pageFrame(newsroom, { title: value.title, description: value.dek, path: href, lang }),
+    ...frame,
     type: 'page',
     id,
     heading: value.title,
     dek: value.dek,
-    updated: updated === undefined ? undefined : showMoment(updated, timeZone),
+    updated: updated === undefined ? undefined : showMoment(words, updated, timeZone),
     door: story.door,
     body: story.body,
     outline: story.outline,
     footnotes: story.footnotes,
-    speakers: speakersOf(newsroom, story, undefined),
+    speakers: speakersOf(newsroom, story, undefined, words),
     pictures: shownPictures(story.body, entry.pictures),
     cards: entityCards(newsroom, entry),
   };

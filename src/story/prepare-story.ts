@@ -7,7 +7,7 @@ import { collectReferences, type ComponentReference } from './body/collect-refer
 import { countWords } from '../text/count-words.ts';
 import type { InlineAnnotation } from './body/inline-vocabulary.ts';
 import type { Door, Footnote, OutlineEntry } from './story.ts';
-import type { Check, ResolvedLink, Transform, TransformContext } from './transform.ts';
+import type { Check, LabelWords, ResolvedLink, Transform, TransformContext } from './transform.ts';
 import { checkCharts } from './checks/check-charts.ts';
 import { checkHeadings } from './checks/check-headings.ts';
 import { checkImages } from './checks/check-images.ts';
@@ -60,6 +60,8 @@ const dressing: readonly Transform[] = [
 export interface StoryServices {
   readonly highlight: CodeHighlighter;
   readonly resolveLink: (scheme: string, id: string) => ResolvedLink | ProblemText;
+  /** Words in the language of the page. */
+  readonly words: LabelWords;
 }
 
 /** A story whose text is settled, ready for marks. */

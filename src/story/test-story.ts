@@ -23,6 +23,10 @@ export function prepare(markdown: string): TestStory {
   if (parsed.status === 'broken') throw new Error(JSON.stringify(parsed.problems));
   const services = {
     resolveLink,
+    words: {
+      lang: 'en',
+      table: { 'footnote.reference': 'Note {number}', 'table.label': 'Table: {columns}' },
+    },
     highlight: (code: string, language: string) =>
       language === 'text' || language === 'js'
         ? {

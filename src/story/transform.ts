@@ -4,6 +4,7 @@ import type { CodeHighlighter } from './body/code-highlighter.ts';
 import type { InlineAnnotation } from './body/inline-vocabulary.ts';
 import type { StoryNode } from './tree.ts';
 import type { Door, Footnote } from './story.ts';
+import type { Speech } from '../words/say.ts';
 
 /** Where a link of the newsroom’s own (`entity:kaola`, `story:slug`) leads. */
 export interface ResolvedLink {
@@ -11,6 +12,9 @@ export interface ResolvedLink {
   /** Entity or person whose card the link opens. */
   readonly entity?: string;
 }
+
+/** The words with which transforms label what they dress. */
+export type LabelWords = Speech<'footnote.reference' | 'table.label'>;
 
 /** What the transforms of one story share. */
 export interface TransformContext {
@@ -20,6 +24,8 @@ export interface TransformContext {
   /** Resolves `entity:`, `story:` and `page:` links; a problem if there is no such thing. */
   readonly resolveLink: (scheme: string, id: string) => ResolvedLink | ProblemText;
   readonly highlight: CodeHighlighter;
+  /** The words of what the page adds to the text for those who do not see it. */
+  readonly words: LabelWords;
   /** Filled by `collectFootnotes`. */
   readonly footnotes: Footnote[];
   /** Filled by `collectInlineAnnotations`. */

@@ -10,6 +10,8 @@ import { annotationsAddress, entityAddress, personAddress } from '../newsroom/ad
 import { letterId } from '../story/page-ids.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
 import { annotationDetails } from '../page-objects/story/annotation-details.ts';
+import { wordsOf } from '../page-objects/words-of.ts';
+import { say } from '../words/say.ts';
 
 /** https://www.w3.org/TR/annotation-vocab/#named-individuals; old contexts lack `assessing`. */
 const motivations: Readonly<Record<AnnotationKind, string>> = {
@@ -88,6 +90,7 @@ export function annotationCollection(
   story: NewsroomStory,
   built: BuiltText,
 ): WebAnnotationCollection {
+  const words = wordsOf(newsroom, story.lang);
   const source = new URL(story.href, newsroom.publication.url).href;
   const id = new URL(annotationsAddress(story.href), source).href;
   const sourceDate = utc(story.value.published);
@@ -125,7 +128,7 @@ export function annotationCollection(
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Annotations of “${story.value.title}”`,
+    label: say(words, 'notes.of', { title: story.value.title }),
     total: items.length,
     ...(items.length > 0 && {
       first: { id: page, type: 'AnnotationPage', partOf: { id }, startIndex: 0, items },
@@ -170,11 +173,12 @@ function bodiesOf(
       { type: 'TextualBody', value: content.note, format: 'text/html', language: story.lang },
     ];
   }
-  const { paragraphs, facts, original } = annotationDetails(newsroom, story, content);
-  const lines = facts.map(({ label, text }) => `${label}: ${text}`);
+  const words = wordsOf(newsroom, story.lang);
+  const { paragraphs, facts, original } = annotationDetails(newsroom, story, content, words);
+  const lines = facts.map((fact) => say(words, 'line.labelled', fact));
   const value = [...paragraphs, lines.join('\n')].filter((part) => part !== '').join('\n\n');
   const language = story.lang;
-  const words: WebAnnotationBody = { type: 'TextualBody', value, format: 'text/plain', language };
+  const told: WebAnnotationBody = { type: 'TextualBody', value, format: 'text/plain', language };
   const inOriginal: WebAnnotationBody[] =
     original === undefined
       ? []
@@ -186,5 +190,5 @@ function bodiesOf(
             language: original.lang,
           },
         ];
-  return [words, ...inOriginal, ...link];
+  return [told, ...inOriginal, ...link];
 }

@@ -31,16 +31,20 @@ export const floors = {
   model: { imports: ['text', 'problems'] },
   problems: { imports: ['text'] },
   // 2: MDX to story; the words of the interface
-  story: { imports: nouns },
-  words: { imports: nouns },
+  'words/tables': { imports: ['text', 'model'] },
+  words: { imports: nouns, importsTypes: ['words/tables'] },
+  story: { imports: [...nouns, 'words'] },
   // 3: the verbs, and the only reader of `content/`
   entities: { imports: [...nouns, 'story'] },
   revisions: { imports: [...nouns, 'story'] },
-  content: { imports: [...nouns, 'story'], node: true },
+  content: { imports: [...nouns, 'story', 'words/tables'], node: true },
   // 4: annotations
   annotations: { imports: [...pure, ...verbs, 'content'] },
   // 5: everything joined
-  newsroom: { imports: [...pure, ...verbs, 'content', 'annotations'], node: true },
+  newsroom: {
+    imports: [...pure, ...verbs, 'content', 'annotations', 'words/tables'],
+    node: true,
+  },
   // 6: one typed object for each page
   'page-objects': { imports: upToNewsroom },
   // 7: functions of the newsroom and of the built pages, and what knows the framework

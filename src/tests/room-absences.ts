@@ -24,6 +24,10 @@ export const absences: Readonly<Partial<Record<Room, Absence>>> = {
     never: /\bnode:fs\b|\bnew Date\b|\bDate\.now\b/u,
     broken: "import { readFileSync } from 'node:fs';",
   },
+  'words/tables': {
+    never: /: '(?:\s[^'\n]*|[^'\n]*\s)',/u,
+    broken: "'story.by': 'Written by ',",
+  },
   words: { never: /\bnew Date\(\)|\bDate\.now\b/u, broken: 'const now = new Date();' },
   entities: {
     never: /\.children\.(?:push|splice|unshift)|\.properties\[[^\]]+\] =[^=]/u,

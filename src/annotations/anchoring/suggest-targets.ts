@@ -152,6 +152,8 @@ function storyTextOf({ source, bodyOffset }: ReadEntry<unknown>): FoldedStory | 
   const { blocks } = prepareStory(parsed.tree, parsed.door, {
     highlight: () => undefined,
     resolveLink: () => ({ href: '/' }),
+    // Labels are no part of the text.
+    words: { lang: 'en', table: { 'footnote.reference': '', 'table.label': '' } },
   });
   return foldStory(blocks);
 }

@@ -1,5 +1,4 @@
 import type { LocatedAnnotation } from '../located-annotation.ts';
-import { annotationLetter } from '../../words/annotation-words.ts';
 
 /** Tells whether an annotation has a note of its own: names have cards, footnotes their list. */
 export function isNoted({ origin, content }: LocatedAnnotation): boolean {
@@ -12,4 +11,10 @@ export function letteredAnnotations(
 ): ReadonlyMap<string, string> {
   const noted = annotations.filter(isNoted);
   return new Map(noted.map(({ id }, index) => [id, annotationLetter(index)]));
+}
+
+/** The letter of an annotation: a, b … z, aa, ab … */
+function annotationLetter(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : `${annotationLetter(Math.floor(index / 26) - 1)}${letter}`;
 }

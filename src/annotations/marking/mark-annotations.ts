@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
+import type { AnnotationKind } from '../../model/annotation.ts';
 import type { LocatedAnnotation } from '../located-annotation.ts';
 import { pointAt } from '../anchoring/resolve-point.ts';
 import { wrapRanges, type MakeMark } from './wrap-ranges.ts';
@@ -9,10 +10,13 @@ import type { StoryBlock } from '../../story/text/canonical-blocks.ts';
 import type { IdentifiedRange } from '../../story/text/text-range.ts';
 import { classesOf, type StoryNode } from '../../story/tree.ts';
 import { annotationId, cardIdOf, letterId, passageId, updateId } from '../../story/page-ids.ts';
-import { annotationKindWords } from '../../words/annotation-words.ts';
+import { say, type Speech } from '../../words/say.ts';
 import { isNoted, letteredAnnotations } from './lettered-annotations.ts';
 
 const referencePrefix = 'reference:';
+
+/** The words of the labels of references, for those who do not see their letters. */
+export type ReferenceWords = Speech<'note.reference' | `annotation.${AnnotationKind}`>;
 
 type ById = ReadonlyMap<string, LocatedAnnotation>;
 
@@ -25,6 +29,7 @@ export function markAnnotations(
   blocks: readonly StoryBlock[],
   annotations: readonly LocatedAnnotation[],
   addressOf: (id: string) => string,
+  words: ReferenceWords,
 ): Root {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const letters = letteredAnnotations(annotations);
@@ -36,7 +41,7 @@ export function markAnnotations(
   }
   const makeMark: MakeMark = (ids, { starts }) =>
     ids.some((id) => id.startsWith(referencePrefix))
-      ? referencesAt(ids, byId, letters)
+      ? referencesAt(ids, byId, letters, words)
       : markWords(ids, starts, byId, addressOf);
   const marked = wrapRanges(root, blocks, ranges, makeMark);
   liftReferences(marked);
@@ -48,12 +53,17 @@ export function markAnnotations(
 }
 
 /** The small letter after annotated words that leads to the note; CSS draws it, so no text is added. */
-function reference({ id, content }: LocatedAnnotation, letter: string): Element {
+function reference(
+  { id, content }: LocatedAnnotation,
+  letter: string,
+  words: ReferenceWords,
+): Element {
+  const kind = say(words, `annotation.${content.kind}`);
   return h('a.annotation-ref', {
     id: letterId(id),
     href: `#${annotationId(id)}`,
     role: 'doc-noteref',
-    ariaLabel: `${annotationKindWords[content.kind]}, note ${letter}`,
+    ariaLabel: say(words, 'note.reference', { kind, letter }),
     dataAnnotation: id,
     dataLetter: letter,
   });
@@ -63,11 +73,12 @@ function referencesAt(
   ids: readonly string[],
   byId: ById,
   letters: ReadonlyMap<string, string>,
+  words: ReferenceWords,
 ): Element {
   const references = ids.flatMap((id): ElementContent[] => {
     const annotation = byId.get(id.slice(referencePrefix.length));
     if (annotation === undefined) return [];
-    return [reference(annotation, letters.get(annotation.id) ?? '')];
+    return [reference(annotation, letters.get(annotation.id) ?? '', words)];
   });
   return h('span.annotation-refs', references);
 }

@@ -1,13 +1,14 @@
 import type { Source } from '../../model/source.ts';
 import type { Speaker } from '../../page-objects/story/speakers.ts';
 import type { ShownImage } from '../../page-objects/shown-image.ts';
+import type { PageWords } from '../../words/page-words.ts';
 
 /** What the components of a body need to know of their story. */
 export interface BodyContext {
   /** Language of the story. */
   readonly lang: string;
-  /** Language of the publication’s own words. */
-  readonly siteLang: string;
+  /** The words of the page. */
+  readonly words: PageWords;
   readonly speakers: Readonly<Record<string, Speaker>>;
   readonly pictures: Readonly<Record<string, ShownImage>>;
   readonly sources: readonly Source[];
@@ -15,7 +16,7 @@ export interface BodyContext {
 
 interface StoryLike {
   readonly lang: string;
-  readonly site: { readonly lang: string };
+  readonly words: PageWords;
   readonly speakers: Readonly<Record<string, Speaker>>;
   readonly pictures: Readonly<Record<string, ShownImage>>;
   readonly sources?: readonly Source[];
@@ -25,7 +26,7 @@ interface StoryLike {
 export function bodyContextOf(page: StoryLike): BodyContext {
   return {
     lang: page.lang,
-    siteLang: page.site.lang,
+    words: page.words,
     speakers: page.speakers,
     pictures: page.pictures,
     sources: page.sources ?? [],

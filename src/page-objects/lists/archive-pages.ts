@@ -4,9 +4,9 @@ import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { DirectoryPage } from './directory-page.ts';
 import { listPages, type ListPage } from './list-pages.ts';
 import { pageFrame } from '../page-frame.ts';
-import { storyCount } from '../../words/story-count.ts';
-
-const archiveLink = { label: 'Archive', href: archiveAddress };
+import type { PageWords } from '../../words/page-words.ts';
+import { say } from '../../words/say.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** A month of the archive with its stories. */
 interface Month {
@@ -18,7 +18,10 @@ interface Month {
 
 /** The pages of all years and months that have stories. */
 export function archivePages(newsroom: Newsroom): ListPage[] {
-  return [...monthsByYear(newsroom)].flatMap(([year, months]) => {
+  const words = wordsOf(newsroom);
+  const archiveLink = { label: say(words, 'archive.title'), href: archiveAddress };
+  return [...monthsByYear(newsroom, words)].flatMap(([year, months]) => {
+    const yearLabel = showPartialDate(words, year);
     const siblingsOf = (current: string | undefined) =>
       months.map(({ period, label, stories }) => ({
         label,
@@ -28,8 +31,8 @@ export function archivePages(newsroom: Newsroom): ListPage[] {
       }));
     const ofYear = listPages(newsroom, {
       type: 'archive-year',
-      heading: year,
-      description: `All stories of ${year}.`,
+      heading: yearLabel,
+      description: say(words, 'archive.description', { period: yearLabel }),
       address: periodAddress(year),
       stories: newsroom.index.byYear.get(year) ?? [],
       above: [archiveLink],
@@ -39,10 +42,10 @@ export function archivePages(newsroom: Newsroom): ListPage[] {
       listPages(newsroom, {
         type: 'archive-month',
         heading: label,
-        description: `All stories of ${label}.`,
+        description: say(words, 'archive.description', { period: label }),
         address: periodAddress(period),
         stories,
-        above: [archiveLink, { label: year, href: periodAddress(year) }],
+        above: [archiveLink, { label: yearLabel, href: periodAddress(year) }],
         siblings: siblingsOf(period),
       }),
     );
@@ -52,36 +55,38 @@ export function archivePages(newsroom: Newsroom): ListPage[] {
 
 /** The index of all years and months. */
 export function archiveDirectory(newsroom: Newsroom): DirectoryPage {
-  const intro = 'Every story, by year and month of publication.';
-  const groups = [...monthsByYear(newsroom)].map(([year, months]) => ({
-    heading: year,
+  const words = wordsOf(newsroom);
+  const heading = say(words, 'archive.title');
+  const intro = say(words, 'archive.intro');
+  const groups = [...monthsByYear(newsroom, words)].map(([year, months]) => ({
+    heading: showPartialDate(words, year),
     entries: [
       {
-        label: `All of ${year}`,
+        label: say(words, 'archive.all', { period: showPartialDate(words, year) }),
         href: periodAddress(year),
-        detail: storyCount(newsroom.index.byYear.get(year)),
+        detail: say(words, 'list.stories', { count: newsroom.index.byYear.get(year)?.length ?? 0 }),
       },
       ...months.map(({ period, label, stories }) => ({
         label,
         href: periodAddress(period),
-        detail: storyCount(stories),
+        detail: say(words, 'list.stories', { count: stories.length }),
       })),
     ],
   }));
   return {
-    ...pageFrame(newsroom, { title: 'Archive', description: intro, path: archiveAddress }),
+    ...pageFrame(newsroom, { title: heading, description: intro, path: archiveAddress }),
     type: 'archive',
-    heading: 'Archive',
+    heading,
     intro,
     groups,
   };
 }
 
 /** The months of each year, by year; years and months newest first, as the stories are. */
-function monthsByYear({ index }: Newsroom): Map<string, Month[]> {
+function monthsByYear({ index }: Newsroom, words: PageWords): Map<string, Month[]> {
   const years = new Map<string, Month[]>([...index.byYear.keys()].map((year) => [year, []]));
   for (const [period, stories] of index.byMonth) {
-    const label = showPartialDate(period.replace('/', '-'));
+    const label = showPartialDate(words, period.replace('/', '-'));
     years.get(period.slice(0, 4))?.push({ period, label, stories });
   }
   for (const months of years.values()) {

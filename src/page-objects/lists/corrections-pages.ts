@@ -5,6 +5,8 @@ import { updateKind, type UpdateKind } from '../../model/update-note.ts';
 import { listUpdates } from '../../revisions/list-updates.ts';
 import { correctionsAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { say } from '../../words/say.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** The page of all update notes. */
 export interface CorrectionsPage extends PageFrame {
@@ -20,19 +22,9 @@ export interface CorrectionsPage extends PageFrame {
   readonly pagination: Pagination;
 }
 
-const title = 'Corrections and updates';
-const titles: Readonly<Record<UpdateKind | 'all', string>> = {
-  all: title,
-  update: 'Updates',
-  correction: 'Corrections',
-  clarification: 'Clarifications',
-  'editors-note': 'Editor’s notes',
-  retraction: 'Retractions',
-};
-const description = 'Every note on what changed in a story after it was published, newest first.';
-
 /** The pages of all notes, and of those of each kind that occurs. */
 export function correctionsPages(newsroom: Newsroom): CorrectionsPage[] {
+  const words = wordsOf(newsroom);
   const all = listUpdates(newsroom.stories);
   const byKind = Map.groupBy(all, ({ update }) => update.kind);
   const lists = [
@@ -50,19 +42,20 @@ export function correctionsPages(newsroom: Newsroom): CorrectionsPage[] {
       href: correctionsAddress(list.kind),
       current: list.kind === kind,
     }));
+    const title = say(words, kind === 'all' ? 'corrections.title' : `updates.${kind}`);
     const parts = paginate(updates, newsroom.publication.storiesPerPage, address);
     return parts.map(({ items, path, pagination }): CorrectionsPage => {
       const isFirst = pagination.current === 1;
       const frame = pageFrame(newsroom, {
-        title: isFirst ? titles[kind] : `${titles[kind]}, page ${pagination.current}`,
-        description,
+        title: isFirst ? title : say(words, 'list.numbered', { title, number: pagination.current }),
+        description: say(words, 'corrections.intro'),
         path,
         above:
           path === correctionsAddress('all')
             ? []
-            : [{ label: title, href: correctionsAddress('all') }],
+            : [{ label: say(words, 'corrections.title'), href: correctionsAddress('all') }],
       });
-      const shown = items.map((each) => listedUpdate(newsroom, each));
+      const shown = items.map((each) => listedUpdate(newsroom, each, words));
       return { ...frame, type: 'corrections', updates: shown, kinds, pagination };
     });
   });

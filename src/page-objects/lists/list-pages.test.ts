@@ -123,7 +123,7 @@ test('a page has its address, and the footer of every page leads to it', () => {
   const about = newsroom.pages.get('about');
   const page = about === undefined ? undefined : textPage(newsroom, about);
   expect(page).toMatchObject({ path: '/about/', heading: 'About us', updated: undefined });
-  expect(page?.site.footer).toContainEqual({ label: 'About us', href: '/about/' });
+  expect(page?.site.policies).toContainEqual({ label: 'About us', href: '/about/' });
 });
 
 test('names that a page links to have cards with their stories, as on stories', () => {

@@ -3,6 +3,8 @@ import { storyCards, type StoryCard } from '../story-card.ts';
 import { paginate, type Pagination } from './paginate.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { Link } from '../link.ts';
+import { say } from '../../words/say.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** A list of stories: of a section, a storyline, a year or a month, an entity or person. */
 export interface ListPage extends PageFrame {
@@ -32,11 +34,14 @@ export interface ListRequest {
 /** The pages of a list of stories; an empty list has one. */
 export function listPages(newsroom: Newsroom, request: ListRequest): ListPage[] {
   const { type, heading, intro, description, address, stories, above, siblings } = request;
+  const words = wordsOf(newsroom);
   const parts = paginate(stories, newsroom.publication.storiesPerPage, address);
   return parts.map(({ items, path, pagination }) => {
     const isFirst = pagination.current === 1;
     const frame = pageFrame(newsroom, {
-      title: isFirst ? heading : `${heading}, page ${pagination.current}`,
+      title: isFirst
+        ? heading
+        : say(words, 'list.numbered', { title: heading, number: pagination.current }),
       description,
       path,
       above: isFirst ? above : [...above, { label: heading, href: address }],
@@ -47,7 +52,7 @@ export function listPages(newsroom: Newsroom, request: ListRequest): ListPage[] 
       type,
       heading,
       intro,
-      stories: storyCards(newsroom, items),
+      stories: storyCards(newsroom, items, words),
       pagination,
       siblings,
     };

@@ -4,11 +4,13 @@ import type { DirectoryPage } from './directory-page.ts';
 import { listPages, type ListPage } from './list-pages.ts';
 import { pageFrame } from '../page-frame.ts';
 import { firstParagraph } from '../../text/paragraphs-of.ts';
-import { storyCount } from '../../words/story-count.ts';
+import { say } from '../../words/say.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** The pages of all storylines, newest story first. */
 export function storylinePages(newsroom: Newsroom): ListPage[] {
   const { publication, index } = newsroom;
+  const words = wordsOf(newsroom);
   return publication.storylines.flatMap(({ id, title, description }) =>
     listPages(newsroom, {
       type: 'storyline',
@@ -17,7 +19,7 @@ export function storylinePages(newsroom: Newsroom): ListPage[] {
       description: firstParagraph(description),
       address: storylineAddress(id),
       stories: index.byStoryline.get(id) ?? [],
-      above: [{ label: 'Storylines', href: storylinesAddress }],
+      above: [{ label: say(words, 'storylines.title'), href: storylinesAddress }],
       siblings: publication.storylines.map((other) => ({
         label: other.title,
         href: storylineAddress(other.id),
@@ -31,17 +33,22 @@ export function storylinePages(newsroom: Newsroom): ListPage[] {
 /** The index of all storylines, in the publication’s order. */
 export function storylineDirectory(newsroom: Newsroom): DirectoryPage {
   const { publication, index } = newsroom;
-  const intro = 'Stories that continue one another.';
+  const words = wordsOf(newsroom);
+  const heading = say(words, 'storylines.title');
+  const intro = say(words, 'storylines.intro');
   const entries = publication.storylines.map(({ id, title, description }) => ({
     label: title,
     href: storylineAddress(id),
-    detail: `${storyCount(index.byStoryline.get(id))}. ${firstParagraph(description)}`,
+    detail: say(words, 'storylines.entry', {
+      stories: say(words, 'list.stories', { count: index.byStoryline.get(id)?.length ?? 0 }),
+      description: firstParagraph(description),
+    }),
   }));
   return {
-    ...pageFrame(newsroom, { title: 'Storylines', description: intro, path: storylinesAddress }),
+    ...pageFrame(newsroom, { title: heading, description: intro, path: storylinesAddress }),
     type: 'storylines',
-    heading: 'Storylines',
+    heading,
     intro,
-    groups: entries.length === 0 ? [] : [{ heading: 'All storylines', entries }],
+    groups: entries.length === 0 ? [] : [{ heading: say(words, 'storylines.all'), entries }],
   };
 }

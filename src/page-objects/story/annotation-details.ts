@@ -1,6 +1,4 @@
 import type { AnnotationContent, ContentOf } from '../../model/annotation.ts';
-import type { Source } from '../../model/source.ts';
-import { factRatingWords } from '../../words/annotation-words.ts';
 import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
@@ -8,6 +6,11 @@ import { positionOn } from '../subject/people-positions.ts';
 import { sourceId, updateId } from '../../story/page-ids.ts';
 import { paragraphsOf } from '../../text/paragraphs-of.ts';
 import { organisationName, subjectLink } from '../subject/subject.ts';
+import { joinFacts } from '../../words/join-words.ts';
+import { languageName } from '../../words/language-name.ts';
+import type { PageWords } from '../../words/page-words.ts';
+import { say, type PlainKey } from '../../words/say.ts';
+import { sourceLine } from './source-line.ts';
 
 /** One line of a card: what it is, and the value, which may lead somewhere. */
 export interface AnnotationFact {
@@ -28,111 +31,123 @@ export interface AnnotationDetails {
 
 type MaybeFact = AnnotationFact | undefined;
 
+/** Where an annotation stands, and in which words it is told. */
+interface Setting {
+  readonly newsroom: Newsroom;
+  readonly story: NewsroomStory;
+  readonly words: PageWords;
+}
+
+type FactKey = Extract<PlainKey, `fact.${string}`>;
+
 /** Everything that an annotation says to readers, with the sources that bear it out. */
 export function annotationDetails(
   newsroom: Newsroom,
   story: NewsroomStory,
   content: AnnotationContent,
+  words: PageWords,
 ): AnnotationDetails {
-  const details = detailsOfKind(newsroom, story, content);
-  const sources = content.sources.map((id) => sourceFact('Source', story, id));
+  const details = detailsOfKind({ newsroom, story, words }, content);
+  const sources = content.sources.map((id) => sourceFact(words, story, id));
   return { ...details, facts: [...details.facts, ...facts(...sources)] };
 }
 
-function fact(label: string, text: string | undefined, href?: string): MaybeFact {
-  return text === undefined ? undefined : { label, text, href };
+function fact(
+  words: PageWords,
+  label: FactKey,
+  text: string | undefined,
+  href?: string,
+): MaybeFact {
+  return text === undefined ? undefined : { label: say(words, label), text, href };
 }
 
 function facts(...some: readonly MaybeFact[]): AnnotationFact[] {
   return some.filter((one) => one !== undefined);
 }
 
-function dateFact(label: string, date: string | undefined): MaybeFact {
-  return fact(label, date === undefined ? undefined : showPartialDate(date));
+function dateFact(words: PageWords, label: FactKey, date: string | undefined): MaybeFact {
+  return fact(words, label, date === undefined ? undefined : showPartialDate(words, date));
 }
 
-function sourceFact(label: string, { value }: NewsroomStory, id: string): MaybeFact {
+function sourceFact(words: PageWords, { value }: NewsroomStory, id: string): MaybeFact {
   const source = value.sources.find((each) => each.id === id);
-  return source === undefined ? undefined : fact(label, source.title, `#${sourceId(id)}`);
+  return fact(words, 'fact.source', source?.title, `#${sourceId(id)}`);
 }
 
 function ofAttribution(
-  newsroom: Newsroom,
-  { value }: NewsroomStory,
+  { newsroom, story: { value }, words }: Setting,
   content: ContentOf<'attribution'>,
 ): AnnotationDetails {
   const link = subjectLink(newsroom, content.speaker);
   const person = newsroom.people.get(content.speaker)?.value;
   const day = content.when ?? localDay(value.published, newsroom.publication.timeZone);
   const nameOf = (organisation: string): string => organisationName(newsroom, organisation);
-  const role = person === undefined ? undefined : positionOn(person, day, nameOf);
+  const role = person === undefined ? undefined : positionOn(words, person, day, nameOf);
   const { lang, original } = content;
-  const language =
-    lang === undefined
-      ? undefined
-      : new Intl.DisplayNames([newsroom.publication.languages[0] ?? 'en'], { type: 'language' }).of(
-          lang,
-        );
+  const language = lang === undefined ? undefined : languageName(lang, words.lang);
   const name = link?.label ?? content.speaker;
   return {
-    summary: [name, role, content.via].filter((part) => part !== undefined).join(', '),
+    summary: joinFacts(words, [name, role, content.via]),
     paragraphs: [],
     facts: facts(
-      fact(content.speech === 'direct' ? 'Said by' : 'Reported from', name, link?.href),
-      fact('Role then', role),
-      dateFact('When', content.when),
-      fact('Through', content.via),
-      fact('Said in', language),
+      fact(
+        words,
+        content.speech === 'direct' ? 'fact.saidBy' : 'fact.reportedFrom',
+        name,
+        link?.href,
+      ),
+      fact(words, 'fact.roleThen', role),
+      dateFact(words, 'fact.when', content.when),
+      fact(words, 'fact.through', content.via),
+      fact(words, 'fact.saidIn', language),
     ),
     original: lang === undefined || original === undefined ? undefined : { text: original, lang },
   };
 }
 
-function sourceLine({ publisher, published, accessed }: Source): string | undefined {
-  const parts = [
-    publisher,
-    published === undefined ? undefined : showPartialDate(published),
-    accessed === undefined ? undefined : `read ${showPartialDate(accessed)}`,
-  ].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(', ');
-}
-
 function ofSource(
-  { value }: NewsroomStory,
+  { story: { value }, words }: Setting,
   { source: id, note }: ContentOf<'source'>,
 ): AnnotationDetails {
   const source = value.sources.find((each) => each.id === id);
-  const summary = [source?.title ?? id, source?.publisher].filter((part) => part !== undefined);
+  const line = source === undefined ? '' : sourceLine(words, source);
   return {
-    summary: summary.join(', '),
+    summary: joinFacts(words, [source?.title ?? id, source?.publisher]),
     paragraphs: [...paragraphsOf(note), ...paragraphsOf(source?.note)],
     facts: facts(
-      fact('Source', source?.title, `#${sourceId(id)}`),
-      fact('Published', source === undefined ? undefined : sourceLine(source)),
-      fact('Address', source?.url, source?.url),
+      fact(words, 'fact.source', source?.title, `#${sourceId(id)}`),
+      fact(words, 'fact.published', line === '' ? undefined : line),
+      fact(words, 'fact.address', source?.url, source?.url),
     ),
     original: undefined,
   };
 }
 
-function ofConversion(story: NewsroomStory, content: ContentOf<'conversion'>): AnnotationDetails {
+function ofConversion(
+  { story, words }: Setting,
+  content: ContentOf<'conversion'>,
+): AnnotationDetails {
   const { from, to, rate, rateDate, basis, source, note } = content;
   return {
-    summary: `${from} is ${to}, at ${rate}`,
+    summary: say(words, 'fact.conversion', { from, to, rate }),
     paragraphs: paragraphsOf(note),
     facts: facts(
-      fact('Figure', from),
-      fact('Comes to', to),
-      fact('Rate', basis === 'implied' ? `${rate} (from the source’s own figures)` : rate),
-      dateFact('Rate of', rateDate),
-      sourceFact('Source', story, source),
+      fact(words, 'fact.figure', from),
+      fact(words, 'fact.comesTo', to),
+      fact(
+        words,
+        'fact.rate',
+        basis === 'implied' ? say(words, 'fact.impliedRate', { rate }) : rate,
+      ),
+      dateFact(words, 'fact.rateOf', rateDate),
+      sourceFact(words, story, source),
     ),
     original: undefined,
   };
 }
 
 function ofCorrection(
-  { value }: NewsroomStory,
+  { story: { value }, words }: Setting,
   content: ContentOf<'correction'>,
 ): AnnotationDetails {
   const update = value.updates.find(({ id }) => id === content.update);
@@ -141,56 +156,56 @@ function ofCorrection(
     summary: update?.note ?? '',
     paragraphs: paragraphsOf(update?.note),
     facts: facts(
-      was === undefined
-        ? fact('Before', 'The record keeps no earlier words.')
-        : fact('Before', was),
-      fact('Note', 'What has changed', `#${updateId(content.update)}`),
+      fact(words, 'fact.before', was ?? say(words, 'fact.beforeUnknown')),
+      fact(words, 'fact.note', say(words, 'fact.whatChanged'), `#${updateId(content.update)}`),
     ),
     original: undefined,
   };
 }
 
-function ofFactCheck(content: ContentOf<'factcheck'>): AnnotationDetails {
-  const rating = factRatingWords[content.rating];
+function ofFactCheck({ words }: Setting, content: ContentOf<'factcheck'>): AnnotationDetails {
+  const rating = say(words, `rating.${content.rating}`);
   return {
-    summary: `${rating}: ${content.claim}`,
+    summary: say(words, 'line.labelled', { label: rating, text: content.claim }),
     paragraphs: paragraphsOf(content.grounds),
-    facts: facts(fact('Claim', content.claim), fact('Rating', rating)),
+    facts: facts(fact(words, 'fact.claim', content.claim), fact(words, 'fact.rating', rating)),
     original: undefined,
   };
 }
 
 function ofDefinition(
-  { glossary }: Newsroom,
+  { newsroom: { glossary }, words }: Setting,
   { term: id }: ContentOf<'definition'>,
 ): AnnotationDetails {
   const entry = glossary.get(id);
   return {
-    summary: `${entry?.term ?? id}: ${entry?.definition ?? ''}`,
+    summary: say(words, 'line.labelled', {
+      label: entry?.term ?? id,
+      text: entry?.definition ?? '',
+    }),
     paragraphs: paragraphsOf(entry?.definition),
-    facts: facts(fact('Term', entry?.term), fact('More', entry?.url, entry?.url)),
+    facts: facts(
+      fact(words, 'fact.term', entry?.term),
+      fact(words, 'fact.more', entry?.url, entry?.url),
+    ),
     original: undefined,
   };
 }
 
-function detailsOfKind(
-  newsroom: Newsroom,
-  story: NewsroomStory,
-  content: AnnotationContent,
-): AnnotationDetails {
+function detailsOfKind(setting: Setting, content: AnnotationContent): AnnotationDetails {
   switch (content.kind) {
     case 'attribution':
-      return ofAttribution(newsroom, story, content);
+      return ofAttribution(setting, content);
     case 'source':
-      return ofSource(story, content);
+      return ofSource(setting, content);
     case 'conversion':
-      return ofConversion(story, content);
+      return ofConversion(setting, content);
     case 'correction':
-      return ofCorrection(story, content);
+      return ofCorrection(setting, content);
     case 'factcheck':
-      return ofFactCheck(content);
+      return ofFactCheck(setting, content);
     case 'definition':
-      return ofDefinition(newsroom, content);
+      return ofDefinition(setting, content);
     case 'note':
       return {
         summary: content.note,
@@ -199,8 +214,8 @@ function detailsOfKind(
         original: undefined,
       };
     case 'entity': {
-      const link = subjectLink(newsroom, content.entity);
-      const name = fact('Name', link?.label, link?.href);
+      const link = subjectLink(setting.newsroom, content.entity);
+      const name = fact(setting.words, 'fact.name', link?.label, link?.href);
       return {
         summary: link?.label ?? '',
         paragraphs: [],

@@ -6,6 +6,7 @@ import { personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { positionOn, positionSince } from '../subject/people-positions.ts';
 import { initialsOf } from '../../text/initials-of.ts';
+import type { PageWords } from '../../words/page-words.ts';
 import { organisationName } from '../subject/subject.ts';
 
 /** A person in a byline. */
@@ -27,7 +28,7 @@ export interface Byline {
 }
 
 /** The byline of a story: who they are, what they were on its day and what they are now. */
-export function bylinesOf(newsroom: Newsroom, story: NewsroomStory): Byline[] {
+export function bylinesOf(newsroom: Newsroom, story: NewsroomStory, words: PageWords): Byline[] {
   const day = localDay(story.value.published, newsroom.publication.timeZone);
   const nameOf = (organisation: string) => organisationName(newsroom, organisation);
   return story.value.authors.flatMap(({ person: id, role }) => {
@@ -42,8 +43,8 @@ export function bylinesOf(newsroom: Newsroom, story: NewsroomStory): Byline[] {
       role,
       portrait: person.portrait === undefined ? undefined : shownImage(file, person.portrait),
       initials: initialsOf(person.name),
-      positionThen: positionOn(person, day, nameOf),
-      positionNow: positionSince(person, day, nameOf),
+      positionThen: positionOn(words, person, day, nameOf),
+      positionNow: positionSince(words, person, day, nameOf),
       bio: person.bio,
       links: person.links.map(({ label, url }) => ({ label, href: url })),
     };

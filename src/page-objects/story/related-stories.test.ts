@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '../../tests/support/english-words.ts';
 import { sampleNewsroom, storyOf, type SampleStory } from '../../tests/support/sample-newsroom.ts';
 import { relatedStories } from './related-stories.ts';
 
@@ -9,7 +10,7 @@ function about(id: string, subjects: string[], mentions: string[] = [], rest = {
 function relatedTo(stories: SampleStory[], excluded: string[] = []): string[] {
   const newsroom = sampleNewsroom({ stories: [about('own', ['kaola'], ['china']), ...stories] });
   const own = storyOf(newsroom, 'own');
-  return relatedStories(newsroom, own, new Set(excluded)).map(({ story, why }) => {
+  return relatedStories(newsroom, own, new Set(excluded), englishWords).map(({ story, why }) => {
     return `${story.id}: ${why}`;
   });
 }
@@ -62,7 +63,7 @@ test('ten thousand stories about one thing take no longer for each than a hundre
   });
   const byMention = new Map([...newsroom.index.byMention, ['kaola', counted]]);
   const index = { ...newsroom.index, byMention };
-  relatedStories({ ...newsroom, index }, storyOf(newsroom, 's5'), new Set());
+  relatedStories({ ...newsroom, index }, storyOf(newsroom, 's5'), new Set(), englishWords);
   expect(looked).toBeGreaterThan(0);
   expect(looked).toBeLessThan(1000);
 });

@@ -1,5 +1,8 @@
 import type { Newsroom, NewsroomIndex, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { subjectLinks } from '../subject/subject.ts';
+import { joinNames } from '../../words/join-words.ts';
+import type { PageWords } from '../../words/page-words.ts';
+import { say } from '../../words/say.ts';
 
 /** A related story and the reason in words. */
 export interface RelatedStory {
@@ -21,6 +24,7 @@ const weights = { both: 6, one: 2, none: 1 };
  * Chooses stories by the subjects that they share with one.
  *
  * @param excluded ids of stories that the page links to anyway
+ * @param words those in which the reason is given
  * @param most how many at most
  * @returns those in the same language first, then by weight of what they share, then the newest
  */
@@ -28,6 +32,7 @@ export function relatedStories(
   newsroom: Newsroom,
   story: NewsroomStory,
   excluded: ReadonlySet<string>,
+  words: PageWords,
   most = 4,
 ): RelatedStory[] {
   const about = new Set(story.value.entities.about);
@@ -40,7 +45,7 @@ export function relatedStories(
     .filter(([{ id }]) => id !== story.id && !excluded.has(id))
     .sort((one, other) => compare(one, other, story.lang))
     .slice(0, most)
-    .map(([other]) => ({ story: other, why: reasonOf(newsroom, other, subjects, about) }));
+    .map(([other]) => ({ story: other, why: reasonOf(newsroom, other, subjects, about, words) }));
 }
 
 interface Naming {
@@ -99,20 +104,21 @@ function reasonOf(
   other: NewsroomStory,
   subjects: ReadonlySet<string>,
   about: ReadonlySet<string>,
+  words: PageWords,
 ): string {
   const shared = [...subjects].filter((id) => isListed(newsroom, id, other));
   const theirs = shared.filter((id) => other.value.entities.about.includes(id));
   const both = theirs.filter((id) => about.has(id));
-  if (both.length > 0) return `also about ${namesOf(newsroom, both)}`;
-  if (theirs.length > 0) return `about ${namesOf(newsroom, theirs)}`;
-  return `also names ${namesOf(newsroom, shared)}`;
+  const namesOf = (ids: readonly string[]): string =>
+    joinNames(
+      words,
+      subjectLinks(newsroom, ids.slice(0, 2)).map(({ label }) => label),
+    );
+  if (both.length > 0) return say(words, 'related.alsoAbout', { names: namesOf(both) });
+  if (theirs.length > 0) return say(words, 'related.about', { names: namesOf(theirs) });
+  return say(words, 'related.alsoNames', { names: namesOf(shared) });
 }
 
 function isListed({ index }: Newsroom, subject: string, story: NewsroomStory): boolean {
   return newestNamingOf(index, subject).some((naming) => naming.story === story);
-}
-
-function namesOf(newsroom: Newsroom, ids: readonly string[]): string {
-  const links = subjectLinks(newsroom, ids.slice(0, 2));
-  return links.map(({ label }) => label).join(', ');
 }

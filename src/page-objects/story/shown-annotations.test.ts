@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { englishWords } from '../../tests/support/english-words.ts';
 import type { AnnotationContent } from '../../model/annotation.ts';
 import { sampleNewsroom, storyOf } from '../../tests/support/sample-newsroom.ts';
 import { shownAnnotations, type ShownAnnotation } from './shown-annotations.ts';
@@ -70,7 +71,7 @@ function shown(content: AnnotationContent, quote = 'the words'): ShownAnnotation
       },
     ],
   };
-  const [only] = shownAnnotations(newsroom, story);
+  const [only] = shownAnnotations(newsroom, story, englishWords);
   if (only === undefined) throw new Error('It is not shown.');
   return only;
 }

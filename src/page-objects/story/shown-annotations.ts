@@ -2,7 +2,8 @@ import type { AnnotationKind } from '../../model/annotation.ts';
 import type { Link } from '../link.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
-import { annotationKindWords } from '../../words/annotation-words.ts';
+import type { PageWords } from '../../words/page-words.ts';
+import { say } from '../../words/say.ts';
 import { isNoted, letteredAnnotations } from '../../annotations/marking/lettered-annotations.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { annotationId, letterId, passageId } from '../../story/page-ids.ts';
@@ -32,7 +33,11 @@ export interface ShownAnnotation extends AnnotationDetails {
 const longestQuote = 120;
 
 /** The annotations of a story that have notes, in the order of their letters. */
-export function shownAnnotations(newsroom: Newsroom, story: NewsroomStory): ShownAnnotation[] {
+export function shownAnnotations(
+  newsroom: Newsroom,
+  story: NewsroomStory,
+  words: PageWords,
+): ShownAnnotation[] {
   const letters = letteredAnnotations(story.annotations);
   return story.annotations.filter(isNoted).map(({ id, content, quote, by, at }) => {
     const author = by === undefined ? undefined : newsroom.people.get(by);
@@ -43,14 +48,14 @@ export function shownAnnotations(newsroom: Newsroom, story: NewsroomStory): Show
       anchor: annotationId(id),
       referenceAnchor: letterId(id),
       passageAnchor: quote === '' ? letterId(id) : passageId(id),
-      label: annotationKindWords[content.kind],
+      label: say(words, `annotation.${content.kind}`),
       quote: shortened(quote, longestQuote),
-      ...annotationDetails(newsroom, story, content),
+      ...annotationDetails(newsroom, story, content, words),
       by:
         author === undefined
           ? undefined
           : { label: author.value.name, href: personAddress(author.id) },
-      at: at === undefined ? undefined : showMoment(at, newsroom.publication.timeZone),
+      at: at === undefined ? undefined : showMoment(words, at, newsroom.publication.timeZone),
     };
   });
 }

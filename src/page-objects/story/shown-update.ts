@@ -5,6 +5,7 @@ import { personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { updateId } from '../../story/page-ids.ts';
 import { storyLink } from '../story-card.ts';
+import type { PageWords } from '../../words/page-words.ts';
 
 /** An update note as it is shown. */
 export interface ShownUpdate {
@@ -33,6 +34,7 @@ export function shownUpdate(
   { publication, people }: Newsroom,
   story: NewsroomStory,
   update: UpdateNote,
+  words: PageWords,
 ): ShownUpdate {
   const { id, kind, severity, at, note, by, passage, was } = update;
   const author = by === undefined ? undefined : people.get(by);
@@ -40,7 +42,7 @@ export function shownUpdate(
     anchor: updateId(id),
     kind,
     severity,
-    at: at === 'undated' ? undefined : showMoment(at, publication.timeZone),
+    at: at === 'undated' ? undefined : showMoment(words, at, publication.timeZone),
     note,
     by:
       author === undefined
@@ -56,10 +58,11 @@ export function shownUpdate(
 export function listedUpdate(
   newsroom: Newsroom,
   { story, update }: { readonly story: NewsroomStory; readonly update: UpdateNote },
+  words: PageWords,
 ): ListedUpdate {
   return {
-    update: shownUpdate(newsroom, story, update),
+    update: shownUpdate(newsroom, story, update, words),
     story: storyLink(story),
-    published: showMoment(story.value.published, newsroom.publication.timeZone),
+    published: showMoment(words, story.value.published, newsroom.publication.timeZone),
   };
 }

@@ -2,6 +2,7 @@ import type { Story } from '../../story/story.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { positionOn } from '../subject/people-positions.ts';
 import { elementsIn } from '../../story/body/elements-in.ts';
+import type { PageWords } from '../../words/page-words.ts';
 import { organisationName, subjectLink } from '../subject/subject.ts';
 
 /** Who said a quotation. */
@@ -22,6 +23,7 @@ export function speakersOf(
   newsroom: Newsroom,
   { body }: Story,
   day: string | undefined,
+  words: PageWords,
 ): Record<string, Speaker> {
   const dates = new Map<string, string | undefined>();
   for (const { by, date } of elementsIn(body, 'Quote').map(({ attributes }) => attributes)) {
@@ -35,7 +37,9 @@ export function speakersOf(
       const person = newsroom.people.get(id)?.value;
       const when = date ?? day;
       const role =
-        person === undefined || when === undefined ? undefined : positionOn(person, when, nameOf);
+        person === undefined || when === undefined
+          ? undefined
+          : positionOn(words, person, when, nameOf);
       return [[id, { name: link.label, href: link.href, role }]];
     }),
   );

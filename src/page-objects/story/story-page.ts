@@ -22,6 +22,8 @@ import { readingMinutes } from './reading-minutes.ts';
 import { relatedStories } from './related-stories.ts';
 import { storylineNeighbours, type Neighbours } from './storyline-neighbours.ts';
 import { subjectLinks } from '../subject/subject.ts';
+import type { PageWords } from '../../words/page-words.ts';
+import { siteLanguage } from '../words-of.ts';
 
 /** A story’s own page. */
 export interface StoryPage extends PageFrame {
@@ -70,10 +72,14 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
   const { id, href, lang, file, value, story } = entry;
   const { timeZone } = publication;
   const { leading, closing } = placeUpdates(value.updates);
-  const shown = (update: UpdateNote) => shownUpdate(newsroom, entry, update);
+  const shown = (update: UpdateNote) => shownUpdate(newsroom, entry, update, frame.words);
   const updated = lastUpdate(value.updates);
   const title = publication.sections.find((each) => each.id === value.section)?.title;
-  const section = { label: title ?? value.section, href: sectionAddress(value.section) };
+  const section = {
+    label: title ?? value.section,
+    href: sectionAddress(value.section),
+    lang: siteLanguage(publication),
+  };
   const neighbours = neighboursOf(newsroom, entry);
   const frame = pageFrame(newsroom, {
     title: value.title,
@@ -84,18 +90,20 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     section: value.section,
     canonical: value.canonical,
   });
+  const { words } = frame;
   return {
     ...frame,
     type: 'story',
     id,
     headline: value.title,
     dek: value.dek,
-    kicker: { label: value.kicker ?? section.label, href: section.href },
+    kicker:
+      value.kicker === undefined ? section : { label: value.kicker, href: section.href, lang },
     kind: value.kind,
     section,
-    bylines: bylinesOf(newsroom, entry),
-    published: showMoment(value.published, timeZone),
-    updated: updated === undefined ? undefined : showMoment(updated, timeZone),
+    bylines: bylinesOf(newsroom, entry, words),
+    published: showMoment(words, value.published, timeZone),
+    updated: updated === undefined ? undefined : showMoment(words, updated, timeZone),
     readingMinutes: readingMinutes(story.wordCount, lang),
     wordCount: story.wordCount,
     image: value.image === undefined ? undefined : shownImage(file, value.image),
@@ -103,16 +111,16 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     body: story.body,
     outline: story.outline,
     footnotes: story.footnotes,
-    speakers: speakersOf(newsroom, story, localDay(value.published, timeZone)),
+    speakers: speakersOf(newsroom, story, localDay(value.published, timeZone), words),
     pictures: shownPictures(story.body, entry.pictures),
     cards: entityCards(newsroom, entry),
-    annotations: shownAnnotations(newsroom, entry),
+    annotations: shownAnnotations(newsroom, entry, words),
     annotationsHref: entry.annotations.length === 0 ? undefined : annotationsAddress(href),
     leadingUpdates: leading.map(shown),
     closingUpdates: closing.map(shown),
     sources: value.sources,
     about: subjectLinks(newsroom, value.entities.about),
-    related: relatedTo(newsroom, entry, neighbours),
+    related: relatedTo(newsroom, entry, neighbours, words),
     storyline: storylineOf(newsroom, entry, neighbours),
     canonicalElsewhere: value.canonical,
   };
@@ -127,10 +135,11 @@ function relatedTo(
   newsroom: Newsroom,
   entry: NewsroomStory,
   { previous, next }: Neighbours,
+  words: PageWords,
 ): StoryPage['related'] {
   const linked = new Set([previous, next].flatMap((story) => story?.id ?? []));
-  return relatedStories(newsroom, entry, linked).map(({ story, why }) => ({
-    card: storyCard(newsroom, story),
+  return relatedStories(newsroom, entry, linked, words).map(({ story, why }) => ({
+    card: storyCard(newsroom, story, words),
     why,
   }));
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { englishWords } from '../../tests/support/english-words.ts';
 import { sampleNewsroom } from '../../tests/support/sample-newsroom.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { NamedSentence } from '../../entities/named-sentences.ts';
@@ -34,7 +35,7 @@ const newsroom = newsroomOf({
 });
 
 it('gives every sentence that names it, with its place, the newest story first', () => {
-  const { backlinks } = contextsOf(newsroom, 'kaola');
+  const { backlinks } = contextsOf(newsroom, 'kaola', englishWords);
   expect(
     backlinks.map(({ story, published, sentences }) => [story.label, published.day, sentences]),
   ).toEqual([
@@ -55,10 +56,10 @@ it('gives every sentence that names it, with its place, the newest story first',
 });
 
 it('counts what stands in the same sentences, and nothing else', () => {
-  const { neighbours } = contextsOf(newsroom, 'kaola');
+  const { neighbours } = contextsOf(newsroom, 'kaola', englishWords);
   expect(neighbours.map(({ label, count }) => [label, count])).toEqual([['NetEase', 2]]);
 });
 
 it('has nothing to show for what no story names', () => {
-  expect(contextsOf(newsroom, 'technode')).toEqual({ backlinks: [], neighbours: [] });
+  expect(contextsOf(newsroom, 'technode', englishWords)).toEqual({ backlinks: [], neighbours: [] });
 });

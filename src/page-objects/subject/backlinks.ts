@@ -2,6 +2,7 @@ import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { Link } from '../link.ts';
 import { storyLink } from '../story-card.ts';
+import type { PageWords } from '../../words/page-words.ts';
 import { subjectLink } from './subject.ts';
 
 /** A story that names an entity or person, with every sentence that does. */
@@ -27,15 +28,22 @@ const mostStories = 30;
 const mostNeighbours = 12;
 
 /** The sentences that name an entity or person, newest story first, and what they name besides. */
-export function contextsOf(newsroom: Newsroom, id: string): Contexts {
+export function contextsOf(newsroom: Newsroom, id: string, words: PageWords): Contexts {
   const stories = newsroom.index.byMention.get(id) ?? [];
   return {
-    backlinks: stories.flatMap((story) => backlinkOf(newsroom, story, id)).slice(0, mostStories),
+    backlinks: stories
+      .flatMap((story) => backlinkOf(newsroom, story, id, words))
+      .slice(0, mostStories),
     neighbours: neighboursOf(newsroom, stories, id),
   };
 }
 
-function backlinkOf(newsroom: Newsroom, story: NewsroomStory, id: string): Backlink[] {
+function backlinkOf(
+  newsroom: Newsroom,
+  story: NewsroomStory,
+  id: string,
+  words: PageWords,
+): Backlink[] {
   const sentences = story.sentences
     .filter((one) => one.id === id)
     .map(({ sentence, anchor }) => ({
@@ -48,7 +56,7 @@ function backlinkOf(newsroom: Newsroom, story: NewsroomStory, id: string): Backl
     {
       story: storyLink(story),
       lang: story.lang,
-      published: showMoment(story.value.published, timeZone),
+      published: showMoment(words, story.value.published, timeZone),
       sentences,
     },
   ];

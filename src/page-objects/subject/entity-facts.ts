@@ -1,6 +1,8 @@
 import type { Entity } from '../../model/entity.ts';
 import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { PageWords } from '../../words/page-words.ts';
+import { say } from '../../words/say.ts';
 import { showMoney } from '../../words/show-money.ts';
 import type { Link } from '../link.ts';
 import { subjectLink } from './subject.ts';
@@ -12,23 +14,25 @@ export interface Fact {
 }
 
 /** Parties, value and dates of a deal or an event, as rows of a table; of other things, none. */
-export function entityFacts(newsroom: Newsroom, entity: Entity): Fact[] {
+export function entityFacts(newsroom: Newsroom, entity: Entity, words: PageWords): Fact[] {
   if (entity.kind !== 'deal' && entity.kind !== 'event') return [];
-  const parties = partiesByRole(newsroom, entity.parties);
+  const parties = partiesByRole(newsroom, entity.parties, words);
   if (entity.kind === 'event') {
     const place = entity.place === undefined ? undefined : subjectLink(newsroom, entity.place);
     return [
-      ...dateFact('Date', entity.date),
-      ...(place === undefined ? [] : [{ label: 'Place', values: [place] }]),
+      ...dateFact(words, 'deal.date', entity.date),
+      ...(place === undefined ? [] : [{ label: say(words, 'deal.place'), values: [place] }]),
       ...parties,
     ];
   }
   return [
     ...parties,
-    ...(entity.value === undefined ? [] : [wordsFact('Value', showMoney(entity.value))]),
-    ...dateFact('Announced', entity.announced),
-    ...dateFact('Completed', entity.completed),
-    wordsFact('Status', entity.status),
+    ...(entity.value === undefined
+      ? []
+      : [wordsFact(say(words, 'deal.value'), showMoney(words, entity.value))]),
+    ...dateFact(words, 'deal.announced', entity.announced),
+    ...dateFact(words, 'deal.completed', entity.completed),
+    wordsFact(say(words, 'deal.status'), say(words, `status.${entity.status}`)),
   ];
 }
 
@@ -36,21 +40,26 @@ export function entityFacts(newsroom: Newsroom, entity: Entity): Fact[] {
 function partiesByRole(
   newsroom: Newsroom,
   parties: readonly { readonly entity: string; readonly role: string }[],
+  words: PageWords,
 ): Fact[] {
   return [...Map.groupBy(parties, ({ role }) => role)].map(([role, taking]) => ({
-    label: capitalised(role),
+    label: capitalised(role, words.lang),
     values: taking.flatMap(({ entity }) => subjectLink(newsroom, entity) ?? []),
   }));
 }
 
-function wordsFact(label: string, words: string): Fact {
-  return { label, values: [{ label: words, href: undefined }] };
+function wordsFact(label: string, value: string): Fact {
+  return { label, values: [{ label: value, href: undefined }] };
 }
 
-function dateFact(label: string, date: string | undefined): Fact[] {
-  return date === undefined ? [] : [wordsFact(label, showPartialDate(date))];
+function dateFact(
+  words: PageWords,
+  key: 'deal.date' | 'deal.announced' | 'deal.completed',
+  date: string | undefined,
+): Fact[] {
+  return date === undefined ? [] : [wordsFact(say(words, key), showPartialDate(words, date))];
 }
 
-function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('en') + words.slice(1);
+function capitalised(text: string, lang: string): string {
+  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }

@@ -7,6 +7,7 @@ import {
   type SubjectStories,
 } from './subject-stories.ts';
 import { contextsOf, type Contexts } from './backlinks.ts';
+import type { Link } from '../link.ts';
 import type { Entity, EntityKind } from '../../model/entity.ts';
 import { entitiesAddress, entityAddress } from '../../newsroom/addresses.ts';
 import { compareNames } from '../lists/compare-names.ts';
@@ -17,6 +18,8 @@ import type { ListPage } from '../lists/list-pages.ts';
 import { indexRelations, type ShownRelation } from './relations.ts';
 import { entityFacts, type Fact } from './entity-facts.ts';
 import { paragraphsOf } from '../../text/paragraphs-of.ts';
+import { say } from '../../words/say.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** An entity’s page. */
 export interface EntityPage extends PageFrame, SubjectLists {
@@ -34,17 +37,15 @@ export interface EntityPage extends PageFrame, SubjectLists {
   readonly sameAs: readonly string[];
 }
 
-const kindHeadings: Readonly<Record<EntityKind, string>> = {
-  organisation: 'Organisations',
-  person: 'People',
-  product: 'Products',
-  place: 'Places',
-  event: 'Events',
-  deal: 'Deals',
-};
-
-const heading = 'Names and deals';
-const directory = { label: heading, href: entitiesAddress };
+/** The kinds in the order in which the index has them. */
+const kinds: readonly EntityKind[] = [
+  'organisation',
+  'person',
+  'product',
+  'place',
+  'event',
+  'deal',
+];
 
 /** The pages of all entities. */
 export function entityPages(newsroom: Newsroom): EntityPage[] {
@@ -63,22 +64,23 @@ export function entityListPages(newsroom: Newsroom): ListPage[] {
 
 /** The index of all entities, by kind and name. */
 export function entityDirectory(newsroom: Newsroom): DirectoryPage {
-  const intro = 'What our stories are about: organisations, products, places, events and deals.';
+  const words = wordsOf(newsroom);
+  const heading = say(words, 'entities.title');
+  const intro = say(words, 'entities.intro');
   const byKind = Map.groupBy(newsroom.entities.values(), ({ value }) => value.kind);
-  const kinds = Object.entries(kindHeadings);
   return {
     ...pageFrame(newsroom, { title: heading, description: intro, path: entitiesAddress }),
     type: 'entities',
     heading,
     intro,
-    groups: kinds.flatMap(([kind, groupHeading]) => {
-      const entries = [...byKind].find(([each]) => each === kind)?.[1];
+    groups: kinds.flatMap((kind) => {
+      const entries = byKind.get(kind);
       if (entries === undefined) return [];
       const sorted = entries.toSorted((one, other) =>
         compareNames(one.value.name, other.value.name),
       );
       return {
-        heading: groupHeading,
+        heading: say(words, `entityKinds.${kind}`),
         entries: sorted.map(({ id, value }) => ({
           label: value.name,
           href: entityAddress(id),
@@ -99,7 +101,7 @@ function entityPage(
     title: value.name,
     description: value.description,
     path: entityAddress(id),
-    above: [directory],
+    above: [directoryLink(newsroom)],
   });
   return {
     ...frame,
@@ -110,10 +112,10 @@ function entityPage(
     aliases: value.aliases,
     summary: value.description,
     about: paragraphsOf(value.about),
-    facts: entityFacts(newsroom, value),
+    facts: entityFacts(newsroom, value, frame.words),
     relations,
     ...newestOfSubject(newsroom, storiesOf(newsroom, entry)),
-    contexts: contextsOf(newsroom, id),
+    contexts: contextsOf(newsroom, id, frame.words),
     sameAs: value.sameAs,
   };
 }
@@ -123,8 +125,12 @@ function storiesOf(newsroom: Newsroom, { id, value }: Entry<Entity>): SubjectSto
     name: value.name,
     description: value.description,
     address: entityAddress(id),
-    directory,
-    heading: `Stories about ${value.name}`,
+    directory: directoryLink(newsroom),
+    heading: say(wordsOf(newsroom), 'subject.storiesAbout', { name: value.name }),
     ...divideStories(newsroom, id, newsroom.index.byAbout.get(id)),
   };
+}
+
+function directoryLink(newsroom: Newsroom): Link {
+  return { label: say(wordsOf(newsroom), 'entities.title'), href: entitiesAddress };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '../../tests/support/english-words.ts';
 import { person } from '../../model/person.ts';
 import { heldOn, positionNow, positionOn, positionSince } from './people-positions.ts';
 
@@ -41,10 +42,12 @@ const lee = person.parse({
 });
 
 test('a byline shows what held on the day, and what holds now if that differs', () => {
-  expect(positionOn(lee, day, nameOf)).toBe('e-commerce reporter, TechNode');
-  expect(positionSince(lee, day, nameOf)).toBe('journalist, Sixth Tone (since June 2022)');
-  expect(positionOn(lee, '2023-01-01', nameOf)).toBe('journalist, Sixth Tone');
-  expect(positionSince(lee, '2023-01-01', nameOf)).toBeUndefined();
+  expect(positionOn(englishWords, lee, day, nameOf)).toBe('e-commerce reporter, TechNode');
+  expect(positionSince(englishWords, lee, day, nameOf)).toBe(
+    'journalist, Sixth Tone (since June 2022)',
+  );
+  expect(positionOn(englishWords, lee, '2023-01-01', nameOf)).toBe('journalist, Sixth Tone');
+  expect(positionSince(englishWords, lee, '2023-01-01', nameOf)).toBeUndefined();
 });
 
 test('two posts of one day are both named; nothing is claimed for now', () => {
@@ -56,6 +59,6 @@ test('two posts of one day are both named; nothing is claimed for now', () => {
       { title: 'CEO', organisation: 'Kaola', asOf: '2019-09' },
     ],
   });
-  expect(positionOn(liu, day, nameOf)).toBe('General Manager, Tmall; CEO, Kaola');
-  expect(positionNow(liu, nameOf)).toBeUndefined();
+  expect(positionOn(englishWords, liu, day, nameOf)).toBe('General Manager, Tmall; CEO, Kaola');
+  expect(positionNow(englishWords, liu, nameOf)).toBeUndefined();
 });

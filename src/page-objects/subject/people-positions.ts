@@ -1,5 +1,8 @@
 import type { Person, Position } from '../../model/person.ts';
 import { showSpan } from '../../words/dates/show-span.ts';
+import { joinClauses, joinFacts } from '../../words/join-words.ts';
+import type { PageWords } from '../../words/page-words.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * Tells whether the record says that a position was held on a day. Where it leaves that open (the
@@ -28,31 +31,38 @@ export function heldOn({ from, to, asOf }: Position, day: string): boolean {
  *   record names none for that day
  */
 export function positionOn(
+  words: PageWords,
   person: Person,
   day: string,
   nameOf: (organisation: string) => string,
 ): string | undefined {
   const held = person.positions.filter((position) => heldOn(position, day));
-  return join(held.map(({ title, organisation }) => `${title}, ${nameOf(organisation)}`));
+  return join(
+    words,
+    held.map(({ title, organisation }) => joinFacts(words, [title, nameOf(organisation)])),
+  );
 }
 
 /** What a person is now, in words: `reporter, Sixth Tone (since June 2022)`; else undefined. */
 export function positionNow(
+  words: PageWords,
   person: Person,
   nameOf: (organisation: string) => string,
 ): string | undefined {
   const held = person.positions.filter(isHeldNow);
   return join(
-    held.map((position) => {
-      const span = showSpan(position);
-      const words = `${position.title}, ${nameOf(position.organisation)}`;
-      return span === '' ? words : `${words} (${span})`;
+    words,
+    held.map(({ title, organisation, ...dates }) => {
+      const span = showSpan(words, dates);
+      const position = joinFacts(words, [title, nameOf(organisation)]);
+      return span === undefined ? position : say(words, 'subject.positionNow', { position, span });
     }),
   );
 }
 
 /** What a person is now if that differs from what held on a day; else undefined. */
 export function positionSince(
+  words: PageWords,
   person: Person,
   day: string,
   nameOf: (organisation: string) => string,
@@ -60,11 +70,11 @@ export function positionSince(
   const unchanged = person.positions.every(
     (position) => isHeldNow(position) === heldOn(position, day),
   );
-  return unchanged ? undefined : positionNow(person, nameOf);
+  return unchanged ? undefined : positionNow(words, person, nameOf);
 }
 
-function join(words: readonly string[]): string | undefined {
-  return words.length === 0 ? undefined : words.join('; ');
+function join(words: PageWords, positions: readonly string[]): string | undefined {
+  return positions.length === 0 ? undefined : joinClauses(words, positions);
 }
 
 /** Within the period that was named: certain for `asOf`; for `from`, only on the day itself. */

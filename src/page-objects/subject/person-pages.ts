@@ -20,6 +20,9 @@ import { indexRelations, type ShownRelation } from './relations.ts';
 import { compareNames, headingLetter } from '../lists/compare-names.ts';
 import { initialsOf } from '../../text/initials-of.ts';
 import { paragraphsOf } from '../../text/paragraphs-of.ts';
+import type { PageWords } from '../../words/page-words.ts';
+import { say } from '../../words/say.ts';
+import { wordsOf } from '../words-of.ts';
 import { organisationName } from './subject.ts';
 
 /** A person’s page. */
@@ -46,8 +49,6 @@ export interface PersonPage extends PageFrame, SubjectLists {
   readonly relations: readonly ShownRelation[];
 }
 
-const directory = { label: 'People', href: peopleAddress };
-
 /** The pages of all people. */
 export function personPages(newsroom: Newsroom): PersonPage[] {
   const relations = indexRelations(newsroom);
@@ -65,7 +66,9 @@ export function personListPages(newsroom: Newsroom): ListPage[] {
 
 /** The index of all people, by family name. */
 export function peopleDirectory(newsroom: Newsroom): DirectoryPage {
-  const intro = 'Those who write here, and those whom our stories quote and name.';
+  const words = wordsOf(newsroom);
+  const heading = say(words, 'people.title');
+  const intro = say(words, 'people.intro');
   const entries = [...newsroom.people.values()]
     .map(({ id, value }) => ({
       sortName: `${value.familyName ?? value.name} ${value.name}`,
@@ -74,12 +77,12 @@ export function peopleDirectory(newsroom: Newsroom): DirectoryPage {
     .sort((one, other) => compareNames(one.sortName, other.sortName));
   const groups = Map.groupBy(entries, ({ sortName }) => headingLetter(sortName));
   return {
-    ...pageFrame(newsroom, { title: 'People', description: intro, path: peopleAddress }),
+    ...pageFrame(newsroom, { title: heading, description: intro, path: peopleAddress }),
     type: 'people',
-    heading: 'People',
+    heading,
     intro,
-    groups: [...groups].map(([heading, group]) => ({
-      heading,
+    groups: [...groups].map(([letter, group]) => ({
+      heading: letter,
       entries: group.map(({ entry }) => entry),
     })),
   };
@@ -95,7 +98,7 @@ function personPage(
     title: value.name,
     description: value.description,
     path: personAddress(id),
-    above: [directory],
+    above: [directoryLink(newsroom)],
   });
   return {
     ...frame,
@@ -108,12 +111,12 @@ function personPage(
     portrait: value.portrait === undefined ? undefined : shownImage(file, value.portrait),
     initials: initialsOf(value.name),
     expertise: value.expertise,
-    positions: positionsOf(newsroom, value),
+    positions: positionsOf(newsroom, value, frame.words),
     links: value.links.map(({ label, url }) => ({ label, href: url })),
     sameAs: value.sameAs,
     relations,
     ...newestOfSubject(newsroom, storiesOf(newsroom, entry)),
-    contexts: contextsOf(newsroom, id),
+    contexts: contextsOf(newsroom, id, frame.words),
   };
 }
 
@@ -122,24 +125,31 @@ function storiesOf(newsroom: Newsroom, { id, value }: Entry<Person>): SubjectSto
     name: value.name,
     description: value.description,
     address: personAddress(id),
-    directory,
-    heading: `Stories by ${value.name}`,
+    directory: directoryLink(newsroom),
+    heading: say(wordsOf(newsroom), 'subject.storiesBy', { name: value.name }),
     ...divideStories(newsroom, id, newsroom.index.byAuthor.get(id)),
   };
 }
 
-function positionsOf(newsroom: Newsroom, { positions }: Person): PersonPage['positions'] {
+function positionsOf(
+  newsroom: Newsroom,
+  { positions }: Person,
+  words: PageWords,
+): PersonPage['positions'] {
   return positions.map((position) => {
     const { title, organisation, beat } = position;
     const label = organisationName(newsroom, organisation);
-    const span = showSpan(position);
     return {
       title,
       organisation: newsroom.entities.has(organisation)
         ? { label, href: entityAddress(organisation) }
         : { label, href: undefined },
-      span: span === '' ? 'dates not recorded' : span,
+      span: showSpan(words, position) ?? say(words, 'subject.undated'),
       beat,
     };
   });
+}
+
+function directoryLink(newsroom: Newsroom): Link {
+  return { label: say(wordsOf(newsroom), 'people.title'), href: peopleAddress };
 }

@@ -75,8 +75,9 @@ const newsroom = sampleNewsroom({
 function relationsOf(id: string): string[] {
   const pages = [...entityPages(newsroom), ...personPages(newsroom)];
   const page = pages.find(({ path }) => path.endsWith(`/${id}/`));
-  return (page?.relations ?? []).map(({ type, other, span, evidence: proof }) => {
-    return [type, other.label, span, proof?.quote].filter((part) => part !== undefined).join(' ');
+  return (page?.relations ?? []).map(({ parts, other, span, evidence: proof }) => {
+    const told = parts.map(({ text }) => text ?? other.label).join('');
+    return [told, span, proof?.quote].filter((part) => part !== undefined).join(' ');
   });
 }
 

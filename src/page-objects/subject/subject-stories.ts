@@ -4,7 +4,8 @@ import { namingAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { listPages, type ListPage } from '../lists/list-pages.ts';
 import type { Link } from '../link.ts';
-import { storyCount } from '../../words/story-count.ts';
+import { say } from '../../words/say.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** What the page of an entity or person shows of its stories. */
 export interface SubjectLists {
@@ -48,12 +49,16 @@ export function newestOfSubject(newsroom: Newsroom, subject: SubjectStories): Su
   const { storiesPerPage } = newsroom.publication;
   const { own, naming, address } = subject;
   const [first] = paginate(own, storiesPerPage, address);
+  const words = wordsOf(newsroom);
   return {
-    stories: storyCards(newsroom, own.slice(0, storiesPerPage)),
+    stories: storyCards(newsroom, own.slice(0, storiesPerPage), words),
     pagination: first?.pagination,
-    mentionedIn: storyCards(newsroom, naming.slice(0, storiesPerPage)),
+    mentionedIn: storyCards(newsroom, naming.slice(0, storiesPerPage), words),
     allMentions: hasPagesOfNaming(newsroom, subject)
-      ? { label: `All ${storyCount(naming)}`, href: namingAddress(address) }
+      ? {
+          label: say(words, 'subject.allStories', { count: naming.length }),
+          href: namingAddress(address),
+        }
       : undefined,
   };
 }
@@ -62,7 +67,7 @@ export function newestOfSubject(newsroom: Newsroom, subject: SubjectStories): Su
 export function subjectListPages(newsroom: Newsroom, subject: SubjectStories): ListPage[] {
   const { name, description, address, directory, heading, own, naming } = subject;
   const hasNaming = hasPagesOfNaming(newsroom, subject);
-  const namingHeading = `Stories that name ${name}`;
+  const namingHeading = say(wordsOf(newsroom), 'subject.storiesNaming', { name });
   const siblingsOf = (current: string): ListPage['siblings'] =>
     [
       { label: heading, href: address, count: own.length },

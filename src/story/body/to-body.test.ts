@@ -25,10 +25,8 @@ describe('toBody', () => {
   });
 
   it('gives attributes their defaults', () => {
-    const { root } = prepare('<KeyPoints>\n\n- One\n\n</KeyPoints>');
-    expect(toBody(root)).toMatchObject([
-      { type: 'KeyPoints', attributes: { title: 'Key points' } },
-    ]);
+    const { root } = prepare('<Figure src="./a.png" alt="A" credit="Ada" />');
+    expect(toBody(root)).toMatchObject([{ type: 'Figure', attributes: { size: 'column' } }]);
   });
 
   it('gives a chart its numbers and no content', () => {

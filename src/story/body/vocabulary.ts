@@ -24,7 +24,7 @@ const figureAttributes = image.extend({
 
 /** Attributes of `<KeyPoints>`: what a hurried reader takes away. */
 const keyPointsAttributes = z.strictObject({
-  title: shownLine.default('Key points').meta({ description: 'Its heading.' }),
+  title: shownLine.optional().meta({ description: 'Its heading, if it needs one of its own.' }),
 });
 
 /** Attributes of `<Aside>`: a box beside the story. */
@@ -34,7 +34,7 @@ const asideAttributes = z.strictObject({
 
 /** Attributes of `<Timeline>`: dated events in order. */
 const timelineAttributes = z.strictObject({
-  title: shownLine.default('Timeline').meta({ description: 'Its heading.' }),
+  title: shownLine.optional().meta({ description: 'Its heading, if it needs one of its own.' }),
 });
 
 /** Attributes of `<Event>`: one entry of a timeline. */

@@ -5,6 +5,7 @@ import { toHtml } from '../body/to-html.ts';
 import type { Transform, TransformContext } from '../transform.ts';
 import { footnoteId, footnoteReferenceId } from '../page-ids.ts';
 import { childrenOf, isElement, type StoryNode } from '../tree.ts';
+import { say } from '../../words/say.ts';
 
 const parserPrefix = 'user-content-';
 
@@ -19,7 +20,7 @@ export const collectFootnotes: Transform = (root, context) => {
   const order = notes.map((note) =>
     String(note.properties['id']).slice(`${parserPrefix}fn-`.length),
   );
-  fill(context, notes, rewriteReferences(root, order));
+  fill(context, notes, rewriteReferences(root, order, context));
 };
 
 /** Takes white space off the end of a paragraph, over as many text nodes as it has there. */
@@ -52,6 +53,7 @@ function withoutCards(node: Element): void {
 function rewriteReferences(
   root: Parameters<Transform>[0],
   order: readonly string[],
+  { words }: TransformContext,
 ): Map<string, string[]> {
   const references = new Map<string, string[]>();
   visit(root, 'element', (node, _index, parent) => {
@@ -62,7 +64,8 @@ function rewriteReferences(
     const earlier = references.get(id) ?? [];
     const own = footnoteReferenceId(number, earlier.length + 1);
     references.set(id, [...earlier, own]);
-    node.properties = { id: own, href: `#${id}`, role: 'doc-noteref', ariaLabel: `Note ${number}` };
+    const ariaLabel = say(words, 'footnote.reference', { number });
+    node.properties = { id: own, href: `#${id}`, role: 'doc-noteref', ariaLabel };
     node.children = [{ type: 'text', value: String(number) }];
     if (parent?.type === 'element')
       parent.properties = { className: ['footnote-reference'], dataPagefindIgnore: '' };

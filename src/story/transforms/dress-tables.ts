@@ -2,10 +2,12 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { visit, type VisitorResult } from 'unist-util-visit';
 import type { Transform } from '../transform.ts';
+import { joinNames } from '../../words/join-words.ts';
+import { say } from '../../words/say.ts';
 import { replaceAt, textOf } from '../tree.ts';
 
 /** Wide tables scroll within a section that the keyboard reaches. Charts keep theirs as data. */
-export const dressTables: Transform = (root) => {
+export const dressTables: Transform = (root, { words }) => {
   visit(root, 'element', (node, index, parent): VisitorResult => {
     if (node.tagName !== 'table') return undefined;
     if (parent !== undefined && 'name' in parent && parent.name === 'Chart') return undefined;
@@ -13,14 +15,16 @@ export const dressTables: Transform = (root) => {
     const head = node.children.find(
       (child) => child.type === 'element' && child.tagName === 'thead',
     );
-    const label =
+    const columns =
       head === undefined
-        ? ''
+        ? []
         : textOf(head)
             .trim()
-            .replace(/\s*\n\s*/gu, ', ');
-    const properties = { ariaLabel: `Table: ${label}`, tabIndex: 0 };
-    return replaceAt(parent, index, [h('section.table-scroll', properties, [node])]);
+            .split(/\s*\n\s*/u);
+    const ariaLabel = say(words, 'table.label', { columns: joinNames(words, columns) });
+    return replaceAt(parent, index, [
+      h('section.table-scroll', { ariaLabel, tabIndex: 0 }, [node]),
+    ]);
   });
 };
 

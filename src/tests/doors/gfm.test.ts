@@ -5,6 +5,7 @@ import { createCodeHighlighter } from '../../story/body/code-highlighter.ts';
 import { parseDeclarative } from '../../story/syntax/parse-declarative.ts';
 import { prepareStory, type StoryServices } from '../../story/prepare-story.ts';
 import { toBody } from '../../story/body/to-body.ts';
+import { englishWords } from '../support/english-words.ts';
 import { comparableBody } from './comparable-body.ts';
 import { comparableHtml } from './comparable-html.ts';
 import { referenceTree } from './reference-tree.ts';
@@ -14,6 +15,7 @@ const cases = readdirSync(folder).sort();
 const services: StoryServices = {
   highlight: await createCodeHighlighter(['js', 'css', 'json', 'text']),
   resolveLink: (scheme, id) => ({ href: `/${scheme}/${id}/` }),
+  words: englishWords,
 };
 
 /** Everything that readers, feeds and annotations take from a story. */

@@ -5,6 +5,7 @@ import { page } from '../../model/page.ts';
 import { person } from '../../model/person.ts';
 import { publication } from '../../model/publication.ts';
 import { pageAddress, storyAddress } from '../../newsroom/addresses.ts';
+import { builtInTables } from '../../words/tables/built-in.ts';
 import { indexNewsroom } from '../../newsroom/index-newsroom.ts';
 import { instantOf } from '../../text/instant-of.ts';
 import type { Newsroom, NewsroomPage, NewsroomStory } from '../../newsroom/newsroom.ts';
@@ -100,6 +101,7 @@ export function sampleNewsroom(sample: Sample = {}): Newsroom {
       Object.entries(sample.pages ?? {}).map(([id, record]) => [id, samplePage(id, record)]),
     ),
     glossary: new Map(),
+    words: builtInTables,
     index: indexNewsroom(stories, own.timeZone),
   };
 }

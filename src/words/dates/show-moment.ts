@@ -1,4 +1,5 @@
 import { instantOf } from '../../text/instant-of.ts';
+import { say, type Speech } from '../say.ts';
 import { formatterOf } from './formatter-of.ts';
 import { localDay } from './local-day.ts';
 import { showPartialDate } from './show-partial-date.ts';
@@ -7,7 +8,7 @@ import { showPartialDate } from './show-partial-date.ts';
 export interface ShownMoment {
   /** For `<time datetime>`: RFC 3339, or a day when only the day is known. */
   readonly datetime: string;
-  /** In the publication’s zone and words: `6 September 2019, 18:30 CST`. */
+  /** In the publication’s zone and the page’s words: `6 September 2019, 18:30 CST`. */
   readonly text: string;
   /** Only the day: `6 September 2019`. */
   readonly day: string;
@@ -18,14 +19,20 @@ export interface ShownMoment {
 /**
  * A moment as pages show it: `6 September 2019, 18:30 GMT+8`, or `6 September 2019`.
  *
+ * @param words those of the page
  * @param moment RFC 3339, or a day with its offset
  * @param timeZone the publication’s
  */
-export function showMoment(moment: string, timeZone: string): ShownMoment {
+export function showMoment(
+  words: Speech<'time.moment'>,
+  moment: string,
+  timeZone: string,
+): ShownMoment {
   const localDate = localDay(moment, timeZone);
-  const day = showPartialDate(localDate);
+  const day = showPartialDate(words, localDate);
   // A day with an offset is no value of `<time datetime>`; a day alone is.
   if (!moment.includes('T')) return { datetime: localDate, text: day, day, dayOnly: true };
-  const time = formatterOf(timeZone, 'time').format(instantOf(moment));
-  return { datetime: moment, text: `${day}, ${time}`, day, dayOnly: false };
+  const time = formatterOf(words.lang, timeZone, 'time').format(instantOf(moment));
+  const text = say(words, 'time.moment', { day, time });
+  return { datetime: moment, text, day, dayOnly: false };
 }

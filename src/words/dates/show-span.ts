@@ -1,3 +1,4 @@
+import { say, type Speech } from '../say.ts';
 import { showPartialDate } from './show-partial-date.ts';
 
 /** A time as far as the record knows it. */
@@ -8,16 +9,19 @@ export interface Span {
   readonly asOf?: string | undefined;
 }
 
+type SpanKey = 'time.fromTo' | 'time.until' | 'time.since' | 'time.asOf' | 'time.fromAsOf';
+
 /**
  * A span in words: `June 2019 to May 2022`, `since June 2022`, `until June 2022`,
- * `as of September 2019`; empty if nothing is known.
+ * `as of September 2019`; undefined if nothing is known.
  */
-export function showSpan({ from, to, asOf }: Span): string {
-  const start = from === undefined ? undefined : showPartialDate(from);
-  const end = to === undefined ? undefined : showPartialDate(to);
-  const known = asOf === undefined ? undefined : `as of ${showPartialDate(asOf)}`;
-  if (start !== undefined && end !== undefined) return `${start} to ${end}`;
-  if (end !== undefined) return `until ${end}`;
-  if (start === undefined) return known ?? '';
-  return known === undefined ? `since ${start}` : `from ${start}, ${known}`;
+export function showSpan(words: Speech<SpanKey>, span: Span): string | undefined {
+  const [from, to, asOf] = [span.from, span.to, span.asOf].map((date) =>
+    date === undefined ? undefined : showPartialDate(words, date),
+  );
+  if (from !== undefined && to !== undefined) return say(words, 'time.fromTo', { from, to });
+  if (to !== undefined) return say(words, 'time.until', { to });
+  if (from !== undefined && asOf !== undefined) return say(words, 'time.fromAsOf', { from, asOf });
+  if (from !== undefined) return say(words, 'time.since', { from });
+  return asOf === undefined ? undefined : say(words, 'time.asOf', { asOf });
 }

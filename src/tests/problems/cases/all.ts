@@ -12,6 +12,7 @@ import { fileSystemSlips } from './file-system.ts';
 import { ruleSlips } from './rules.ts';
 import { unreadableFiles } from './unreadable-files.ts';
 import { yamlOddities } from './yaml-oddities.ts';
+import { wordsSlips } from './words.ts';
 import { yamlSlips } from './yaml.ts';
 
 /** Every broken input. A new one is a new row in one of the tables. */
@@ -31,4 +32,5 @@ export const brokenInputs = [
   ...yamlOddities,
   ...ruleSlips,
   ...addressSlips,
+  ...wordsSlips,
 ];

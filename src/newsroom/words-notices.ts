@@ -1,0 +1,34 @@
+import { languageName } from '../words/language-name.ts';
+import type { JoinedTables } from '../words/tables/join-tables.ts';
+import { hasWordsFor } from '../words/page-words.ts';
+import type { Wording } from '../words/tables/table.ts';
+
+/**
+ * What is told of words of the interface that are in English because nobody gave others. It stops
+ * nothing: pages are whole, and say what is English.
+ *
+ * @param languages those of the publication
+ * @param folder the content folder as messages name it
+ */
+export function wordsNotices(
+  { tables, lacking }: JoinedTables,
+  languages: readonly string[],
+  folder: string,
+): string[] {
+  const without = languages.filter((lang) => !hasWordsFor(tables, lang));
+  return [
+    ...without.map(
+      (lang) =>
+        `The interface has no words in ${languageName(lang, 'en')}: on pages in ${lang} it speaks another language, marked as such.\n  To give it some, write ${folder}/words/${lang}.yaml.`,
+    ),
+    ...lacking.map(({ lang, words }) => {
+      const lines = words.map(([key, english]) => `    ${key}: ${written(english)}`);
+      const count = words.length === 1 ? '1 word' : `${words.length} words`;
+      return `${folder}/words/${lang}.yaml lacks ${count} of the interface, for which the English stands:\n${lines.join('\n')}`;
+    }),
+  ];
+}
+
+function written(wording: Wording): string {
+  return typeof wording === 'string' ? wording : JSON.stringify(wording);
+}

@@ -1,0 +1,28 @@
+/** What stands around every page, and the page that is missing. */
+export const frame = {
+  'frame.title': '{first} — {second}',
+  'frame.skip': '跳到正文',
+  'frame.sections': '栏目',
+  'frame.breadcrumbs': '当前位置',
+  'frame.home': '首页',
+  'frame.search': '搜索',
+  'frame.searchField': '搜索本站',
+  'frame.annotations': '注释',
+  'footer.publishedBy': '出版者：{owner}',
+  'footer.report': '报告错误',
+  'footer.indexes': '索引',
+  'footer.about': '关于本刊',
+  'theme.button': '配色：{theme}',
+  'theme.auto': '自动',
+  'theme.light': '浅色',
+  'theme.dark': '深色',
+  'missing.title': '找不到页面',
+  'missing.description': '这个地址没有页面。',
+  'missing.heading': '这个地址没有页面',
+  'missing.advice':
+    '地址可能有误，页面也可能已经移走。您可以{search}、翻阅{archive}，或者回到{home}。',
+  'missing.search': '搜索',
+  'missing.archive': '往期报道',
+  'missing.home': '首页',
+  'missing.latest': '最新报道',
+} as const;
