@@ -2,8 +2,8 @@ import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:
 import { join } from 'node:path';
 import { isOwnLink, previousSite, standingAt, workshopOf } from './output-place.ts';
 
-/** The names that builds give to what they put into the workshop, apart from the lock. */
-const ours = /^(?:site-[0-9a-f]{8}|link-[0-9a-f]{8}|previous)$/u;
+/** The names of what builds, and the indexer of search, put into the workshop beside the lock. */
+const ours = /^(?:site-[0-9a-f]{8}|link-[0-9a-f]{8}|index-\w{6}|previous)$/u;
 
 /**
  * Brings the output of a build that was killed in order: a site that it had taken aside goes back

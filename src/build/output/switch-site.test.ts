@@ -87,10 +87,11 @@ test('what a killed build was making goes, and nothing else', () => {
   const out = emptyOutput();
   publish(out, 'one', 'link');
   const workshop = workshopOf(out);
-  plant(workshop, { 'site-0123abcd/index.html': '', lock: '', 'site-of-mine/a.txt': '' });
+  const remains = { 'site-0123abcd/index.html': '', 'index-aB3xYz/index.html': '' };
+  plant(workshop, { ...remains, lock: '', 'site-of-mine/a.txt': '' });
   recoverOutput(out);
   expect(standingAt(realpathSync(out))).toBe('folder');
-  expect(existsSync(join(workshop, 'site-0123abcd'))).toBe(false);
+  for (const path of Object.keys(remains)) expect(existsSync(join(workshop, path))).toBe(false);
   expect(existsSync(join(workshop, 'lock'))).toBe(true);
   expect(existsSync(join(workshop, 'site-of-mine/a.txt'))).toBe(true);
 });

@@ -39,8 +39,14 @@ test('another process is refused', () => {
 
 test('the lock of a process that was killed is free', async () => {
   const file = join(plantedFolder(), 'lock');
-  const holding = `${taking} console.log('taken'); setInterval(() => undefined, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', holding, file]);
+  const holding = `${taking} gc(); console.log('taken'); setInterval(() => undefined, 1000);`;
+  const child = spawn(process.execPath, [
+    '--expose-gc',
+    '--input-type=module',
+    '-e',
+    holding,
+    file,
+  ]);
   await new Promise((fulfil) => child.stdout.once('data', fulfil));
   expect(() => takeLock(file, 'dist')).toThrow(`process ${child.pid ?? 0}`);
   const ended = new Promise((fulfil) => child.once('exit', fulfil));

@@ -20,6 +20,9 @@ export interface Lock {
   readonly release: () => void;
 }
 
+/** What nobody refers to any more is closed at some time, and its lock would end with it. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes a lock, or says who has it. It is the lock that SQLite takes on a file, which the system
  * itself ends with the process: one that was killed leaves nothing to clear away.
@@ -45,12 +48,14 @@ export function takeLock(file: string, what: string): Lock {
     }
     // The one who held it may have taken the file away between our opening and our locking it.
     if (identityOf(file) === opened) {
+      held.add(database);
       writeFileSync(holder, `${process.pid}\n`);
       return {
         release: () => {
           rmSync(holder, { force: true });
           leave(file);
           database.close();
+          held.delete(database);
         },
       };
     }

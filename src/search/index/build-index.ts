@@ -1,6 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import { lexiconFiles } from '../query/lexicon.ts';
@@ -37,7 +36,8 @@ export async function buildIndex(
 ): Promise<number> {
   // Pagefind reads a folder with all cores and in a fixed order; pages sent to it one by one take
   // three times as long.
-  const marked = await mkdtemp(join(tmpdir(), 'nutgraf-index-'));
+  // Beside the site, where the next build clears up after one that was killed.
+  const marked = await mkdtemp(join(dirname(site), 'index-'));
   const outputPath = join(site, folder);
   const { simplify, pairs } = createChineseForms();
   try {
