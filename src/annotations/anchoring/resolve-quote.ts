@@ -19,11 +19,11 @@ export type Resolution =
 export function resolveQuote(story: FoldedStory, selector: QuoteSelector): Resolution {
   const exact = foldQuote(selector.exact);
   if (exact === '') return { status: 'empty' };
-  const isBefore = matcherBefore(story, selector.prefix);
-  const isAfter = matcherAfter(story, selector.suffix);
+  const prefix = foldText(selector.prefix ?? '').folded.replace(/^ (?!\p{M})/u, '');
+  const suffix = foldText(selector.suffix ?? '').folded.replace(/ $/u, '');
   const ranges: TextRange[] = [];
   for (const span of findSpans(story, exact)) {
-    if (!isBefore(span.start) || !isAfter(span.end)) continue;
+    if (!standsBefore(story, prefix, span.start) || !standsAfter(story, suffix, span.end)) continue;
     ranges.push(rangeOfSpan(story, span));
   }
   return resolutionOf(ranges);
@@ -46,20 +46,18 @@ export function resolutionOf(candidates: readonly TextRange[]): Resolution {
   return candidates.length === 1 ? { status: 'found', range } : { status: 'ambiguous', candidates };
 }
 
-/** Gives the test whether a prefix stands before an index of the folded text. */
-function matcherBefore(story: FoldedStory, prefix = ''): (index: number) => boolean {
-  const wanted = foldText(prefix).folded.replace(/^ (?!\p{M})/u, '');
+/** Tells whether a folded prefix stands before an index of the folded text. */
+function standsBefore(story: FoldedStory, prefix: string, index: number): boolean {
   const { folded } = story;
-  const endsAt = (index: number): boolean =>
-    folded.endsWith(wanted, index) && isUnitBoundary(story, index - wanted.length);
-  return (index) => endsAt(index) || (folded[index - 1] === ' ' && endsAt(index - 1));
+  const endsAt = (end: number): boolean =>
+    folded.endsWith(prefix, end) && isUnitBoundary(story, end - prefix.length);
+  return endsAt(index) || (folded[index - 1] === ' ' && endsAt(index - 1));
 }
 
-/** Gives the test whether a suffix stands after an index of the folded text. */
-function matcherAfter(story: FoldedStory, suffix = ''): (index: number) => boolean {
-  const wanted = foldText(suffix).folded.replace(/ $/u, '');
+/** Tells whether a folded suffix stands after an index of the folded text. */
+function standsAfter(story: FoldedStory, suffix: string, index: number): boolean {
   const { folded } = story;
-  const startsAt = (index: number): boolean =>
-    folded.startsWith(wanted, index) && isUnitBoundary(story, index + wanted.length);
-  return (index) => startsAt(index) || (folded[index] === ' ' && startsAt(index + 1));
+  const startsAt = (start: number): boolean =>
+    folded.startsWith(suffix, start) && isUnitBoundary(story, start + suffix.length);
+  return startsAt(index) || (folded[index] === ' ' && startsAt(index + 1));
 }
