@@ -1,6 +1,6 @@
 import { attachCard, hasAnchors, keepOpenInside, type Card } from './attach-card.ts';
 import { annotationCardId, siteIds } from '../story/page-ids.ts';
-import type { Box } from './place-card.ts';
+import type { Box } from './position-card.ts';
 import { surroundingBox } from './surrounding-box.ts';
 
 /** The words that a note is about; at a point, the letter or number itself. */

@@ -1,4 +1,4 @@
-/** Finds a quote exactly or not at all: a wrong place is worse for a reader than none. */
+/** Finds a quote exactly or not at all: wrong words are worse for a reader than none. */
 import { foldQuote, foldText, isUnitBoundary } from '../../text/fold-text.ts';
 import { rangeOfSpan, type FoldedSpan, type FoldedStory } from '../../story/text/fold-story.ts';
 import type { QuoteSelector } from '../../model/quote-selector.ts';
@@ -12,9 +12,13 @@ export type Resolution =
   | { readonly status: 'empty' };
 
 /**
- * Resolves a quote in a story, within a block or across blocks: white space in the quote also
- * matches what stands between two blocks. Quote, prefix and suffix are compared in folded form
- * (foldText); nothing else is forgiven. A quote of nothing but white space is `empty`.
+ * Resolves a quote in a story, within a block or across blocks.
+ *
+ *     The deal closed. | A deal opened.
+ *     { exact: deal }                found twice: ambiguous
+ *     { exact: deal, prefix: A }     the second
+ *     { exact: closed. A deal }      from the first block into the second
+ *     { exact: Deal }                missing: folding (foldText) is all that is forgiven
  */
 export function resolveQuote(story: FoldedStory, selector: QuoteSelector): Resolution {
   const exact = foldQuote(selector.exact);
