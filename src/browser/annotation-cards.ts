@@ -1,6 +1,6 @@
 import { attachCard, hasAnchors, keepOpenInside, type Card } from './attach-card.ts';
 import { annotationCardId, siteIds } from '../story/page-ids.ts';
-import type { Box } from './place-card.ts';
+import type { Box } from './position-card.ts';
 import { readWords } from './read-words.ts';
 import { say, type Speech } from '../words/say.ts';
 import { cardWords } from '../words/spoken-in-browser.ts';

@@ -1,11 +1,11 @@
-import { placeCard, type Box } from './place-card.ts';
+import { positionCard, type Box } from './position-card.ts';
 
 const openDelay = 250;
 const closeDelay = 300;
-/** Whether the browser keeps a card at its place by itself; else it is placed once, and goes. */
+/** Whether the browser keeps a card beside its link by itself; else it is put there once, and goes. */
 export const hasAnchors = CSS.supports('position-area', 'block-end');
 
-/** A card that several places on the page open. */
+/** A card that several elements of the page open. */
 export interface Card {
   readonly element: HTMLElement;
   /** What the card explains and so must not cover, in the coordinates of the window. */
@@ -76,12 +76,12 @@ function open(card: Card, trigger: HTMLElement, isAsked: boolean): void {
   card.prepare?.(trigger);
   card.element.showPopover({ source: trigger });
   if (hasAnchors) return;
-  const place = placeCard(card.boxOf(trigger), card.element.getBoundingClientRect(), {
+  const position = positionCard(card.boxOf(trigger), card.element.getBoundingClientRect(), {
     width: document.documentElement.clientWidth,
     height: window.innerHeight,
   });
-  card.element.style.left = `${place.left}px`;
-  card.element.style.top = `${place.top}px`;
+  card.element.style.left = `${position.left}px`;
+  card.element.style.top = `${position.top}px`;
   const close = (): void => {
     card.element.hidePopover();
   };

@@ -3,7 +3,8 @@ import { stackNotes } from './stack-notes.ts';
 
 const gap = 12;
 
-interface Placed {
+/** A note in the margin, and the letter in the text that it stands beside. */
+interface MarginNote {
   readonly note: HTMLElement;
   readonly reference: HTMLElement;
 }
@@ -22,14 +23,14 @@ function createNote(item: HTMLElement, reference: HTMLElement): HTMLElement {
   return note;
 }
 
-function arrange(margin: HTMLElement, placed: readonly Placed[]): void {
+function arrange(margin: HTMLElement, notes: readonly MarginNote[]): void {
   const origin = margin.getBoundingClientRect().top;
-  const wanted = placed.map(({ note, reference }) => ({
+  const wanted = notes.map(({ note, reference }) => ({
     wanted: reference.getBoundingClientRect().top - origin,
     height: note.offsetHeight,
   }));
   for (const [index, top] of stackNotes(wanted, gap).entries()) {
-    const note = placed[index]?.note;
+    const note = notes[index]?.note;
     if (note !== undefined) note.style.top = `${top}px`;
   }
 }
@@ -37,13 +38,13 @@ function arrange(margin: HTMLElement, placed: readonly Placed[]): void {
 /** Fills the margin beside the text. On narrow screens, and on paper, it is not shown. */
 function fillMargin(margin: HTMLElement, text: HTMLElement): void {
   const items = document.querySelectorAll<HTMLElement>('li[data-reference]');
-  const placed = [...items].flatMap((item): Placed[] => {
+  const notes = [...items].flatMap((item): MarginNote[] => {
     const reference = document.getElementById(item.dataset['reference'] ?? '');
     return reference === null ? [] : [{ note: createNote(item, reference), reference }];
   });
-  margin.append(...placed.map(({ note }) => note));
+  margin.append(...notes.map(({ note }) => note));
   const observer = new ResizeObserver(() => {
-    arrange(margin, placed);
+    arrange(margin, notes);
   });
   observer.observe(text);
   observer.observe(margin);

@@ -1,4 +1,4 @@
-import type { Box } from './place-card.ts';
+import type { Box } from './position-card.ts';
 
 /** The smallest box around some boxes; undefined around none. */
 export function surroundingBox(boxes: readonly Box[]): Box | undefined {

@@ -17,7 +17,7 @@ const readElsewhere = new Set(['search-contract.yaml']);
  * @returns the paths where they belong, as far as that can be told: what is missing there is not
  *   missing, and need not be told as well
  */
-export function checkPlaces(files: ContentFiles, log: ProblemLog): ReadonlySet<string> {
+export function checkFileLocations(files: ContentFiles, log: ProblemLog): ReadonlySet<string> {
   const meant = new Set<string>();
   checkStandOff(files, log);
   for (const path of files.others.keys()) {

@@ -12,8 +12,8 @@ export type Mention =
 
 export interface FindMentionsOptions {
   /**
-   * `first` (the default): of each entity that may be linked, the first mention in a linkable place,
-   * and of each ambiguous name the first. `all`: every mention of every entity.
+   * `first` (the default): of each entity the first mention that may be linked, and of each ambiguous
+   * name the first. `all`: every mention of every entity.
    */
   readonly which?: 'first' | 'all';
   /** The ids of the entities to look for; the others are as if not compiled. Default: all. */
@@ -29,11 +29,15 @@ interface FoundName {
 }
 
 /**
- * Finds mentions in the order of the text. Names never overlap: the leftmost is taken, and of
- * several the longest, also when it is then not linked; what it covers is no other mention. Each
- * is a whole name (isWholeName) within one block; the range is the name without possessive or
- * plural. Ids of an ambiguous name are sorted. Time is linear in the text, and in the longest name
- * at worst.
+ * Finds mentions in the order of the text, whole names only (isWholeName).
+ *
+ *     NetEase’s Cloud Music and NetEase    netease, netease
+ *     NetEase Cloud Music                  cloud-music: the longest name, and nothing inside it
+ *     Ma left.                             jack-ma or pony-ma: ambiguous, ids sorted
+ *     Alibaba | Group                      alibaba: no name runs from one block into the next
+ *
+ * A range is the name without its possessive or plural. A longer name that may not be linked still
+ * covers the shorter. Time is linear in the text, times the longest name at worst.
  */
 export function findMentions(
   story: FoldedStory,

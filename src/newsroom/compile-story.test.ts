@@ -198,6 +198,40 @@ it.each(cases)('%s', (_what, given, expected) => {
   expect(shown(compile(given))).toBe(expected);
 });
 
+it.each([
+  ['[Kaola](entity:kaola) grows.', ['Kaola']],
+  ['[**Kaola** group](entity:kaola) grows.', ['Kaola group']],
+  ['[the *big* shop, `Kaola`](entity:kaola) grows.', ['the big shop, Kaola']],
+  ['[网易**考拉**](entity:kaola)很大。', ['网易考拉']],
+  ['- [A \\Kaola *shop*](entity:kaola)', ['A Kaola shop']],
+  [
+    '[The shop](entity:kaola) and [NetEase **itself**](entity:netease)',
+    ['The shop', 'NetEase itself'],
+  ],
+])('a link by hand is annotated over all of its words: %s', (text, quotes) => {
+  const { annotations, told } = compile({ text });
+  expect(told).toEqual([]);
+  const byHand = annotations.filter(({ origin }) => origin === 'link');
+  expect(byHand.map(({ quote }) => quote)).toEqual(quotes);
+});
+
+it.each([
+  [
+    '[The shop](entity:kaola) grows. It pays [the **group**](entity:kaola).',
+    ['The shop grows.', 'It pays the group.'],
+  ],
+  ['Kaola grows. It pays [the group](entity:kaola).', ['Kaola grows.', 'It pays the group.']],
+  [
+    '[It](entity:kaola) pays. Then [it](entity:kaola) grows, and Kaola with it.',
+    ['It pays.', 'Then it grows, and Kaola with it.'],
+  ],
+])('every sentence with a link by hand names its entity: %s', (text, expected) => {
+  const { sentences } = compile({ text });
+  expect(sentences.filter(({ id }) => id === 'kaola').map(({ sentence }) => sentence)).toEqual(
+    expected,
+  );
+});
+
 it('lists all annotations in reading order, whatever wrote them', () => {
   const { annotations } = compile({
     text: 'Kaola <Note id="a" by="ann" text="A remark.">was sold</Note>.[^1] It is a unit.\n\n[^1]: Yes.',

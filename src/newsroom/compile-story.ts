@@ -49,14 +49,14 @@ export interface CompiledStory {
  * 4. The words are marked, which cuts text nodes, and quotation marks set, which changes what was
  *    typed. Of that the body is made.
  *
- * @param parsed the source as its door parses it; if left out, natively
+ * @param parsedElsewhere the source as the module door has parsed it; if left out, it is parsed here
  * @returns `undefined` if it cannot be parsed; all that is wrong is in the log
  */
 export function compileStory(
   given: StorySource,
   tools: StoryTools,
   log: ProblemLog,
-  parsed: ParsedSource = parseDeclarative(given.source, given.bodyOffset),
+  parsedElsewhere?: ParsedSource,
 ): CompiledStory | undefined {
   const { file, source, lang, words, updates, linked, unlinked, resolveLink } = given;
   const { highlight, matcher, files } = tools;
@@ -64,6 +64,7 @@ export function compileStory(
   const sources = new Set(given.sources.map(({ id }) => id));
   const names = { ...tools.names, sources };
 
+  const parsed = parsedElsewhere ?? parseDeclarative(given.source, given.bodyOffset);
   log.add(file, parsed.problems);
   if (parsed.status === 'broken') return undefined;
   const door = tools.everyStoryIsModule ? 'module' : parsed.door;

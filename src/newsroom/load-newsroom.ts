@@ -3,7 +3,7 @@ import { createCodeHighlighter, languagesOf } from '../story/body/code-highlight
 import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkDuplicates } from '../content/check-duplicates.ts';
-import { checkPlaces } from '../content/check-file-locations.ts';
+import { checkFileLocations } from '../content/check-file-locations.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkReferences } from './check-references.ts';
 import { contentOnDisk } from '../content/disk-source.ts';
@@ -71,7 +71,7 @@ export async function loadNewsroom({
     limits: isUntrusted ? untrustedLimits : onDisk.limits,
   };
   const files = readContentFiles(place, log);
-  const nouns = readNouns(files, log, checkPlaces(files, log));
+  const nouns = readNouns(files, log, checkFileLocations(files, log));
   checkDuplicates(nouns, log);
   checkReferences(nouns, files, log);
   checkPositions(nouns, log);

@@ -2,7 +2,7 @@ import type { UpdateNote } from '../model/update-note.ts';
 import { orderUpdates } from './order-updates.ts';
 
 /** Where the notes of a story stand. */
-export interface PlacedUpdates {
+export interface DividedUpdates {
   /** Above the text: what a reader must know before reading on. */
   readonly leading: readonly UpdateNote[];
   /** Below the text. */
@@ -10,7 +10,7 @@ export interface PlacedUpdates {
 }
 
 /** Divides the notes of a story by severity: major and grave ones lead, the gravest first. */
-export function placeUpdates(updates: readonly UpdateNote[]): PlacedUpdates {
+export function divideUpdates(updates: readonly UpdateNote[]): DividedUpdates {
   const ordered = orderUpdates(updates);
   return {
     leading: ordered.filter(({ severity }) => severity !== 'minor'),

@@ -3,7 +3,7 @@ import { updateNote, type UpdateNote } from '../model/update-note.ts';
 import { instantOf } from '../text/instant-of.ts';
 import { lastUpdate } from './last-update.ts';
 import { listUpdates } from './list-updates.ts';
-import { placeUpdates } from './divide-updates.ts';
+import { divideUpdates } from './divide-updates.ts';
 
 function note(words: string): UpdateNote {
   const [id = '', kind, at = 'undated', severity] = words.split(' ');
@@ -38,8 +38,8 @@ test.each([
     'c b a',
   ],
 ])('%s', (_, notes, leading, closing) => {
-  const placed = placeUpdates(notes.map(note));
-  expect([ids(placed.leading), ids(placed.closing)]).toEqual([leading, closing]);
+  const divided = divideUpdates(notes.map(note));
+  expect([ids(divided.leading), ids(divided.closing)]).toEqual([leading, closing]);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-/** Reading HTML that Nutgraf has made: the one place that runs a parser over a page. */
+/** Reading HTML that Nutgraf has made: the one module that runs a parser over a page. */
 import { Parser } from 'htmlparser2';
 
 /** The attributes of an element, by their lower-case names, with entities read. */

@@ -1,12 +1,12 @@
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** The latest text: most are asked for several places in a row. */
+/** The latest text: most are asked for several sentences in a row. */
 let latest: { text: string; lang: string; sentences: Intl.Segments } | undefined;
 
 /**
- * The sentence of a text that holds a place, without white space around it.
+ * The sentence of a text that holds an offset, without white space around it.
  *
- * @param offset of the place, in UTF-16 units
+ * @param offset in UTF-16 units
  * @param lang language of the text, whose rules divide it (Unicode UAX 29)
  */
 export function sentenceAround(text: string, offset: number, lang: string): string {

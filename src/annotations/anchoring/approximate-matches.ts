@@ -11,7 +11,7 @@ export interface ApproximateMatch {
 }
 
 /**
- * Gives the places of `text` that differ from `pattern` by at most `limit` insertions, deletions
+ * Gives the stretches of `text` that differ from `pattern` by at most `limit` insertions, deletions
  * and substitutions, the nearest first, none overlapping a nearer one. Time grows with the length
  * of the text times `limit`.
  */

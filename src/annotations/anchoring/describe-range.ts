@@ -19,10 +19,15 @@ interface Context {
 
 /**
  * Describes a range by its quote, as it stands in the text, and by the smallest prefix and suffix
- * that make it unique. They grow in turn by whole words (by one character in scripts without
- * spaces), the prefix first; then each gives up the outer words that were not needed, the prefix
- * first. White space at the ends of the range is not described, and units that the range cuts are
- * described whole (foldText). Undefined when the range holds nothing else.
+ * that make it unique.
+ *
+ *     The deal closed. A deal opened.    the second `deal` is { exact: deal, prefix: A }
+ *
+ * The two grow in turn by whole words (by one character in scripts without spaces), the prefix first;
+ * then each gives up the outer words that were not needed. White space at the ends of the range is
+ * not described, and units that the range cuts are described whole (foldText).
+ *
+ * @returns `undefined` if the range holds nothing but white space
  */
 export function describeRange(story: FoldedStory, range: TextRange): QuoteSelector | undefined {
   const quote = trimSpan(story, spanOfRange(story, range));

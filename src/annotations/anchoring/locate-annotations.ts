@@ -1,10 +1,14 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { UpdateNote } from '../../model/update-note.ts';
-import type { StoryProblem } from '../../problems/story-problem.ts';
+import { fieldOf, type StoryProblem, type WrittenAt } from '../../problems/story-problem.ts';
 import type { PreparedStory } from '../../story/prepare-story.ts';
 import type { FoldedStory } from '../../story/text/fold-story.ts';
 import { rangeOfTexts } from '../../story/text/range-of-texts.ts';
-import { locatedAnnotation, type WrittenAnnotation } from '../located-annotation.ts';
+import {
+  locatedAnnotation,
+  type FoundAnnotation,
+  type WrittenAnnotation,
+} from '../located-annotation.ts';
 import { explainUnfoundPassage } from './explain-passages.ts';
 import { explainBackwards, explainUnfoundPart } from './explain-targets.ts';
 import { footnotePoints } from './footnote-points.ts';
@@ -29,114 +33,92 @@ export function locateAnnotations(
   updates: readonly UpdateNote[],
   standOff: readonly Annotation[],
 ): LocatedAnnotations {
-  const fromUpdates = locateUpdates(story, updates);
-  const fromFile = locateStandOff(story, standOff);
+  const all = [
+    ...locateUpdates(story, updates),
+    ...locateInline(prepared),
+    ...locateFootnotes(prepared),
+    ...locateStandOff(story, standOff),
+  ];
   return {
-    written: [
-      ...fromUpdates.written,
-      ...locateInline(story, prepared),
-      ...locateFootnotes(story, prepared),
-      ...fromFile.written,
-    ],
-    problems: [...fromUpdates.problems, ...fromFile.problems],
+    written: all.flatMap((one) =>
+      'found' in one
+        ? [{ annotation: locatedAnnotation(story, one.found), writtenAt: one.writtenAt }]
+        : [],
+    ),
+    problems: all.flatMap((one) => ('found' in one ? [] : [one])),
   };
 }
 
-function locateUpdates(story: FoldedStory, updates: readonly UpdateNote[]): LocatedAnnotations {
-  const written: WrittenAnnotation[] = [];
-  const problems: StoryProblem[] = [];
-  for (const [index, { id, passage, was, by, at }] of updates.entries()) {
-    if (passage === undefined) continue;
-    const path = ['updates', index];
+/** An annotation with its range, and where it is written; or why it has none. */
+type Located = { readonly found: FoundAnnotation; readonly writtenAt: WrittenAt } | StoryProblem;
+
+function locateUpdates(story: FoldedStory, updates: readonly UpdateNote[]): Located[] {
+  return updates.flatMap(({ id, passage, was, by, at }, index): Located[] => {
+    if (passage === undefined) return [];
+    const writtenAt: WrittenAt = { in: 'frontmatter', path: ['updates', index] };
     const resolution = resolveQuote(story, passage);
     if (resolution.status !== 'found') {
       const problem = explainUnfoundPassage(story, passage, resolution);
-      problems.push({ problem, at: { in: 'frontmatter', path: [...path, 'passage'] } });
-      continue;
+      return [{ problem, at: fieldOf(writtenAt, ['passage']) }];
     }
-    written.push({
-      writtenAt: { in: 'frontmatter', path },
-      annotation: locatedAnnotation(story, {
-        id,
-        origin: 'frontmatter',
-        content: { kind: 'correction', update: id, was, sources: [] },
-        by,
-        at: at === 'undated' ? undefined : at,
-        range: resolution.range,
-      }),
-    });
-  }
-  return { written, problems };
-}
-
-function locateInline(
-  story: FoldedStory,
-  { blocks, inlineAnnotations }: PreparedStory,
-): WrittenAnnotation[] {
-  return inlineAnnotations.flatMap(({ id, content, by, at, texts, line, column }) => {
-    const range = rangeOfTexts(blocks, texts);
-    if (range === undefined) return [];
-    const annotation = locatedAnnotation(story, { id, origin: 'inline', content, by, at, range });
-    return [{ annotation, writtenAt: { in: 'text', line, column } }];
+    const found: FoundAnnotation = {
+      id,
+      origin: 'frontmatter',
+      content: { kind: 'correction', update: id, was, sources: [] },
+      by,
+      at: at === 'undated' ? undefined : at,
+      range: resolution.range,
+    };
+    return [{ found, writtenAt }];
   });
 }
 
-function locateFootnotes(
-  story: FoldedStory,
-  { root, blocks, footnotes }: PreparedStory,
-): WrittenAnnotation[] {
+function locateInline({ blocks, inlineAnnotations }: PreparedStory): Located[] {
+  return inlineAnnotations.flatMap(({ id, content, by, at, texts, line, column }): Located[] => {
+    const range = rangeOfTexts(blocks, texts);
+    if (range === undefined) return [];
+    const found: FoundAnnotation = { id, origin: 'inline', content, by, at, range };
+    return [{ found, writtenAt: { in: 'text', line, column } }];
+  });
+}
+
+function locateFootnotes({ root, blocks, footnotes }: PreparedStory): Located[] {
   const points = footnotePoints(root, blocks);
-  return footnotes.flatMap(({ id, html, references: [first = ''] }): WrittenAnnotation[] => {
+  return footnotes.flatMap(({ id, html, references: [first = ''] }): Located[] => {
     const range = points.get(first);
     if (range === undefined) return [];
-    const annotation = locatedAnnotation(story, {
+    const found: FoundAnnotation = {
       id,
       origin: 'footnote',
       content: { kind: 'note', note: html, sources: [] },
       by: undefined,
       at: undefined,
       range,
-    });
-    return [{ annotation, writtenAt: { in: 'text', line: 1, column: 1 } }];
+    };
+    return [{ found, writtenAt: { in: 'text', line: 1, column: 1 } }];
   });
 }
 
-function locateStandOff(
-  story: FoldedStory,
-  annotations: readonly Annotation[],
-): LocatedAnnotations {
-  const written: WrittenAnnotation[] = [];
-  const problems: StoryProblem[] = [];
-  for (const [index, annotation] of annotations.entries()) {
+function locateStandOff(story: FoldedStory, annotations: readonly Annotation[]): Located[] {
+  return annotations.map((annotation, index): Located => {
     const { id, target, by, at } = annotation;
-    const path = ['annotations', index];
+    const writtenAt: WrittenAt = { in: 'annotations', path: ['annotations', index] };
     const resolution = resolveTarget(story, target);
     switch (resolution.status) {
-      case 'found':
-        written.push({
-          writtenAt: { in: 'annotations', path },
-          annotation: locatedAnnotation(story, {
-            id,
-            origin: 'stand-off',
-            content: annotation,
-            by,
-            at,
-            range: resolution.range,
-          }),
-        });
-        break;
+      case 'found': {
+        const { range } = resolution;
+        return {
+          found: { id, origin: 'stand-off', content: annotation, by, at, range },
+          writtenAt,
+        };
+      }
       case 'unfound': {
         const { part } = resolution;
         const field = part.field === undefined ? ['target'] : ['target', part.field];
-        const problem = explainUnfoundPart(story, part, target);
-        problems.push({ problem, at: { in: 'annotations', path: [...path, ...field] } });
-        break;
+        return { problem: explainUnfoundPart(story, part, target), at: fieldOf(writtenAt, field) };
       }
-      case 'backwards': {
-        const at = { in: 'annotations', path: [...path, 'target'] } as const;
-        problems.push({ problem: explainBackwards(), at });
-      }
+      case 'backwards':
+        return { problem: explainBackwards(), at: fieldOf(writtenAt, ['target']) };
     }
-  }
-  return { written, problems };
+  });
 }

@@ -19,11 +19,13 @@ export interface NearPassage {
 const LEAST_SIMILARITY = 0.6;
 
 /**
- * Gives the passages of a story that are most like a quote, best first, at most `limit`, none
- * overlapping a better one. The similarity is 1 less the edit distance by the quote's length, on
- * folded text, and is measured before the passage is completed to whole words. A passage of
- * similarity 1 has the very words, so then the selector's prefix or suffix was wrong. None for a blank
- * quote.
+ * Gives the passages of a story that are most like a quote, best first, none overlapping a better one.
+ *
+ *     { exact: wants tobuy }    in `It wants to buy Kaola.` is `wants to buy`, alike by 1 − 1 ⁄ 11
+ *
+ * The similarity is 1 less the edit distance by the quote’s length, on folded text, and is measured
+ * before the passage is completed to whole words. A passage of similarity 1 has the very words, so
+ * then the selector’s prefix or suffix was wrong. None for a blank quote.
  */
 export function nearestPassages(
   story: FoldedStory,

@@ -1,4 +1,4 @@
-/** Finds a quote exactly or not at all: a wrong place is worse for a reader than none. */
+/** Finds a quote exactly or not at all: wrong words are worse for a reader than none. */
 import { foldQuote, foldText, isUnitBoundary } from '../../text/fold-text.ts';
 import { rangeOfSpan, type FoldedSpan, type FoldedStory } from '../../story/text/fold-story.ts';
 import type { QuoteSelector } from '../../model/quote-selector.ts';
@@ -12,18 +12,22 @@ export type Resolution =
   | { readonly status: 'empty' };
 
 /**
- * Resolves a quote in a story, within a block or across blocks: white space in the quote also
- * matches what stands between two blocks. Quote, prefix and suffix are compared in folded form
- * (foldText); nothing else is forgiven. A quote of nothing but white space is `empty`.
+ * Resolves a quote in a story, within a block or across blocks.
+ *
+ *     The deal closed. | A deal opened.
+ *     { exact: deal }                found twice: ambiguous
+ *     { exact: deal, prefix: A }     the second
+ *     { exact: closed. A deal }      from the first block into the second
+ *     { exact: Deal }                missing: folding (foldText) is all that is forgiven
  */
 export function resolveQuote(story: FoldedStory, selector: QuoteSelector): Resolution {
   const exact = foldQuote(selector.exact);
   if (exact === '') return { status: 'empty' };
-  const isBefore = matcherBefore(story, selector.prefix);
-  const isAfter = matcherAfter(story, selector.suffix);
+  const prefix = foldText(selector.prefix ?? '').folded.replace(/^ (?!\p{M})/u, '');
+  const suffix = foldText(selector.suffix ?? '').folded.replace(/ $/u, '');
   const ranges: TextRange[] = [];
   for (const span of findSpans(story, exact)) {
-    if (!isBefore(span.start) || !isAfter(span.end)) continue;
+    if (!standsBefore(story, prefix, span.start) || !standsAfter(story, suffix, span.end)) continue;
     ranges.push(rangeOfSpan(story, span));
   }
   return resolutionOf(ranges);
@@ -46,20 +50,18 @@ export function resolutionOf(candidates: readonly TextRange[]): Resolution {
   return candidates.length === 1 ? { status: 'found', range } : { status: 'ambiguous', candidates };
 }
 
-/** Gives the test whether a prefix stands before an index of the folded text. */
-function matcherBefore(story: FoldedStory, prefix = ''): (index: number) => boolean {
-  const wanted = foldText(prefix).folded.replace(/^ (?!\p{M})/u, '');
+/** Tells whether a folded prefix stands before an index of the folded text. */
+function standsBefore(story: FoldedStory, prefix: string, index: number): boolean {
   const { folded } = story;
-  const endsAt = (index: number): boolean =>
-    folded.endsWith(wanted, index) && isUnitBoundary(story, index - wanted.length);
-  return (index) => endsAt(index) || (folded[index - 1] === ' ' && endsAt(index - 1));
+  const endsAt = (end: number): boolean =>
+    folded.endsWith(prefix, end) && isUnitBoundary(story, end - prefix.length);
+  return endsAt(index) || (folded[index - 1] === ' ' && endsAt(index - 1));
 }
 
-/** Gives the test whether a suffix stands after an index of the folded text. */
-function matcherAfter(story: FoldedStory, suffix = ''): (index: number) => boolean {
-  const wanted = foldText(suffix).folded.replace(/ $/u, '');
+/** Tells whether a folded suffix stands after an index of the folded text. */
+function standsAfter(story: FoldedStory, suffix: string, index: number): boolean {
   const { folded } = story;
-  const startsAt = (index: number): boolean =>
-    folded.startsWith(wanted, index) && isUnitBoundary(story, index + wanted.length);
-  return (index) => startsAt(index) || (folded[index] === ' ' && startsAt(index + 1));
+  const startsAt = (start: number): boolean =>
+    folded.startsWith(suffix, start) && isUnitBoundary(story, start + suffix.length);
+  return startsAt(index) || (folded[index] === ' ' && startsAt(index + 1));
 }

@@ -10,12 +10,18 @@ export interface Segment {
 }
 
 /**
- * Cuts ranges at each boundary of each. Gives for each block the segments that have an annotation,
- * in the order of the text; they touch but never overlap. A collapsed range is a segment of its
- * own without length, with its own id only, and cuts what it stands in. The ids of a segment are
- * ordered by start, then the longer first, then by id; so the order in which ranges are given does
- * not matter. Throws a RangeError when a range is not in the text,
- * cuts a surrogate pair, or ends before it starts.
+ * Cuts ranges at each boundary of each, into the segments of each block that have an annotation.
+ *
+ *     text      One two three
+ *     x         ███████
+ *     y             █████████
+ *     segments  One |two| three      x, then x and y, then y
+ *
+ * A point (a range without length) is a segment of its own, with its own id only, and cuts what it
+ * stands in. The ids of a segment are ordered by start, then the longer first, then by id, so that
+ * the order in which ranges are given does not matter.
+ *
+ * @throws RangeError if a range is not in the text, cuts a surrogate pair, or ends before it starts
  */
 export function cutRanges(
   blocks: readonly TextBlock[],
@@ -63,7 +69,7 @@ function cutParts(parts: readonly Segment[]): Segment[] {
   return segments;
 }
 
-/** Points at the same place share a segment. */
+/** Points at the same offset share a segment. */
 function addPoint(segments: Segment[], point: Segment): void {
   const last = segments.at(-1);
   if (last?.start === point.start && last.end === point.end) {

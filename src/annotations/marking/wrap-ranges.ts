@@ -5,30 +5,35 @@ import { cutRanges, type Segment } from './cut-ranges.ts';
 import type { IdentifiedRange } from '../../story/text/text-range.ts';
 
 /** Which annotations begin with a mark and which end with it: an id has one of each. */
-export interface MarkPlace {
+export interface MarkEnds {
   readonly starts: readonly string[];
   readonly ends: readonly string[];
 }
 
 /** Makes the element around one piece of text (phrasing content: a span), or at a point. */
-export type MakeMark = (ids: readonly string[], place: MarkPlace) => Element;
+export type MakeMark = (ids: readonly string[], ends: MarkEnds) => Element;
 
 /** A part of one text node that gets a mark. Without length: a point. */
 interface Piece extends Segment {
   readonly node: Text;
 }
 
-/** Elements that have no place for a span. What is between their children is white space. */
+/** Elements that cannot hold a span. What is between their children is white space. */
 const STRUCTURAL = /^(?:table|thead|tbody|tfoot|tr|colgroup|[uo]l|menu|dl)$/;
 
 /**
- * Gives a copy of a tree with an element around each piece of annotated text; parts without marks
- * are shared with the tree given, which is not changed. Each text node is cut on its own, so marks
- * lie inside emphasis, links and code and never across them, and they do not contain each other:
- * a mark names all annotations of its piece, the outermost first. The words come before children
- * that `makeMark` gives its element. A point stands after the word that it follows. `blocks` are
- * those of `tree`; of the tree returned they do not hold, its text nodes are others.
- * Throws a RangeError when a range is not in the blocks, an Error when a block is not in the tree.
+ * Gives a copy of a tree with an element around each piece of annotated text.
+ *
+ *     before  One <em>two three</em> four        x is `One two`, y is `two three four`
+ *     after   ‹x:One ›<em>‹x y:two›‹y: three›</em>‹y: four›
+ *
+ * Marks lie inside emphasis, links and code and never across them, and none contains another: each
+ * names all annotations of its piece, the outermost first. A point stands after the word that it
+ * follows. The tree given is not changed, and shares what has no marks with the copy.
+ *
+ * @param blocks those of `tree`; of the copy they do not hold, since its text nodes are others
+ * @param makeMark the element for a piece; its words are put before what it already holds
+ * @throws RangeError if a range is not in the blocks, Error if a block is not in the tree
  */
 export function wrapRanges(
   tree: Root,
@@ -37,17 +42,17 @@ export function wrapRanges(
   makeMark: MakeMark,
 ): Root {
   if (ranges.length === 0) return tree;
-  const places = findPlaces(tree);
+  const markable = findMarkable(tree);
   const pieces = cutRanges(blocks, ranges).flatMap((segments, index) =>
-    segments.flatMap((segment) => piecesOf(blocks[index]?.runs ?? [], segment, places)),
+    segments.flatMap((segment) => piecesOf(blocks[index]?.runs ?? [], segment, markable)),
   );
   const marked = new Map<Text, { content: ElementContent[]; done: number }>();
-  for (const [index, place] of placesOf(pieces).entries()) {
+  for (const [index, ends] of endsOf(pieces).entries()) {
     const piece = pieces[index];
     if (piece === undefined) break;
     const { node, start, end, ids } = piece;
     const target = marked.get(node) ?? { content: [], done: 0 };
-    const mark = makeMark(ids, place);
+    const mark = makeMark(ids, ends);
     target.content.push(...textFrom(node, target.done, start), {
       ...mark,
       children: [...textFrom(node, start, end), ...mark.children],
@@ -63,30 +68,30 @@ export function wrapRanges(
 }
 
 /** For each text node of a tree, whether a mark may stand in its parent. */
-function findPlaces(tree: Root): Map<Text, boolean> {
-  const places = new Map<Text, boolean>();
+function findMarkable(tree: Root): Map<Text, boolean> {
+  const found = new Map<Text, boolean>();
   const visit = (parent: Parents): void => {
     const isStructural = parent.type === 'element' && STRUCTURAL.test(parent.tagName);
     for (const child of parent.children) {
-      if (child.type === 'text') places.set(child, !isStructural);
+      if (child.type === 'text') found.set(child, !isStructural);
       else if ('children' in child) visit(child);
     }
   };
   visit(tree);
-  return places;
+  return found;
 }
 
 /** The parts of a block's text nodes that a segment covers. */
 function piecesOf(
   runs: Block['runs'],
   { start, end, ids }: Segment,
-  places: ReadonlyMap<Text, boolean>,
+  markable: ReadonlyMap<Text, boolean>,
 ): Piece[] {
   const pieces: Piece[] = [];
   for (const run of runs) {
     const from = Math.max(start - run.start, 0);
     const to = Math.min(end - run.start, run.node.value.length);
-    const mayMark = places.get(run.node);
+    const mayMark = markable.get(run.node);
     if (mayMark === undefined) {
       throw new Error('A block has a text node that is not in the tree: they are of two parses.');
     }
@@ -99,7 +104,7 @@ function piecesOf(
 }
 
 /** Tells for each piece which ids begin and end with it. */
-function placesOf(pieces: readonly Piece[]): MarkPlace[] {
+function endsOf(pieces: readonly Piece[]): MarkEnds[] {
   const first = new Map<string, number>();
   const last = new Map<string, number>();
   for (const [index, { ids }] of pieces.entries()) {

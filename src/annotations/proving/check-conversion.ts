@@ -20,7 +20,7 @@ export type ConversionCheck =
 
 /**
  * Checks a conversion by its own rate. It is right when the figure shown is within half a unit of
- * its own last place: `$12.70 billion` allows 12.695 to 12.705, `$2.8 billion` 2.75 to 2.85. The
+ * its own last digit: `$12.70 billion` allows 12.695 to 12.705, `$2.8 billion` 2.75 to 2.85. The
  * rate may be written in either direction.
  */
 export function checkConversion({ from, to, rate }: WrittenConversion): ConversionCheck {
@@ -38,9 +38,9 @@ export function checkConversion({ from, to, rate }: WrittenConversion): Conversi
   // result = source × other / own, compared without dividing
   const wanted = multiply(source.value, other);
   const shown = multiply(result.value, own);
-  const lastPlace = multiply({ digits: 1n, exponent: result.value.exponent }, own);
+  const lastDigit = multiply({ digits: 1n, exponent: result.value.exponent }, own);
   const twice = multiply(distance(wanted, shown), { digits: 2n, exponent: 0 });
-  if (isAtMost(twice, lastPlace)) return { status: 'right' };
+  if (isAtMost(twice, lastDigit)) return { status: 'right' };
   return { status: 'wrong', expected: showExpected(wanted, own, result) };
 }
 

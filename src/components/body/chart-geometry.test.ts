@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseTicks, placeBars, placePoints, placeShares } from './chart-geometry.ts';
+import { chooseTicks, layBars, layPoints, layShares } from './chart-geometry.ts';
 
 const dataOf = (values: readonly number[]) =>
   values.map((value) => ({ label: String(value), value, text: String(value) }));
@@ -30,7 +30,7 @@ describe('bars share one scale', () => {
     [[], []],
   ];
   test.each(cases)('%j', (values, bars) => {
-    expect(placeBars(dataOf(values)).map(({ x, width }) => [x, width])).toEqual(bars);
+    expect(layBars(dataOf(values)).map(({ x, width }) => [x, width])).toEqual(bars);
   });
 });
 
@@ -59,7 +59,7 @@ describe('shares follow one another and never leave the whole', () => {
     ],
   ];
   test.each(cases)('%j', (values, bars) => {
-    expect(placeShares(dataOf(values)).map(({ x, width }) => [x, width])).toEqual(bars);
+    expect(layShares(dataOf(values)).map(({ x, width }) => [x, width])).toEqual(bars);
   });
 });
 
@@ -83,7 +83,7 @@ describe('ticks are round and enclose the data', () => {
 });
 
 test('points go from left to right and up', () => {
-  expect(placePoints(dataOf([0, 50, 100]), [0, 50, 100])).toEqual([
+  expect(layPoints(dataOf([0, 50, 100]), [0, 50, 100])).toEqual([
     { x: 0, y: 100 },
     { x: 50, y: 50 },
     { x: 100, y: 0 },
@@ -91,5 +91,5 @@ test('points go from left to right and up', () => {
 });
 
 test('a single point stands at the left', () => {
-  expect(placePoints(dataOf([5]), [0, 10])).toEqual([{ x: 0, y: 50 }]);
+  expect(layPoints(dataOf([5]), [0, 10])).toEqual([{ x: 0, y: 50 }]);
 });

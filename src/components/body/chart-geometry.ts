@@ -12,8 +12,8 @@ export interface Point {
   readonly y: number;
 }
 
-/** Places bars on a common scale that includes zero; bars of negative numbers end at zero. */
-export function placeBars(data: readonly ChartDatum[]): readonly Bar[] {
+/** Lays bars on a common scale that includes zero; bars of negative numbers end at zero. */
+export function layBars(data: readonly ChartDatum[]): readonly Bar[] {
   const values = data.map((datum) => datum.value);
   const low = Math.min(0, ...values);
   const span = Math.max(0, ...values) - low || 1;
@@ -24,10 +24,10 @@ export function placeBars(data: readonly ChartDatum[]): readonly Bar[] {
 }
 
 /**
- * Places parts of a whole one after the other. The whole is 100, or the sum of the parts if they
+ * Lays parts of a whole one after the other. The whole is 100, or the sum of the parts if they
  * are more than that.
  */
-export function placeShares(data: readonly ChartDatum[]): readonly Bar[] {
+export function layShares(data: readonly ChartDatum[]): readonly Bar[] {
   const whole = Math.max(
     100,
     data.reduce((sum, datum) => sum + datum.value, 0),
@@ -55,11 +55,8 @@ export function chooseTicks(data: readonly ChartDatum[]): readonly number[] {
   );
 }
 
-/** Places the data from left to right, and upwards between the first and the last tick. */
-export function placePoints(
-  data: readonly ChartDatum[],
-  ticks: readonly number[],
-): readonly Point[] {
+/** Lays the data from left to right, and upwards between the first and the last tick. */
+export function layPoints(data: readonly ChartDatum[], ticks: readonly number[]): readonly Point[] {
   const low = ticks[0] ?? 0;
   const span = (ticks.at(-1) ?? 1) - low || 1;
   const steps = Math.max(1, data.length - 1);

@@ -13,7 +13,7 @@ import { shownUpdate, type ShownUpdate } from './shown-update.ts';
 import type { Source } from '../../model/source.ts';
 import { storyCard, storyLink, type StoryCard } from '../story-card.ts';
 import { lastUpdate } from '../../revisions/last-update.ts';
-import { placeUpdates } from '../../revisions/divide-updates.ts';
+import { divideUpdates } from '../../revisions/divide-updates.ts';
 import type { UpdateNote } from '../../model/update-note.ts';
 import { annotationsAddress, sectionAddress, storylineAddress } from '../../newsroom/addresses.ts';
 import { localDay } from '../../words/dates/local-day.ts';
@@ -71,7 +71,7 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
   const { publication } = newsroom;
   const { id, href, lang, file, value, story } = entry;
   const { timeZone } = publication;
-  const { leading, closing } = placeUpdates(value.updates);
+  const { leading, closing } = divideUpdates(value.updates);
   const shown = (update: UpdateNote) => shownUpdate(newsroom, entry, update, frame.words);
   const updated = lastUpdate(value.updates);
   const title = publication.sections.find((each) => each.id === value.section)?.title;

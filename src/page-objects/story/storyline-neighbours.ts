@@ -6,7 +6,7 @@ export interface Neighbours {
   readonly next: NewsroomStory | undefined;
 }
 
-const placesByList = new WeakMap<readonly NewsroomStory[], ReadonlyMap<string, number>>();
+const indexesByList = new WeakMap<readonly NewsroomStory[], ReadonlyMap<string, number>>();
 
 /**
  * Finds the stories before and after a story by date.
@@ -14,16 +14,16 @@ const placesByList = new WeakMap<readonly NewsroomStory[], ReadonlyMap<string, n
  * @param list the storyline, newest first; it must not change afterwards
  */
 export function storylineNeighbours(list: readonly NewsroomStory[], id: string): Neighbours {
-  const place = placesIn(list).get(id);
-  if (place === undefined) return { previous: undefined, next: undefined };
-  return { previous: list[place + 1], next: place === 0 ? undefined : list[place - 1] };
+  const index = indexesIn(list).get(id);
+  if (index === undefined) return { previous: undefined, next: undefined };
+  return { previous: list[index + 1], next: index === 0 ? undefined : list[index - 1] };
 }
 
-/** Places are looked up once for a list: a search from each of its stories would be quadratic. */
-function placesIn(list: readonly NewsroomStory[]): ReadonlyMap<string, number> {
-  const known = placesByList.get(list);
+/** Indexes are looked up once for a list: a search from each of its stories would be quadratic. */
+function indexesIn(list: readonly NewsroomStory[]): ReadonlyMap<string, number> {
+  const known = indexesByList.get(list);
   if (known !== undefined) return known;
-  const places = new Map(list.map(({ id }, index) => [id, index]));
-  placesByList.set(list, places);
-  return places;
+  const indexes = new Map(list.map((story, at) => [story.id, at]));
+  indexesByList.set(list, indexes);
+  return indexes;
 }

@@ -1,6 +1,6 @@
-/** Places in a story: the shapes that every function of this folder takes and gives. */
+/** Positions in a story: the shapes that every function of this folder takes and gives. */
 
-/** A place between two UTF-16 units: the index of a block, and an offset in its text. */
+/** Between two UTF-16 units: the index of a block, and an offset in its text. */
 export interface TextPosition {
   readonly block: number;
   readonly offset: number;

@@ -1,7 +1,7 @@
 import { baseFiles, fields, storyFile } from '../problems/base.ts';
 
 /** The file beside the story of the sound newsroom. */
-export const sidecar = storyFile.replace('article.mdx', 'annotations.yaml');
+export const standOffFile = storyFile.replace('article.mdx', 'annotations.yaml');
 
 const text = `Alibaba bought Kaola on Friday for RMB 14.3 billion ($2 billion).
 
@@ -29,7 +29,7 @@ const glossary = 'terms:\n  - id: price\n    term: price\n    definition: What i
 
 /** The sound newsroom with annotations beside its story, as they are typed. */
 export function withAnnotations(yaml: string): Record<string, string> {
-  return { ...fields({ more }, text), 'glossary.yaml': glossary, [sidecar]: yaml };
+  return { ...fields({ more }, text), 'glossary.yaml': glossary, [standOffFile]: yaml };
 }
 
 /** The same with one annotation, its fields one on each line. */

@@ -1,7 +1,7 @@
 import { body, fields } from '../base.ts';
 import type { BrokenInput } from '../broken-input.ts';
 
-const sidecar = 'articles/2019/kaola-deal/annotations.yaml';
+const standOffFile = 'articles/2019/kaola-deal/annotations.yaml';
 
 const text =
   'Alibaba bought Kaola on Friday for RMB 14.3 billion ($2 billion).\n\nIt was “a good price,” the group said. It had long wanted Kaola.\n\n## The price of it\n\nMore follows.\n';
@@ -64,7 +64,7 @@ export const annotationSlips: readonly BrokenInput[] = [
     slip: 'two annotations of one name',
     files: {
       ...fields({ more: source }, text),
-      [sidecar]: `annotations:\n  - { id: a, target: Friday, kind: note, note: One., by: ada-reed }\n  - { id: ▸a, target: a good price, kind: note, note: Two., by: ada-reed }\n`,
+      [standOffFile]: `annotations:\n  - { id: a, target: Friday, kind: note, note: One., by: ada-reed }\n  - { id: ▸a, target: a good price, kind: note, note: Two., by: ada-reed }\n`,
     },
     problems: [
       {
@@ -267,7 +267,7 @@ export const annotationSlips: readonly BrokenInput[] = [
 function annotation(lines: string): Record<string, string> {
   const [first = '', ...others] = lines.split('\n');
   const listed = [`  - ${first}`, ...others.map((line) => `    ${line}`)].join('\n');
-  return { ...fields({ more: source }, text), [sidecar]: `annotations:\n${listed}\n` };
+  return { ...fields({ more: source }, text), [standOffFile]: `annotations:\n${listed}\n` };
 }
 
 function conversion(figures: string): Record<string, string> {

@@ -1,6 +1,6 @@
 import { baseFiles, fields } from '../base.ts';
 import type { BrokenInput } from '../broken-input.ts';
-import { sidecar, withAnnotation } from '../../annotations/newsroom-with.ts';
+import { standOffFile, withAnnotation } from '../../annotations/newsroom-with.ts';
 
 const kaola = baseFiles['entities/kaola.yaml'] ?? '';
 const ada = baseFiles['people/ada-reed.yaml'] ?? '';
@@ -85,7 +85,7 @@ export const ruleSlips: readonly BrokenInput[] = [
     problems: [
       {
         name: 'listed-twice',
-        file: sidecar,
+        file: standOffFile,
         message: '“report” stands twice in the field “annotations.0.sources”.',
         fix: twice,
       },

@@ -16,10 +16,10 @@ const gap = 6;
 const edge = 8;
 
 /**
- * Places a card below its link, or above it where there is more room, and inside the window: for
+ * Puts a card below its link, or above it where there is more room, and inside the window: for
  * browsers without CSS anchor positioning.
  */
-export function placeCard(
+export function positionCard(
   link: Box,
   card: Size,
   viewport: Size,

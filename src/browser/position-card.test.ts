@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeCard } from './place-card.ts';
+import { positionCard } from './position-card.ts';
 
 const card = { width: 300, height: 200 };
 const viewport = { width: 1000, height: 800 };
@@ -10,11 +10,11 @@ const cases: readonly [string, number, number, { left: number; top: number }][] 
   ['inside the left edge', -40, 100, { left: 8, top: 126 }],
 ];
 
-test.each(cases)('a card stands %s', (_, left, top, place) => {
-  expect(placeCard({ left, top, width: 80, height: 20 }, card, viewport)).toEqual(place);
+test.each(cases)('a card stands %s', (_, left, top, position) => {
+  expect(positionCard({ left, top, width: 80, height: 20 }, card, viewport)).toEqual(position);
 });
 
 test('a card that fits nowhere stays below', () => {
   const link = { left: 10, top: 90, width: 80, height: 20 };
-  expect(placeCard(link, card, { width: 1000, height: 250 }).top).toBe(116);
+  expect(positionCard(link, card, { width: 1000, height: 250 }).top).toBe(116);
 });
