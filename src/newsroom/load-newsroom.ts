@@ -16,6 +16,7 @@ import { checkEvidence } from './check-evidence.ts';
 import { compilePages, compileStories } from './compile-stories.ts';
 import { createCompiler, type Compiler } from './create-compiler.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
+import { measurePictures, pictureUses, type PictureUse } from './measure-pictures.ts';
 import { createProblemLog } from '../problems/problem-log.ts';
 import { readNouns } from '../content/read-nouns.ts';
 
@@ -37,7 +38,13 @@ export interface NewsroomSettings {
 
 /** A loaded newsroom, or everything that is wrong with it. */
 export type LoadedNewsroom =
-  | { readonly status: 'sound'; readonly newsroom: Newsroom; readonly compiler: Compiler }
+  | {
+      readonly status: 'sound';
+      readonly newsroom: Newsroom;
+      readonly compiler: Compiler;
+      /** Which file shows which picture, and where. */
+      readonly pictureUses: readonly PictureUse[];
+    }
   | { readonly status: 'broken'; readonly problems: readonly Problem[] };
 
 /**
@@ -89,6 +96,8 @@ export async function loadNewsroom({
   const compiled = compileStories(nouns, compiler, log);
   const pages = compilePages(nouns, compiler, log);
   checkEvidence(nouns, compiled, log);
+  const uses = pictureUses(nouns, compiled, pages);
+  const pictures = await measurePictures(root, uses, log);
   const problems = log.sorted();
   if (problems.length > 0) return { status: 'broken', problems };
   const stories = compiled.filter(({ value }) => !isEmbargoed(value, now)).sort(newestFirst);
@@ -100,10 +109,11 @@ export async function loadNewsroom({
     people: nouns.people,
     entities: nouns.entities,
     pages: byId(pages),
+    pictures,
     glossary: byId(nouns.glossary?.value.terms ?? []),
     index: indexNewsroom(stories, publication.timeZone),
   };
-  return { status: 'sound', newsroom, compiler };
+  return { status: 'sound', newsroom, compiler, pictureUses: uses };
 }
 
 function newestFirst(left: NewsroomStory, right: NewsroomStory): number {

@@ -41,8 +41,10 @@ export function homePage(newsroom: Newsroom): HomePage {
   return {
     ...frame,
     type: 'home',
-    lead: lead === undefined ? undefined : storyCard(newsroom, lead),
-    seconds: storyCards(newsroom, seconds),
+    lead: lead === undefined ? undefined : storyCard(newsroom, lead, 'lead-teaser'),
+    seconds: seconds.map((story, index) =>
+      storyCard(newsroom, story, index === 0 ? 'teaser' : undefined),
+    ),
     list: storyCards(newsroom, list),
     sections: sectionStrips(newsroom, shown),
     recentUpdates: listUpdates(newsroom.stories)
@@ -87,6 +89,8 @@ function sectionStrips(
     const stories = newest.filter((story) => !shown.has(story.id)).slice(0, storiesOfSection);
     if (stories.length === 0) return [];
     const section = { label: title, href: sectionAddress(id) };
-    return [{ section, stories: storyCards(newsroom, stories) }];
+    // A row of cards is even: all have a picture, or none has.
+    const place = stories.every(({ value }) => value.image !== undefined) ? 'teaser' : undefined;
+    return [{ section, stories: storyCards(newsroom, stories, place) }];
   });
 }

@@ -4,6 +4,7 @@ import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { DirectoryPage } from './directory-page.ts';
 import { listPages, type ListPage } from './list-pages.ts';
 import { pageFrame } from '../page-frame.ts';
+import type { PlannedPage } from '../planned-page.ts';
 import { storyCount } from '../../words/story-count.ts';
 
 const archiveLink = { label: 'Archive', href: archiveAddress };
@@ -17,7 +18,7 @@ interface Month {
 }
 
 /** The pages of all years and months that have stories. */
-export function archivePages(newsroom: Newsroom): ListPage[] {
+export function archivePages(newsroom: Newsroom): PlannedPage<ListPage>[] {
   return [...monthsByYear(newsroom)].flatMap(([year, months]) => {
     const siblingsOf = (current: string | undefined) =>
       months.map(({ period, label, stories }) => ({

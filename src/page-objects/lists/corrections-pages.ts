@@ -1,6 +1,7 @@
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { listedUpdate, type ListedUpdate } from '../story/shown-update.ts';
 import { paginate, type Pagination } from './paginate.ts';
+import type { PlannedPage } from '../planned-page.ts';
 import { updateKind, type UpdateKind } from '../../model/update-note.ts';
 import { listUpdates } from '../../revisions/list-updates.ts';
 import { correctionsAddress } from '../../newsroom/addresses.ts';
@@ -32,7 +33,7 @@ const titles: Readonly<Record<UpdateKind | 'all', string>> = {
 const description = 'Every note on what changed in a story after it was published, newest first.';
 
 /** The pages of all notes, and of those of each kind that occurs. */
-export function correctionsPages(newsroom: Newsroom): CorrectionsPage[] {
+export function correctionsPages(newsroom: Newsroom): PlannedPage<CorrectionsPage>[] {
   const all = listUpdates(newsroom.stories);
   const byKind = Map.groupBy(all, ({ update }) => update.kind);
   const lists = [
@@ -51,7 +52,7 @@ export function correctionsPages(newsroom: Newsroom): CorrectionsPage[] {
       current: list.kind === kind,
     }));
     const parts = paginate(updates, newsroom.publication.storiesPerPage, address);
-    return parts.map(({ items, path, pagination }): CorrectionsPage => {
+    const listPage = ({ items, path, pagination }: (typeof parts)[number]): CorrectionsPage => {
       const isFirst = pagination.current === 1;
       const frame = pageFrame(newsroom, {
         title: isFirst ? titles[kind] : `${titles[kind]}, page ${pagination.current}`,
@@ -64,6 +65,7 @@ export function correctionsPages(newsroom: Newsroom): CorrectionsPage[] {
       });
       const shown = items.map((each) => listedUpdate(newsroom, each));
       return { ...frame, type: 'corrections', updates: shown, kinds, pagination };
-    });
+    };
+    return parts.map((part) => ({ path: part.path, page: () => listPage(part) }));
   });
 }

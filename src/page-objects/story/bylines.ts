@@ -40,7 +40,10 @@ export function bylinesOf(newsroom: Newsroom, story: NewsroomStory): Byline[] {
       name: person.name,
       nativeName: person.nativeName,
       role,
-      portrait: person.portrait === undefined ? undefined : shownImage(file, person.portrait),
+      portrait:
+        person.portrait === undefined
+          ? undefined
+          : shownImage(newsroom, file, person.portrait, 'portrait'),
       initials: initialsOf(person.name),
       positionThen: positionOn(person, day, nameOf),
       positionNow: positionSince(person, day, nameOf),

@@ -4,6 +4,7 @@ import { namingAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { listPages, type ListPage } from '../lists/list-pages.ts';
 import type { Link } from '../link.ts';
+import type { PlannedPage } from '../planned-page.ts';
 import { storyCount } from '../../words/story-count.ts';
 
 /** What the page of an entity or person shows of its stories. */
@@ -49,9 +50,9 @@ export function newestOfSubject(newsroom: Newsroom, subject: SubjectStories): Su
   const { own, naming, address } = subject;
   const [first] = paginate(own, storiesPerPage, address);
   return {
-    stories: storyCards(newsroom, own.slice(0, storiesPerPage)),
+    stories: storyCards(newsroom, own.slice(0, storiesPerPage), 'teaser'),
     pagination: first?.pagination,
-    mentionedIn: storyCards(newsroom, naming.slice(0, storiesPerPage)),
+    mentionedIn: storyCards(newsroom, naming.slice(0, storiesPerPage), 'teaser'),
     allMentions: hasPagesOfNaming(newsroom, subject)
       ? { label: `All ${storyCount(naming)}`, href: namingAddress(address) }
       : undefined,
@@ -59,7 +60,10 @@ export function newestOfSubject(newsroom: Newsroom, subject: SubjectStories): Su
 }
 
 /** The pages of what the profile has no room for; none if it shows all. */
-export function subjectListPages(newsroom: Newsroom, subject: SubjectStories): ListPage[] {
+export function subjectListPages(
+  newsroom: Newsroom,
+  subject: SubjectStories,
+): PlannedPage<ListPage>[] {
   const { name, description, address, directory, heading, own, naming } = subject;
   const hasNaming = hasPagesOfNaming(newsroom, subject);
   const namingHeading = `Stories that name ${name}`;
