@@ -7,12 +7,17 @@ const { values } = parseArgs({
   options: {
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: 'dist' },
-    cache: { type: 'string', default: '.cache/astro' },
+    cache: { type: 'string', default: '.cache/build' },
     now: { type: 'string', default: new Date().toISOString() },
     linked: { type: 'boolean', default: false },
+    // For tests that compare the two ways in which a story is parsed.
+    'every-story-is-module': { type: 'boolean', default: false },
   },
 });
 
-const report = await buildSite(values);
+const report = await buildSite({
+  ...values,
+  everyStoryIsModule: values['every-story-is-module'],
+});
 console.log(printableLines(report.text));
 process.exitCode = report.status === 'built' ? 0 : 1;

@@ -1,6 +1,7 @@
 /** `npm run dev`: serves the site while it is being written; pages reload when content changes. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dev } from 'astro';
+import { startWriting } from '../src/framework/development/start-writing.ts';
 
 const { values } = parseArgs({
   options: {
@@ -9,10 +10,6 @@ const { values } = parseArgs({
   },
 });
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['ASTRO_DEV_BACKGROUND'] = '0';
-process.env['NUTGRAF_CONTENT'] = values.content;
-process.env['NUTGRAF_NOW'] = 'clock';
-
-const server = await dev({ server: { port: Number(values.port) } });
-console.log(`Writing: http://localhost:${server.address.port}/ shows the content as it is saved.`);
+const setting = { root: process.cwd(), content: resolve(values.content) };
+const port = await startWriting(setting, Number(values.port));
+console.log(`Writing: http://localhost:${port}/ shows the content as it is saved.`);

@@ -1,5 +1,6 @@
 import { formatProblems } from '../problems/format-problems.ts';
-import { loadedNewsroom } from '../framework/current-newsroom.ts';
+import { moduleStoriesOf } from '../framework/module-stories.ts';
+import { loadNewsroom } from '../newsroom/load-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { readInstant } from '../text/read-instant.ts';
 import { buildStages, type BuildSetting, type BuildStage } from './build-stages.ts';
@@ -8,6 +9,7 @@ import { filesBelow } from './output/files-below.ts';
 import { openOutput, type Output } from './output/open-output.ts';
 import { OutputRefused } from './output/output-refused.ts';
 import { separateFolders } from './output/refuse-overlaps.ts';
+import { createSiteFiles } from './site-files.ts';
 
 /** What a build takes. */
 export interface BuildRequest {
@@ -21,6 +23,8 @@ export interface BuildRequest {
   readonly now: string;
   /** Whether the output is to be a link that is switched, for those who serve it where it is. */
   readonly linked?: boolean;
+  /** Sends stories without code of their own through the module door too, to compare the two. */
+  readonly everyStoryIsModule?: boolean;
 }
 
 /** How a build ended, and what to tell. */
@@ -36,21 +40,24 @@ export interface BuildReport {
  * the site in the making stands beside it, and goes if a stage complains.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
-  const { content, out, now, linked = false } = request;
-  if (readInstant(now) === undefined) return refused(explainMoment(now));
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['NUTGRAF_CONTENT'] = content;
-  process.env['NUTGRAF_NOW'] = now;
+  const { out, now, linked = false, everyStoryIsModule = false } = request;
+  const instant = readInstant(now);
+  if (instant === undefined) return refused(explainMoment(now));
   let output: Output | undefined;
   try {
     const folders = separateFolders({ ...request, root: process.cwd() });
+    const { root, content, cache } = folders;
     output = openOutput(folders, out, linked);
-    const loaded = await loadedNewsroom();
+    const loaded = await loadNewsroom({ root, content, now: instant, everyStoryIsModule });
     if (loaded.status === 'broken') return refused(formatProblems(loaded.problems));
-    const { newsroom, notices } = loaded;
-    const complaints = await makeSite({ newsroom, folder: output.folder, cache: folders.cache });
+    const { newsroom, notices, pictureUses } = loaded;
+    const moduleStories = moduleStoriesOf(root, () => loaded);
+    const files = createSiteFiles();
+    const { folder } = output;
+    const setting = { newsroom, moduleStories, pictureUses, root, folder, cache, files };
+    const complaints = await makeSite(setting);
     if (complaints.length > 0) return refused(`${complaints.join('\n')}\n\n${counted(complaints)}`);
-    output.publish([...filesBelow(output.folder)].map(({ path }) => path));
+    output.publish(files.list());
     const built = `Built ${stories(newsroom)} into ${out}/.`;
     return { status: 'built', text: [...notices, built].join('\n\n') };
   } catch (error) {
@@ -69,7 +76,17 @@ async function makeSite(setting: BuildSetting): Promise<readonly string[]> {
     const complaints = await complaintsOf(stage, setting);
     if (complaints.length > 0) return complaints;
   }
-  return [];
+  return strangersIn(setting);
+}
+
+/** What lies in the folder of the site and belongs to nothing, or belongs there and is missing. */
+function strangersIn({ folder, files }: BuildSetting): string[] {
+  const owned = new Set(files.list());
+  const found = new Set([...filesBelow(folder)].map(({ path }) => path));
+  return [
+    ...[...found.difference(owned)].map((file) => `${file}  belongs to no part of the site.`),
+    ...[...owned.difference(found)].map((file) => `${file}  is missing from the site.`),
+  ].sort();
 }
 
 /** A build whose moment is unknown could not tell what is still under embargo. */

@@ -1,35 +1,67 @@
-import { build } from 'astro';
+import { join } from 'node:path';
 import { deadLinks } from '../checks/dead-links.ts';
 import { proveAnnotations } from '../checks/prove-annotations.ts';
+import { bundleFolders } from '../framework/renderer/bundle-folders.ts';
+import { keptRenderer } from '../framework/renderer/kept-renderer.ts';
+import type { ModuleStories } from '../framework/module-stories.ts';
+import { annotationsAddress } from '../newsroom/addresses.ts';
+import type { PictureUse } from '../newsroom/measure-pictures.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { openKeptPictures } from '../pictures/kept-pictures.ts';
 import { indexSite } from '../search/index/index-site.ts';
 import { proveIndex } from '../search/index/prove-index.ts';
 import { writeAnnotations } from '../syndication/write-annotations.ts';
+import { copyAssets } from './copy-assets.ts';
+import { explainDamagedPictures } from './explain-damaged-pictures.ts';
+import { filesBelow } from './output/files-below.ts';
+import { publishPictures } from './publish-pictures.ts';
+import { renderPages } from './render-pages.ts';
+import type { SiteFiles } from './site-files.ts';
+import { createSiteWriter } from './write-site-file.ts';
 
 /** What a stage of the build works on. */
 export interface BuildSetting {
   readonly newsroom: Newsroom;
+  readonly moduleStories: ModuleStories;
+  readonly pictureUses: readonly PictureUse[];
+  /** The root of the repository, absolute. */
+  readonly root: string;
   /** The folder of the site in the making, absolute. */
   readonly folder: string;
   /** The folder for what the next build may use again, absolute. */
   readonly cache: string;
+  /** The files of the site in the making: whoever writes one claims it. */
+  readonly files: SiteFiles;
 }
 
 /** One step of the build. It gives a line for each thing that is wrong, or throws. */
 export type BuildStage = (setting: BuildSetting) => Promise<readonly string[]>;
 
-const renderPages: BuildStage = async ({ newsroom, folder, cache }) => {
-  await build({
-    outDir: folder,
-    cacheDir: cache,
-    site: newsroom.publication.url,
-    logLevel: 'warn',
+/** Pages with all that browsers load for them: styles, scripts, fonts and pictures. */
+const writePages: BuildStage = async (setting) => {
+  const { newsroom, moduleStories, pictureUses, root, folder, cache, files } = setting;
+  const write = createSiteWriter(folder);
+  const renderer = await keptRenderer({ root, cache, stories: moduleStories });
+  copyAssets(join(renderer, bundleFolders.client), 'the layouts', files, write);
+  copyAssets(join(root, 'public'), 'public/', files, write);
+  const { complaints, pictures } = await renderPages(newsroom, renderer, files, write);
+  if (complaints.length > 0) return complaints;
+  const kept = openKeptPictures(join(cache, 'pictures'));
+  const damaged = await publishPictures(pictures.values(), {
+    root,
+    pictures: newsroom.pictures,
+    kept,
+    files,
+    write,
   });
-  return [];
+  return explainDamagedPictures(damaged, pictureUses);
 };
 
-const publishAnnotations: BuildStage = ({ newsroom, folder }) => {
-  const unproven = writeAnnotations(folder, newsroom).flatMap(proveAnnotations);
+const publishAnnotations: BuildStage = ({ newsroom, folder, files }) => {
+  const unproven = writeAnnotations(folder, newsroom).flatMap((written) => {
+    files.claim(annotationsAddress(written.story.href).slice(1), 'the annotations of a story');
+    return proveAnnotations(written);
+  });
   const lines = unproven.map(
     ({ page, annotation, why }) => `${page}  annotation ${annotation}: ${why}`,
   );
@@ -43,8 +75,10 @@ const followLinks: BuildStage = ({ newsroom, folder }) => {
   );
 };
 
-const indexPages: BuildStage = async ({ newsroom, folder }) => {
+const indexPages: BuildStage = async ({ newsroom, folder, files }) => {
   await indexSite(newsroom, folder);
+  for (const file of filesBelow(join(folder, 'pagefind')))
+    files.claim(`pagefind/${file.path}`, 'the search index');
   return [];
 };
 
@@ -61,7 +95,7 @@ const askIndex: BuildStage = async ({ newsroom, folder }) => {
  * the index last, as it reads the finished pages; then it must answer questions itself.
  */
 export const buildStages: readonly BuildStage[] = [
-  renderPages,
+  writePages,
   publishAnnotations,
   followLinks,
   indexPages,

@@ -16,6 +16,7 @@ import { checkEvidence } from './check-evidence.ts';
 import { compilePages, compileStories } from './compile-stories.ts';
 import { createCompiler, type Compiler } from './create-compiler.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
+import { measurePictures, pictureUses, type PictureUse } from './measure-pictures.ts';
 import { createProblemLog } from '../problems/problem-log.ts';
 import { readNouns, type Nouns } from '../content/read-nouns.ts';
 import { joinTables } from '../words/tables/join-tables.ts';
@@ -46,6 +47,8 @@ export type LoadedNewsroom =
       readonly compiler: Compiler;
       /** What is worth telling and stops nothing. */
       readonly notices: readonly string[];
+      /** Which file shows which picture, and where. */
+      readonly pictureUses: readonly PictureUse[];
     }
   | { readonly status: 'broken'; readonly problems: readonly Problem[] };
 
@@ -100,6 +103,8 @@ export async function loadNewsroom({
   const compiled = compileStories(nouns, compiler, log);
   const pages = compilePages(nouns, compiler, log);
   checkEvidence(nouns, compiled, log);
+  const uses = pictureUses(nouns, compiled, pages);
+  const pictures = await measurePictures(root, uses, log);
   const problems = log.sorted();
   if (problems.length > 0) return { status: 'broken', problems };
   const stories = compiled.filter(({ value }) => !isEmbargoed(value, now)).sort(newestFirst);
@@ -111,12 +116,13 @@ export async function loadNewsroom({
     people: nouns.people,
     entities: nouns.entities,
     pages: byId(pages),
+    pictures,
     glossary: byId(nouns.glossary?.value.terms ?? []),
     words: joined.tables,
     index: indexNewsroom(stories, publication.timeZone),
   };
   const notices = wordsNotices(joined, publication.languages, files.folder);
-  return { status: 'sound', newsroom, compiler, notices };
+  return { status: 'sound', newsroom, compiler, notices, pictureUses: uses };
 }
 
 function wordsOfFiles({ words }: Nouns): Map<string, NewsroomWords> {

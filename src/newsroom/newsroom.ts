@@ -9,6 +9,7 @@ import type { Person } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
+import type { PictureFile } from '../pictures/picture-file.ts';
 import type { Story } from '../story/story.ts';
 import type { WordTables } from '../words/tables/table.ts';
 
@@ -49,6 +50,8 @@ export interface Newsroom {
   readonly people: ReadonlyMap<string, Entry<Person>>;
   readonly entities: ReadonlyMap<string, Entry<Entity>>;
   readonly pages: ReadonlyMap<string, NewsroomPage>;
+  /** The pictures that it shows, by their paths from the repository’s root. */
+  readonly pictures: ReadonlyMap<string, PictureFile>;
   /** The terms of `content/glossary.yaml`, by id. */
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
   /** The words of the interface, by language. */

@@ -43,8 +43,10 @@ export function homePage(newsroom: Newsroom): HomePage {
   return {
     ...frame,
     type: 'home',
-    lead: lead === undefined ? undefined : storyCard(newsroom, lead, words),
-    seconds: storyCards(newsroom, seconds, words),
+    lead: lead === undefined ? undefined : storyCard(newsroom, lead, words, 'lead-teaser'),
+    seconds: seconds.map((story, index) =>
+      storyCard(newsroom, story, words, index === 0 ? 'teaser' : undefined),
+    ),
     list: storyCards(newsroom, list, words),
     sections: sectionStrips(newsroom, shown, words),
     recentUpdates: listUpdates(newsroom.stories)
@@ -90,6 +92,8 @@ function sectionStrips(
     const stories = newest.filter((story) => !shown.has(story.id)).slice(0, storiesOfSection);
     if (stories.length === 0) return [];
     const section = { label: title, href: sectionAddress(id) };
-    return [{ section, stories: storyCards(newsroom, stories, words) }];
+    // A row of cards is even: all have a picture, or none has.
+    const place = stories.every(({ value }) => value.image !== undefined) ? 'teaser' : undefined;
+    return [{ section, stories: storyCards(newsroom, stories, words, place) }];
   });
 }

@@ -1,45 +1,107 @@
 import { resolvePath } from '../text/resolve-path.ts';
 import type { Image } from '../model/image.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { PictureFile, PictureRequest } from '../pictures/picture-file.ts';
+import { pictureRequest, pictureSources, type PictureSource } from '../pictures/picture-sources.ts';
 import type { BodyElement } from '../story/body/body-element.ts';
 import { elementsIn } from '../story/body/elements-in.ts';
+import { picturePlaces, type PicturePlace } from './picture-places.ts';
 
-/** A picture with the key of its file: its path from the repository’s root. */
+/** A picture as a page shows it. */
 export interface ShownImage extends Omit<Image, 'src'> {
-  /** `/content/articles/2019/…/merger.jpg`, as `import.meta.glob` keys it. */
-  readonly file: string;
+  readonly type: 'picture';
+  /** The files to choose from, best format first; last what every browser understands. */
+  readonly sources: readonly PictureSource[];
+  /** How wide it is shown, as the `sizes` of an `<img>`. */
+  readonly sizes: string;
+  /** Size in pixels of the widest file. */
+  readonly width: number;
+  readonly height: number;
+  /** Narrower than any place for pictures: shown as large as it is, and not blown up. */
+  readonly small: boolean;
+  /** Whether what stands behind it can show, as dark paper behind black ink. */
+  readonly seeThrough: boolean;
 }
 
+/** The picture of a story as other sites and messengers show it beside a link. */
+export interface SocialImage {
+  readonly type: 'social-picture';
+  readonly alt: string;
+  readonly made: PictureRequest;
+}
+
+/** Wide enough for every network, which cut it to their own measure. */
+const socialWidth = 1200;
+
 /**
- * A picture with the key of its file.
+ * A picture as a page shows it.
  *
  * @param owner the file that names it, from the repository’s root
+ * @throws Error if the newsroom has no such picture, which the check of the content makes impossible
  */
-export function shownImage(owner: string, image: Image): ShownImage {
+export function shownImage(
+  { pictures }: Pick<Newsroom, 'pictures'>,
+  owner: string,
+  image: Image,
+  place: PicturePlace,
+): ShownImage {
   const { src, ...rest } = image;
-  return { ...rest, file: keyOf(resolvePath(owner, src)) };
+  return { ...rest, ...filesOf(pictureOf(pictures, resolvePath(owner, src)), place) };
+}
+
+/** A picture as it stands beside a link elsewhere; a drawing does not, since few sites show it. */
+export function socialImage(
+  { pictures }: Pick<Newsroom, 'pictures'>,
+  owner: string,
+  { src, alt }: Image,
+): SocialImage | undefined {
+  const picture = pictureOf(pictures, resolvePath(owner, src));
+  if (picture.format === 'svg') return undefined;
+  const width = Math.min(socialWidth, picture.width);
+  return { type: 'social-picture', alt, made: pictureRequest(picture, 'jpg', width) };
 }
 
 /**
  * The pictures of a story by the `src` of its figures.
  *
- * @param pictures files by `src`, as paths from the repository’s root
+ * @param files files by `src`, as paths from the repository’s root
  */
 export function shownPictures(
+  { pictures }: Pick<Newsroom, 'pictures'>,
   body: readonly BodyElement[],
-  pictures: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>>,
 ): Record<string, ShownImage> {
   const figures = new Map(
     elementsIn(body, 'Figure').map(({ attributes }) => [attributes.src, attributes] as const),
   );
   return Object.fromEntries(
-    Object.entries(pictures).map(([src, file]) => {
-      const { alt = '', credit = '', caption, licence } = figures.get(src) ?? {};
-      return [src, { alt, credit, caption, licence, file: keyOf(file) }];
+    Object.entries(files).map(([src, file]) => {
+      const { alt = '', credit = '', caption, licence, size } = figures.get(src) ?? {};
+      const place = size === 'wide' ? 'wide-figure' : 'figure';
+      return [src, { alt, credit, caption, licence, ...filesOf(pictureOf(pictures, file), place) }];
     }),
   );
 }
 
-/** Vite names files from the root of the repository, those outside by the way that leads there. */
-function keyOf(file: string): string {
-  return file.startsWith('../') ? file : `/${file}`;
+function pictureOf(pictures: Newsroom['pictures'], file: string): PictureFile {
+  const picture = pictures.get(file);
+  if (picture === undefined) throw new Error(`There is no picture ${file}.`);
+  return picture;
+}
+
+function filesOf(picture: PictureFile, place: PicturePlace) {
+  const { sizes, widths } = picturePlaces[place];
+  const width = Math.min(picture.width, Math.max(...widths));
+  return {
+    type: 'picture' as const,
+    sources: pictureSources(picture, widths),
+    sizes,
+    width: picture.format === 'svg' ? picture.width : width,
+    height:
+      picture.format === 'svg'
+        ? picture.height
+        : Math.round((width * picture.height) / picture.width),
+    small: picture.format !== 'svg' && picture.width < Math.min(...widths),
+    seeThrough: picture.seeThrough,
+  };
 }

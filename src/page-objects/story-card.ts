@@ -3,6 +3,7 @@ import { showMoment, type ShownMoment } from '../words/dates/show-moment.ts';
 import { shownImage, type ShownImage } from './shown-image.ts';
 import { orderUpdates } from '../revisions/order-updates.ts';
 import type { UpdateKind } from '../model/update-note.ts';
+import type { PicturePlace } from './picture-places.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
 import type { Link } from './link.ts';
 import { readingMinutes } from './story/reading-minutes.ts';
@@ -31,12 +32,15 @@ export interface StoryCard {
  * A story as lists show it.
  *
  * @param words those of the page that has the list
+ * @param place where its picture stands; without one it has none
  */
 export function storyCard(
-  { publication, people }: Newsroom,
+  newsroom: Newsroom,
   entry: NewsroomStory,
   words: PageWords,
+  place?: PicturePlace,
 ): StoryCard {
+  const { publication, people } = newsroom;
   const { id, href, file, lang, value, story } = entry;
   const section = publication.sections.find((each) => each.id === value.section);
   return {
@@ -52,19 +56,23 @@ export function storyCard(
     lang,
     published: showMoment(words, value.published, publication.timeZone),
     authors: value.authors.map(({ person }) => people.get(person)?.value.name ?? person),
-    image: value.image === undefined ? undefined : shownImage(file, value.image),
+    image:
+      value.image === undefined || place === undefined
+        ? undefined
+        : shownImage(newsroom, file, value.image, place),
     readingMinutes: readingMinutes(story.wordCount, lang),
     flag: flagOf(entry),
   };
 }
 
-/** Cards of several stories, in their order. */
+/** Cards of several stories, in their order; with pictures if there is a place for them. */
 export function storyCards(
   newsroom: Newsroom,
   stories: readonly NewsroomStory[],
   words: PageWords,
+  place?: PicturePlace,
 ): StoryCard[] {
-  return stories.map((story) => storyCard(newsroom, story, words));
+  return stories.map((story) => storyCard(newsroom, story, words, place));
 }
 
 /** The link to a story, with its headline. */

@@ -13,6 +13,8 @@ export interface TextPage extends PageFrame {
   readonly heading: string;
   readonly dek: string;
   readonly updated: ShownMoment | undefined;
+  /** Path of its source, by which a body with code of its own is found. */
+  readonly file: string;
   readonly door: Door;
   readonly id: string;
   readonly body: readonly BodyElement[];
@@ -38,12 +40,13 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
     heading: value.title,
     dek: value.dek,
     updated: updated === undefined ? undefined : showMoment(words, updated, timeZone),
+    file: entry.file,
     door: story.door,
     body: story.body,
     outline: story.outline,
     footnotes: story.footnotes,
     speakers: speakersOf(newsroom, story, undefined, words),
-    pictures: shownPictures(story.body, entry.pictures),
+    pictures: shownPictures(newsroom, story.body, entry.pictures),
     cards: entityCards(newsroom, entry),
   };
 }

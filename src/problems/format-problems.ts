@@ -12,7 +12,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   let count = 0;
   for (const [file, ofFile] of Map.groupBy(problems, (problem) => problem.file)) {
     const shown = ofFile.slice(0, Math.min(problemsTold.ofFile, problemsTold.inAll - count));
-    told.push(...shown.map(block));
+    told.push(...shown.map(formatProblem));
     count += shown.length;
     if (shown.length > 0 && shown.length < ofFile.length)
       told.push(`${printable(file)}  and ${ofFile.length - shown.length} more in this file`);
@@ -25,7 +25,8 @@ export function formatProblems(problems: readonly Problem[]): string {
   ].join('\n\n');
 }
 
-function block({ file, line, column, name, message, reason, fix }: Problem): string {
+/** A problem as text for a terminal: place and name, what is wrong, why, and what to type. */
+export function formatProblem({ file, line, column, name, message, reason, fix }: Problem): string {
   return [
     `${printable(file)}:${line}:${column}  ${name}`,
     `  ${printable(message)}`,

@@ -6,25 +6,7 @@ import { afterAll, describe, expect, it, test } from 'vitest';
 import { formatProblems } from '../problems/format-problems.ts';
 import { loadNewsroom } from '../newsroom/load-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { aliasRedirects } from '../page-objects/alias-redirects.ts';
-import { archiveDirectory, archivePages } from '../page-objects/lists/archive-pages.ts';
-import { correctionsPages } from '../page-objects/lists/corrections-pages.ts';
-import {
-  entityDirectory,
-  entityListPages,
-  entityPages,
-} from '../page-objects/subject/entity-pages.ts';
-import { homePage } from '../page-objects/home-page.ts';
-import { missingPage } from '../page-objects/missing-page.ts';
-import {
-  peopleDirectory,
-  personListPages,
-  personPages,
-} from '../page-objects/subject/person-pages.ts';
-import { sectionPages } from '../page-objects/lists/section-pages.ts';
-import { storyPage } from '../page-objects/story/story-page.ts';
-import { storylineDirectory, storylinePages } from '../page-objects/lists/storyline-pages.ts';
-import { textPage } from '../page-objects/text-page.ts';
+import { allPages } from '../page-objects/all-pages.ts';
 import { searchRecords } from '../search/index/search-records.ts';
 import { fields } from './problems/base.ts';
 import { writeNewsroom } from './problems/load-broken.ts';
@@ -109,20 +91,12 @@ async function newsroomAt(now: string): Promise<Newsroom> {
 
 /** Every page object and search record of a newsroom, by the name of its sort. */
 function everythingIn(newsroom: Newsroom): Record<string, unknown> {
-  return {
-    home: homePage(newsroom),
-    stories: newsroom.stories.map((story) => storyPage(newsroom, story)),
-    pages: [...newsroom.pages.values()].map((page) => textPage(newsroom, page)),
-    sections: sectionPages(newsroom),
-    storylines: [storylineDirectory(newsroom), storylinePages(newsroom)],
-    archive: [archiveDirectory(newsroom), archivePages(newsroom)],
-    corrections: correctionsPages(newsroom),
-    people: [peopleDirectory(newsroom), personPages(newsroom), personListPages(newsroom)],
-    entities: [entityDirectory(newsroom), entityPages(newsroom), entityListPages(newsroom)],
-    redirects: aliasRedirects(newsroom),
-    missing: missingPage(newsroom),
-    search: [...searchRecords(newsroom)],
-  };
+  const pages = Map.groupBy(allPages(newsroom), ({ kind }) => kind);
+  const made = [...pages].map(([kind, planned]): [string, unknown] => [
+    kind,
+    planned.map(({ page }) => page()),
+  ]);
+  return { ...Object.fromEntries(made), records: [...searchRecords(newsroom)] };
 }
 
 /** Its title, dek, kicker, words, id, old address, note, and the story that comes out with it. */
@@ -143,17 +117,16 @@ describe.each(Object.keys(before))('of a story under embargo, %s', (sort) => {
 
 test.each([
   ['home', 'thunderclap'],
-  ['stories', 'sesame'],
-  ['pages', 'thunderclap'],
-  ['sections', 'scoop'],
-  ['storylines', 'scoop'],
-  ['archive', '2025'],
+  ['story', 'sesame'],
+  ['text', 'thunderclap'],
+  ['list', 'scoop'],
+  ['directory', '2025'],
   ['corrections', 'zephyr'],
-  ['people', 'sequel'],
-  ['entities', 'sesame'],
-  ['redirects', 'early-bird'],
+  ['person', 'sequel'],
+  ['entity', 'sesame'],
+  ['redirect', 'early-bird'],
   ['missing', 'Whisper'],
-  ['search', 'thunderclap'],
+  ['records', 'thunderclap'],
 ])('when its time has come, %s has “%s”', (sort, trace) => {
   expect(tracesIn(after[sort])).toContain(trace);
 });

@@ -35,6 +35,7 @@ export const absences: Readonly<Partial<Record<Room, Absence>>> = {
   },
   revisions: { never: /\bresolveQuote\b/u, broken: 'resolveQuote(story, passage);' },
   content: { never: /\bprepareStory\b|\btoBody\b/u, broken: 'prepareStory(root);' },
+  pictures: { never: /\bNewsroom\b|\bpage-objects\b/u, broken: 'newsroom: Newsroom,' },
   annotations: {
     never: /approximate-matches/u,
     but: ['anchoring/nearest-passages.ts'],

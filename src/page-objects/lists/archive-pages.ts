@@ -7,6 +7,7 @@ import { pageFrame } from '../page-frame.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { say } from '../../words/say.ts';
 import { wordsOf } from '../words-of.ts';
+import type { PlannedPage } from '../planned-page.ts';
 
 /** A month of the archive with its stories. */
 interface Month {
@@ -17,7 +18,7 @@ interface Month {
 }
 
 /** The pages of all years and months that have stories. */
-export function archivePages(newsroom: Newsroom): ListPage[] {
+export function archivePages(newsroom: Newsroom): PlannedPage<ListPage>[] {
   const words = wordsOf(newsroom);
   const archiveLink = { label: say(words, 'archive.title'), href: archiveAddress };
   return [...monthsByYear(newsroom, words)].flatMap(([year, months]) => {

@@ -1,6 +1,7 @@
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { listedUpdate, type ListedUpdate } from '../story/shown-update.ts';
 import { paginate, type Pagination } from './paginate.ts';
+import type { PlannedPage } from '../planned-page.ts';
 import { updateKind, type UpdateKind } from '../../model/update-note.ts';
 import { listUpdates } from '../../revisions/list-updates.ts';
 import { correctionsAddress } from '../../newsroom/addresses.ts';
@@ -23,7 +24,7 @@ export interface CorrectionsPage extends PageFrame {
 }
 
 /** The pages of all notes, and of those of each kind that occurs. */
-export function correctionsPages(newsroom: Newsroom): CorrectionsPage[] {
+export function correctionsPages(newsroom: Newsroom): PlannedPage<CorrectionsPage>[] {
   const words = wordsOf(newsroom);
   const all = listUpdates(newsroom.stories);
   const byKind = Map.groupBy(all, ({ update }) => update.kind);
@@ -44,7 +45,7 @@ export function correctionsPages(newsroom: Newsroom): CorrectionsPage[] {
     }));
     const title = say(words, kind === 'all' ? 'corrections.title' : `updates.${kind}`);
     const parts = paginate(updates, newsroom.publication.storiesPerPage, address);
-    return parts.map(({ items, path, pagination }): CorrectionsPage => {
+    const listPage = ({ items, path, pagination }: (typeof parts)[number]): CorrectionsPage => {
       const isFirst = pagination.current === 1;
       const frame = pageFrame(newsroom, {
         title: isFirst ? title : say(words, 'list.numbered', { title, number: pagination.current }),
@@ -57,6 +58,7 @@ export function correctionsPages(newsroom: Newsroom): CorrectionsPage[] {
       });
       const shown = items.map((each) => listedUpdate(newsroom, each, words));
       return { ...frame, type: 'corrections', updates: shown, kinds, pagination };
-    });
+    };
+    return parts.map((part) => ({ path: part.path, page: () => listPage(part) }));
   });
 }

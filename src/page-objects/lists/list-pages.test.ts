@@ -6,6 +6,7 @@ import { correctionsPages } from './corrections-pages.ts';
 import { sectionPages } from './section-pages.ts';
 import { storylineDirectory, storylinePages } from './storyline-pages.ts';
 import { textPage } from '../text-page.ts';
+import { madePages } from '../../tests/support/made-pages.ts';
 
 const days = ['2019-09-06', '2019-09-07', '2019-12-01', '2020-01-01', '2020-01-02', '2020-01-03'];
 const newsroom = sampleNewsroom({
@@ -31,7 +32,7 @@ const newsroom = sampleNewsroom({
 const paths = (pages: readonly { readonly path: string }[]) => pages.map(({ path }) => path);
 
 test('a section has as many pages as its stories need, and one if it has none', () => {
-  const pages = sectionPages(newsroom);
+  const pages = madePages(sectionPages(newsroom));
   expect(paths(pages)).toEqual([
     '/sections/deals/',
     '/sections/deals/page/2/',
@@ -54,7 +55,7 @@ test('a section has as many pages as its stories need, and one if it has none', 
 });
 
 test('a storyline has a page and a line in the index', () => {
-  expect(storylinePages(newsroom)).toMatchObject([
+  expect(madePages(storylinePages(newsroom))).toMatchObject([
     { path: '/storylines/kaola/', intro: 'One.\n\nTwo.', description: 'One.' },
   ]);
   expect(storylineDirectory(newsroom).groups[0]?.entries).toEqual([
@@ -63,14 +64,14 @@ test('a storyline has a page and a line in the index', () => {
 });
 
 test('the archive has every year and month with stories, the newest first', () => {
-  expect(paths(archivePages(newsroom))).toEqual([
+  expect(paths(madePages(archivePages(newsroom)))).toEqual([
     '/archive/2020/',
     '/archive/2020/01/',
     '/archive/2019/',
     '/archive/2019/12/',
     '/archive/2019/09/',
   ]);
-  expect(archivePages(newsroom)[4]).toMatchObject({
+  expect(madePages(archivePages(newsroom))[4]).toMatchObject({
     heading: 'September 2019',
     breadcrumbs: [{ label: 'Home' }, { label: 'Archive' }, { label: '2019' }],
     siblings: [
@@ -88,7 +89,7 @@ test('the archive has every year and month with stories, the newest first', () =
 });
 
 test('notes are listed newest first, all and by kind, in pages', () => {
-  const pages = correctionsPages(newsroom);
+  const pages = madePages(correctionsPages(newsroom));
   expect(paths(pages)).toEqual([
     '/corrections/',
     '/corrections/page/2/',
@@ -106,7 +107,7 @@ test('notes are listed newest first, all and by kind, in pages', () => {
 });
 
 test('a newsroom without notes has one empty page of them', () => {
-  expect(correctionsPages(sampleNewsroom())).toMatchObject([
+  expect(madePages(correctionsPages(sampleNewsroom()))).toMatchObject([
     { path: '/corrections/', updates: [], kinds: [{ kind: 'all', count: 0 }] },
   ]);
 });
@@ -150,5 +151,5 @@ test.each([
     { ...note, id: 'other', kind },
   ];
   const flagged = sampleNewsroom({ stories: [{ id: 'own', article: { updates } }] });
-  expect(sectionPages(flagged)[0]?.stories[0]?.flag).toBe(flag);
+  expect(madePages(sectionPages(flagged))[0]?.stories[0]?.flag).toBe(flag);
 });

@@ -1,6 +1,7 @@
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { storyCards, type StoryCard } from '../story-card.ts';
 import { paginate, type Pagination } from './paginate.ts';
+import type { PlannedPage } from '../planned-page.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { Link } from '../link.ts';
 import { say } from '../../words/say.ts';
@@ -32,11 +33,11 @@ export interface ListRequest {
 }
 
 /** The pages of a list of stories; an empty list has one. */
-export function listPages(newsroom: Newsroom, request: ListRequest): ListPage[] {
+export function listPages(newsroom: Newsroom, request: ListRequest): PlannedPage<ListPage>[] {
   const { type, heading, intro, description, address, stories, above, siblings } = request;
   const words = wordsOf(newsroom);
   const parts = paginate(stories, newsroom.publication.storiesPerPage, address);
-  return parts.map(({ items, path, pagination }) => {
+  const listPage = ({ items, path, pagination }: (typeof parts)[number]): ListPage => {
     const isFirst = pagination.current === 1;
     const frame = pageFrame(newsroom, {
       title: isFirst
@@ -52,9 +53,10 @@ export function listPages(newsroom: Newsroom, request: ListRequest): ListPage[] 
       type,
       heading,
       intro,
-      stories: storyCards(newsroom, items, words),
+      stories: storyCards(newsroom, items, words, 'teaser'),
       pagination,
       siblings,
     };
-  });
+  };
+  return parts.map((part) => ({ path: part.path, page: () => listPage(part) }));
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { paginate } from './paginate.ts';
-import { pathOf, staticPaths } from '../../framework/static-paths.ts';
 
 const list = (length: number) => Array.from({ length }, (_, index) => index + 1);
 
@@ -42,13 +41,4 @@ test.each([
 ])('of %i pages, page %i links to %s', (total, current, numbers) => {
   const { pagination } = paginate(list(total), 1, '/x/')[current - 1] ?? {};
   expect(pagination?.pages.map(({ number }) => number).join(' ')).toBe(numbers);
-});
-
-test('a route is given the part of the address that its place holder stands for', () => {
-  const pages = paginate(list(3), 2, '/corrections/');
-  expect(staticPaths('/corrections/', pages, pathOf).map(({ params }) => params.path)).toEqual([
-    undefined,
-    'page/2',
-  ]);
-  expect(staticPaths('/', [{ path: '/2019/09/x/' }], pathOf)[0]?.params.path).toBe('2019/09/x');
 });

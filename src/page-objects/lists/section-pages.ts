@@ -1,9 +1,10 @@
 import { sectionAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { listPages, type ListPage } from './list-pages.ts';
+import type { PlannedPage } from '../planned-page.ts';
 
 /** The pages of all sections, also of those without a story yet. */
-export function sectionPages(newsroom: Newsroom): ListPage[] {
+export function sectionPages(newsroom: Newsroom): PlannedPage<ListPage>[] {
   const { publication, index } = newsroom;
   return publication.sections.flatMap(({ id, title, description }) =>
     listPages(newsroom, {

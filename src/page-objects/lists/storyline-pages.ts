@@ -3,12 +3,13 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { DirectoryPage } from './directory-page.ts';
 import { listPages, type ListPage } from './list-pages.ts';
 import { pageFrame } from '../page-frame.ts';
+import type { PlannedPage } from '../planned-page.ts';
 import { firstParagraph } from '../../text/paragraphs-of.ts';
 import { say } from '../../words/say.ts';
 import { wordsOf } from '../words-of.ts';
 
 /** The pages of all storylines, newest story first. */
-export function storylinePages(newsroom: Newsroom): ListPage[] {
+export function storylinePages(newsroom: Newsroom): PlannedPage<ListPage>[] {
   const { publication, index } = newsroom;
   const words = wordsOf(newsroom);
   return publication.storylines.flatMap(({ id, title, description }) =>

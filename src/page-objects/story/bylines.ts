@@ -41,7 +41,10 @@ export function bylinesOf(newsroom: Newsroom, story: NewsroomStory, words: PageW
       name: person.name,
       nativeName: person.nativeName,
       role,
-      portrait: person.portrait === undefined ? undefined : shownImage(file, person.portrait),
+      portrait:
+        person.portrait === undefined
+          ? undefined
+          : shownImage(newsroom, file, person.portrait, 'portrait'),
       initials: initialsOf(person.name),
       positionThen: positionOn(words, person, day, nameOf),
       positionNow: positionSince(words, person, day, nameOf),

@@ -121,13 +121,12 @@ test('the ends of a storyline have one neighbour; a story without one has none',
   expect(pageOf({}).storyline).toBeUndefined();
 });
 
-test('pictures are named by their place in the repository, with their figures’ words', () => {
+test('a picture has its words, its size, and the files to choose from', () => {
   const image = { src: './lead.jpg', alt: 'A lead', credit: 'Lee' };
-  expect(pageOf({ article: { image } }).image).toEqual({
-    file: '/content/articles/2019/own/lead.jpg',
-    alt: 'A lead',
-    credit: 'Lee',
-  });
+  const page = pageOf({ article: { image } });
+  expect(page.image).toMatchObject({ alt: 'A lead', credit: 'Lee', width: 1600, height: 1000 });
+  expect(page.image?.sources.map(({ format }) => format)).toEqual(['avif', 'webp', 'jpg']);
+  expect(page.socialImage?.made.address).toBe('/assets/pictures/lead.digest.1200.jpg');
 });
 
 test('a card shows stories about its subject before newer ones that only name it', () => {

@@ -3,7 +3,13 @@ import type { Link } from '../link.ts';
 import type { ArticleKind } from '../../model/article.ts';
 import { bylinesOf, type Byline } from './bylines.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
-import { shownImage, shownPictures, type ShownImage } from '../shown-image.ts';
+import {
+  shownImage,
+  shownPictures,
+  socialImage,
+  type ShownImage,
+  type SocialImage,
+} from '../shown-image.ts';
 import type { Door, OutlineEntry, Footnote } from '../../story/story.ts';
 import type { BodyElement } from '../../story/body/body-element.ts';
 import { speakersOf, type Speaker } from './speakers.ts';
@@ -41,6 +47,9 @@ export interface StoryPage extends PageFrame {
   readonly readingMinutes: number;
   readonly wordCount: number;
   readonly image: ShownImage | undefined;
+  readonly socialImage: SocialImage | undefined;
+  /** Path of its source, by which a body with code of its own is found. */
+  readonly file: string;
   readonly door: Door;
   readonly body: readonly BodyElement[];
   readonly outline: readonly OutlineEntry[];
@@ -106,13 +115,15 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     updated: updated === undefined ? undefined : showMoment(words, updated, timeZone),
     readingMinutes: readingMinutes(story.wordCount, lang),
     wordCount: story.wordCount,
-    image: value.image === undefined ? undefined : shownImage(file, value.image),
+    image: value.image === undefined ? undefined : shownImage(newsroom, file, value.image, 'lead'),
+    socialImage: value.image === undefined ? undefined : socialImage(newsroom, file, value.image),
+    file,
     door: story.door,
     body: story.body,
     outline: story.outline,
     footnotes: story.footnotes,
     speakers: speakersOf(newsroom, story, localDay(value.published, timeZone), words),
-    pictures: shownPictures(story.body, entry.pictures),
+    pictures: shownPictures(newsroom, story.body, entry.pictures),
     cards: entityCards(newsroom, entry),
     annotations: shownAnnotations(newsroom, entry, words),
     annotationsHref: entry.annotations.length === 0 ? undefined : annotationsAddress(href),

@@ -15,7 +15,8 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { DirectoryPage } from '../lists/directory-page.ts';
 import type { ListPage } from '../lists/list-pages.ts';
-import { indexRelations, type ShownRelation } from './relations.ts';
+import type { PlannedPage } from '../planned-page.ts';
+import { relationsOf, type ShownRelation } from './relations.ts';
 import { entityFacts, type Fact } from './entity-facts.ts';
 import { paragraphsOf } from '../../text/paragraphs-of.ts';
 import { say } from '../../words/say.ts';
@@ -48,15 +49,15 @@ const kinds: readonly EntityKind[] = [
 ];
 
 /** The pages of all entities. */
-export function entityPages(newsroom: Newsroom): EntityPage[] {
-  const relations = indexRelations(newsroom);
-  return [...newsroom.entities.values()].map((entry) =>
-    entityPage(newsroom, entry, relations.get(entry.id) ?? []),
-  );
+export function entityPages(newsroom: Newsroom): PlannedPage<EntityPage>[] {
+  return [...newsroom.entities.values()].map((entry) => ({
+    path: entityAddress(entry.id),
+    page: () => entityPage(newsroom, entry, relationsOf(newsroom, entry.id)),
+  }));
 }
 
 /** The lists of stories that the pages of entities have no room for. */
-export function entityListPages(newsroom: Newsroom): ListPage[] {
+export function entityListPages(newsroom: Newsroom): PlannedPage<ListPage>[] {
   return [...newsroom.entities.values()].flatMap((entry) =>
     subjectListPages(newsroom, storiesOf(newsroom, entry)),
   );

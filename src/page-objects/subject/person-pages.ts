@@ -16,7 +16,8 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { DirectoryPage } from '../lists/directory-page.ts';
 import type { ListPage } from '../lists/list-pages.ts';
-import { indexRelations, type ShownRelation } from './relations.ts';
+import type { PlannedPage } from '../planned-page.ts';
+import { relationsOf, type ShownRelation } from './relations.ts';
 import { compareNames, headingLetter } from '../lists/compare-names.ts';
 import { initialsOf } from '../../text/initials-of.ts';
 import { paragraphsOf } from '../../text/paragraphs-of.ts';
@@ -50,15 +51,15 @@ export interface PersonPage extends PageFrame, SubjectLists {
 }
 
 /** The pages of all people. */
-export function personPages(newsroom: Newsroom): PersonPage[] {
-  const relations = indexRelations(newsroom);
-  return [...newsroom.people.values()].map((entry) =>
-    personPage(newsroom, entry, relations.get(entry.id) ?? []),
-  );
+export function personPages(newsroom: Newsroom): PlannedPage<PersonPage>[] {
+  return [...newsroom.people.values()].map((entry) => ({
+    path: personAddress(entry.id),
+    page: () => personPage(newsroom, entry, relationsOf(newsroom, entry.id)),
+  }));
 }
 
 /** The lists of stories that the pages of people have no room for. */
-export function personListPages(newsroom: Newsroom): ListPage[] {
+export function personListPages(newsroom: Newsroom): PlannedPage<ListPage>[] {
   return [...newsroom.people.values()].flatMap((entry) =>
     subjectListPages(newsroom, storiesOf(newsroom, entry)),
   );
@@ -108,7 +109,10 @@ function personPage(
     aliases: value.aliases,
     summary: value.description,
     bio: paragraphsOf(value.bio),
-    portrait: value.portrait === undefined ? undefined : shownImage(file, value.portrait),
+    portrait:
+      value.portrait === undefined
+        ? undefined
+        : shownImage(newsroom, file, value.portrait, 'portrait'),
     initials: initialsOf(value.name),
     expertise: value.expertise,
     positions: positionsOf(newsroom, value, frame.words),

@@ -20,6 +20,15 @@ export interface ShownRelation {
 /** The relations of everyone, by the id of whose page shows them. */
 export type RelationIndex = ReadonlyMap<string, readonly ShownRelation[]>;
 
+const indexes = new WeakMap<Newsroom, RelationIndex>();
+
+/** The relations that the page of an entity or person shows; a newsroom’s are listed once. */
+export function relationsOf(newsroom: Newsroom, id: string): readonly ShownRelation[] {
+  const index = indexes.get(newsroom) ?? indexRelations(newsroom);
+  indexes.set(newsroom, index);
+  return index.get(id) ?? [];
+}
+
 /**
  * Lists the relations of all entities and people from both sides, and who takes part in which deal
  * or event. One that is recorded on both sides is shown once.

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleNewsroom } from '../../tests/support/sample-newsroom.ts';
 import { entityDirectory, entityPages } from './entity-pages.ts';
 import { peopleDirectory, personPages } from './person-pages.ts';
+import { madePages } from '../../tests/support/made-pages.ts';
 
 const evidence = { story: 'deal', quote: 'acquired Kaola' };
 const newsroom = sampleNewsroom({
@@ -74,7 +75,7 @@ const newsroom = sampleNewsroom({
 
 function relationsOf(id: string): string[] {
   const pages = [...entityPages(newsroom), ...personPages(newsroom)];
-  const page = pages.find(({ path }) => path.endsWith(`/${id}/`));
+  const page = pages.find(({ path }) => path.endsWith(`/${id}/`))?.page();
   return (page?.relations ?? []).map(({ parts, other, span, evidence: proof }) => {
     const told = parts.map(({ text }) => text ?? other.label).join('');
     return [told, span, proof?.quote].filter((part) => part !== undefined).join(' ');
@@ -123,7 +124,7 @@ test.each([
   ['fair', ['Date: November 2018', 'Place: Hangzhou', 'Guest: Alibaba, NetEase']],
   ['kaola', []],
 ])('the facts of %s', (id, expected) => {
-  const page = entityPages(newsroom).find(({ path }) => path === `/entities/${id}/`);
+  const page = madePages(entityPages(newsroom)).find(({ path }) => path === `/entities/${id}/`);
   expect(
     page?.facts.map(
       ({ label, values }) => `${label}: ${values.map((each) => each.label).join(', ')}`,
@@ -132,13 +133,13 @@ test.each([
 });
 
 test('stories about an entity stand apart from those that only name it', () => {
-  const [kaola] = entityPages(newsroom);
+  const [kaola] = madePages(entityPages(newsroom));
   expect(kaola?.stories.map(({ id }) => id)).toEqual(['deal']);
   expect(kaola?.mentionedIn.map(({ id }) => id)).toEqual(['other']);
 });
 
 test('a person’s page tells what they wrote, where they are named, and their posts', () => {
-  const [ma] = personPages(newsroom);
+  const [ma] = madePages(personPages(newsroom));
   expect(ma?.stories.map(({ id }) => id)).toEqual(['other']);
   expect(ma?.mentionedIn.map(({ id }) => id)).toEqual(['deal']);
   expect(ma?.positions).toEqual([

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleNewsroom } from '../../tests/support/sample-newsroom.ts';
 import { entityListPages, entityPages } from './entity-pages.ts';
 import { personListPages } from './person-pages.ts';
+import { madePages } from '../../tests/support/made-pages.ts';
 
 /** A newsroom whose pages hold five stories, where lee writes everything. */
 function prolific(counts: Readonly<{ about: number; naming: number; plain?: number }>) {
@@ -44,14 +45,14 @@ test.each([
   const part = ({ current, total }: { current: number; total: number }) =>
     total > 1 ? [`${current}/${total}`] : [];
   const shown = [
-    ...entityPages(sample).map((page) => [
+    ...madePages(entityPages(sample)).map((page) => [
       page.path,
       ...span(page.stories),
       ...(page.pagination === undefined ? [] : part(page.pagination)),
       ...span(page.mentionedIn).map((ids) => `named ${ids}`),
       ...(page.allMentions === undefined ? [] : ['all']),
     ]),
-    ...entityListPages(sample).map((page) => [
+    ...madePages(entityListPages(sample)).map((page) => [
       page.path,
       ...span(page.stories),
       ...part(page.pagination),
@@ -62,7 +63,7 @@ test.each([
 
 test('further pages of a person have their name, their place and the way to the other list', () => {
   const sample = prolific({ about: 7, naming: 0, plain: 1 });
-  const pages = personListPages(sample);
+  const pages = madePages(personListPages(sample));
   expect(pages.map(({ title, canonical }) => [title, canonical])).toEqual([
     ['Emma Lee, page 2', 'https://sample.example/people/lee/page/2/'],
     ['Stories that name Jack Ma', 'https://sample.example/people/ma/named/'],
@@ -82,7 +83,7 @@ test('further pages of a person have their name, their place and the way to the 
 });
 
 test('each of two long lists leads to the other', () => {
-  const [, named] = entityListPages(prolific({ about: 6, naming: 6 }));
+  const [, named] = madePages(entityListPages(prolific({ about: 6, naming: 6 })));
   expect(named).toMatchObject({
     path: '/entities/kaola/named/',
     siblings: [

@@ -6,6 +6,7 @@ import { listPages, type ListPage } from '../lists/list-pages.ts';
 import type { Link } from '../link.ts';
 import { say } from '../../words/say.ts';
 import { wordsOf } from '../words-of.ts';
+import type { PlannedPage } from '../planned-page.ts';
 
 /** What the page of an entity or person shows of its stories. */
 export interface SubjectLists {
@@ -51,9 +52,9 @@ export function newestOfSubject(newsroom: Newsroom, subject: SubjectStories): Su
   const [first] = paginate(own, storiesPerPage, address);
   const words = wordsOf(newsroom);
   return {
-    stories: storyCards(newsroom, own.slice(0, storiesPerPage), words),
+    stories: storyCards(newsroom, own.slice(0, storiesPerPage), words, 'teaser'),
     pagination: first?.pagination,
-    mentionedIn: storyCards(newsroom, naming.slice(0, storiesPerPage), words),
+    mentionedIn: storyCards(newsroom, naming.slice(0, storiesPerPage), words, 'teaser'),
     allMentions: hasPagesOfNaming(newsroom, subject)
       ? {
           label: say(words, 'subject.allStories', { count: naming.length }),
@@ -64,7 +65,10 @@ export function newestOfSubject(newsroom: Newsroom, subject: SubjectStories): Su
 }
 
 /** The pages of what the profile has no room for; none if it shows all. */
-export function subjectListPages(newsroom: Newsroom, subject: SubjectStories): ListPage[] {
+export function subjectListPages(
+  newsroom: Newsroom,
+  subject: SubjectStories,
+): PlannedPage<ListPage>[] {
   const { name, description, address, directory, heading, own, naming } = subject;
   const hasNaming = hasPagesOfNaming(newsroom, subject);
   const namingHeading = say(wordsOf(newsroom), 'subject.storiesNaming', { name });

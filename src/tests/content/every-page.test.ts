@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deadLinks } from '../../checks/dead-links.ts';
-import { currentNewsroom } from '../../framework/current-newsroom.ts';
 import { builtPage, builtPaths } from '../site/built-pages.ts';
 import { inlineTags, markupProblems, unsaid } from '../site/page-problems.ts';
-import { publishedSite } from './published-site.ts';
+import { loadPublished, publishedSite } from './published-site.ts';
 
-const { publication, stories, pages } = await currentNewsroom();
+const { publication, stories, pages } = await loadPublished();
 const paths = builtPaths(publishedSite);
 const languages = [...publication.languages, ...[...stories, ...pages.values()].map((one) => one.lang)];
 

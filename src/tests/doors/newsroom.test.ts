@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import type { Root } from 'hast';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { compileStory } from '../../newsroom/compile-story.ts';
 import type { StorySource } from '../../newsroom/story-source.ts';
-import { settingsFromEnvironment } from '../../framework/current-newsroom.ts';
 import { formatProblems } from '../../problems/format-problems.ts';
 import { loadNewsroom } from '../../newsroom/load-newsroom.ts';
 import { createProblemLog } from '../../problems/problem-log.ts';
@@ -13,11 +12,12 @@ import { comparableHtml } from './comparable-html.ts';
 import { fixtureContent } from '../support/fixture-site.ts';
 import { referenceTree } from './reference-tree.ts';
 
-const loaded = await loadNewsroom({
+const setting = {
   root: process.cwd(),
   content: resolve(fixtureContent),
   now: Number.POSITIVE_INFINITY,
-});
+};
+const loaded = await loadNewsroom(setting);
 if (loaded.status === 'broken') throw new Error(formatProblems(loaded.problems));
 const { newsroom, compiler } = loaded;
 
@@ -67,11 +67,8 @@ test('the newsroom has declarative stories and pages', () => {
   expect(declarative.length).toBeGreaterThan(10);
 });
 
-test('NUTGRAF_DOOR=module sends every story through the module door', async () => {
-  vi.stubEnv('NUTGRAF_CONTENT', fixtureContent);
-  vi.stubEnv('NUTGRAF_DOOR', 'module');
-  const forced = await loadNewsroom(settingsFromEnvironment());
-  vi.unstubAllEnvs();
+test('every story can be sent through the module door', async () => {
+  const forced = await loadNewsroom({ ...setting, everyStoryIsModule: true });
   if (forced.status === 'broken') throw new Error(formatProblems(forced.problems));
   const { stories, pages } = forced.newsroom;
   const doors = [...stories, ...pages.values()].map(({ story }) => story.door);

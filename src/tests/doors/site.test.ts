@@ -10,12 +10,15 @@ import { comparablePage } from './comparable-html.ts';
 const folder = '.cache/test/doors';
 const ownCode = '2026/04/27/how-tides-are-told/index.html';
 
-function buildAs(name: string, environment: Readonly<Record<string, string>> = {}): void {
+function buildAs(name: string, ...more: readonly string[]): void {
   const out = join(folder, name);
   const parameters = ['--content', fixtureContent, '--out', out, '--now', fixtureNow];
   const command = ['scripts/build.ts', ...parameters, '--cache', join(folder, 'cache')];
-  const env = { ...process.env, NODE_ENV: 'production', ...environment };
-  const { status, stdout } = spawnSync(process.execPath, command, { env, encoding: 'utf8' });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, stdout } = spawnSync(process.execPath, [...command, ...more], {
+    env,
+    encoding: 'utf8',
+  });
   expect(status, stdout).toBe(0);
 }
 
@@ -34,7 +37,7 @@ beforeAll(() => {
   mkdirSync(folder, { recursive: true });
   buildAs('cold');
   buildAs('warm');
-  buildAs('module', { NUTGRAF_DOOR: 'module' });
+  buildAs('module', '--every-story-is-module');
 });
 
 describe('two builds of the same content, one without and one with a cache', () => {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../build/build-site.ts';
 import { writeMark } from '../../build/output/site-mark.ts';
-import { forgetNewsroom } from '../../framework/current-newsroom.ts';
 import { brokenInputs } from './cases/all.ts';
 import { writeNewsroom } from './load-broken.ts';
 
@@ -27,7 +26,6 @@ describe.each(brokenInputs)('$slip', ({ files, problems }) => {
     const content = join(folder, 'content');
     rmSync(content, { recursive: true, force: true });
     writeNewsroom(content, files);
-    forgetNewsroom();
     const request = { content, out: join(folder, 'site'), cache: join(folder, 'cache') };
     const { status, text } = await buildSite({
       ...request,

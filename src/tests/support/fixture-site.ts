@@ -38,7 +38,7 @@ export function buildFixtureSite(): void {
     existsSync(fixtureSite) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
   if (isFresh) return;
   const options = ['--content', fixtureContent, '--out', fixtureSite, '--now', fixtureNow];
-  const command = ['scripts/build.ts', ...options, '--cache', '.cache/fixture/astro'];
+  const command = ['scripts/build.ts', ...options, '--cache', '.cache/build'];
   // Astro builds another site where it believes itself in a test.
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {

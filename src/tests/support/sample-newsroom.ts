@@ -2,7 +2,9 @@ import { article } from '../../model/article.ts';
 import { entity } from '../../model/entity.ts';
 import { front } from '../../model/front.ts';
 import { page } from '../../model/page.ts';
-import { person } from '../../model/person.ts';
+import { person, type Person } from '../../model/person.ts';
+import type { PictureFile } from '../../pictures/picture-file.ts';
+import { resolvePath } from '../../text/resolve-path.ts';
 import { publication } from '../../model/publication.ts';
 import { pageAddress, storyAddress } from '../../newsroom/addresses.ts';
 import { builtInTables } from '../../words/tables/built-in.ts';
@@ -90,16 +92,18 @@ export function sampleNewsroom(sample: Sample = {}): Newsroom {
   const stories = (sample.stories ?? [])
     .map((story) => sampleStory(story, own))
     .sort((one, other) => other.instant - one.instant || (one.id < other.id ? -1 : 1));
+  const sampled = entriesOf('people', sample.people ?? people, (record) => person.parse(record));
   return {
     publication: own,
     front: front.parse(sample.front ?? {}),
     stories,
     storyById: new Map(stories.map((story) => [story.id, story])),
-    people: entriesOf('people', sample.people ?? people, (record) => person.parse(record)),
+    people: sampled,
     entities: entriesOf('entities', sample.entities ?? entities, (record) => entity.parse(record)),
     pages: new Map(
       Object.entries(sample.pages ?? {}).map(([id, record]) => [id, samplePage(id, record)]),
     ),
+    pictures: picturesOf(stories, [...sampled.values()]),
     glossary: new Map(),
     words: builtInTables,
     index: indexNewsroom(stories, own.timeZone),
@@ -111,6 +115,30 @@ export function storyOf(newsroom: Newsroom, id: string): NewsroomStory {
   const story = newsroom.storyById.get(id);
   if (story === undefined) throw new Error(`The sample has no story ${id}.`);
   return story;
+}
+
+/** Every picture that the sample names, as if each were a photograph of 1,600 by 1,000 pixels. */
+function picturesOf(
+  stories: readonly NewsroomStory[],
+  people: readonly Entry<Person>[],
+): Newsroom['pictures'] {
+  const files = [
+    ...stories.flatMap(({ file, value, pictures }) => [
+      ...(value.image === undefined ? [] : [resolvePath(file, value.image.src)]),
+      ...Object.values(pictures),
+    ]),
+    ...people.flatMap(({ file, value }) =>
+      value.portrait === undefined ? [] : [resolvePath(file, value.portrait.src)],
+    ),
+  ];
+  return new Map(files.map((file) => [file, samplePicture(file)]));
+}
+
+/** A photograph of 1,600 by 1,000 pixels. */
+export function samplePicture(file: string): PictureFile {
+  const size = { width: 1600, height: 1000 };
+  const format = file.endsWith('.svg') ? 'svg' : 'jpeg';
+  return { file, digest: 'digest', format, ...size, animated: false, seeThrough: false };
 }
 
 function entriesOf<Value>(

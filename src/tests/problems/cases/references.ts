@@ -188,6 +188,18 @@ export const references: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'a picture that only begins and ends like one',
+    files: showing('harbour.jpg', Buffer.from('\xff\xd8\xff\xe0\x00\x10JFIF\xff\xd9', 'latin1')),
+    problems: [
+      {
+        name: 'unreadable-picture',
+        message:
+          'The picture harbour.jpg cannot be read: it is damaged, incomplete, or far too large.',
+        fix: 'Open it, see whether it is whole, and save it again with at most 10,000 pixels a side.',
+      },
+    ],
+  },
+  {
     slip: 'a PNG named as a JPEG',
     files: showing('harbour.jpg', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')),
     problems: [

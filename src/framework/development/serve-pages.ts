@@ -1,0 +1,81 @@
+import type { AstroIntegration, HookParameters } from 'astro';
+import { formatProblems } from '../../problems/format-problems.ts';
+import { moduleStoryRoute, routeOf } from '../renderer/module-route.ts';
+import type { WritingDesk } from './writing-desk.ts';
+
+/** Where Astro looks for what a server gives to the pages of a request. */
+const localsKey = Symbol.for('astro.locals');
+
+/** The route of every story with code of its own, in development. */
+const devModuleRoute = '/module-story';
+
+/**
+ * While a reporter writes: an address is looked up in the list of pages, and its page object handed
+ * to the route of its kind. Every change below `content/` loads the newsroom anew and the open pages
+ * with it.
+ *
+ * @param content the content folder, absolute
+ */
+export function servePages(desk: WritingDesk, content: string): AstroIntegration {
+  return {
+    name: 'nutgraf-serve-pages',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, config }) => {
+        const entrypoint = new URL('pages/_module-story.astro', config.srcDir);
+        injectRoute({ pattern: devModuleRoute, entrypoint, prerender: false });
+      },
+      'astro:server:setup': ({ server }) => {
+        watch(server, desk, content);
+        server.middlewares.use((request, _response, next) => {
+          const address = new URL(request.url ?? '/', 'http://localhost');
+          if (
+            !address.pathname.endsWith('/') ||
+            /^\/(?:@|node_modules\/)/u.test(address.pathname)
+          ) {
+            next();
+            return;
+          }
+          void desk.pageAt(decodeURI(address.pathname)).then(async (shown) => {
+            if (shown === undefined) {
+              next(await brokenNewsroom(desk));
+              return;
+            }
+            const route = routeOf(shown);
+            request.url = `${route.startsWith(moduleStoryRoute) ? devModuleRoute : route}/`;
+            Reflect.set(request, localsKey, { shown });
+            next();
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+async function brokenNewsroom(desk: WritingDesk): Promise<Error> {
+  const loaded = await desk.loaded();
+  const error = new Error(loaded.status === 'broken' ? formatProblems(loaded.problems) : '');
+  // Where in our code it was noticed helps nobody who writes a story.
+  error.stack = error.message;
+  return error;
+}
+
+function watch(
+  server: HookParameters<'astro:server:setup'>['server'],
+  desk: WritingDesk,
+  content: string,
+): void {
+  server.watcher.add(content);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(content)) return;
+    desk.forget();
+    // The marks in a story with code of its own depend on other files than its own.
+    for (const { moduleGraph } of Object.values(server.environments))
+      for (const node of moduleGraph.idToModuleMap.values())
+        if (isOfModuleStories(node.id)) moduleGraph.invalidateModule(node);
+    server.ws.send({ type: 'full-reload' });
+  });
+}
+
+function isOfModuleStories(id: string | null): boolean {
+  return id !== null && (id.endsWith('.mdx') || id.includes('nutgraf-module-stories'));
+}

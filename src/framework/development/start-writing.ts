@@ -1,0 +1,36 @@
+import { astroConfig } from '../astro-config.ts';
+import { moduleStoriesOf } from '../module-stories.ts';
+import { moduleStoryList } from './module-story-list.ts';
+import { serveLastIndex } from './serve-last-index.ts';
+import { servePages } from './serve-pages.ts';
+import { servePictures } from './serve-pictures.ts';
+import { openWritingDesk, type DeskSetting } from './writing-desk.ts';
+
+/**
+ * Serves the site while it is being written.
+ *
+ * @param port 0 for any that is free
+ * @returns the port
+ */
+export async function startWriting(setting: DeskSetting, port: number): Promise<number> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DEV_BACKGROUND'] = '0';
+  const { root, content } = setting;
+  const desk = openWritingDesk(setting);
+  const stories = moduleStoriesOf(root, desk.last);
+  const { dev } = await import('astro');
+  const shared = astroConfig(stories, [
+    servePages(desk, content),
+    servePictures(desk, root),
+    moduleStoryList(root, stories),
+    serveLastIndex('dist'),
+  ]);
+  const server = await dev({
+    ...shared,
+    configFile: false,
+    root,
+    server: { port },
+    vite: { ...shared.vite, server: { fs: { allow: [root, content] } } },
+  });
+  return server.address.port;
+}

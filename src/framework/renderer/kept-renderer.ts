@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import type { ModuleStories } from '../module-stories.ts';
+import { bundleRenderer } from './bundle-renderer.ts';
+import { fileDigest, filesBelow, rendererDigest } from './renderer-digest.ts';
+
+/** Where renderers are made and kept. */
+export interface RendererSetting {
+  /** The root of the repository, absolute. */
+  readonly root: string;
+  /** The folder for what later builds may use again, absolute. */
+  readonly cache: string;
+  readonly stories: ModuleStories;
+}
+
+/** What is known of a kept renderer, written when it is whole. */
+const kept = z.strictObject({
+  /** Its own files with their digests. */
+  files: z.record(z.string(), z.string()),
+  /** Files outside of `src/` that it was made of, by their paths from the root. */
+  inputs: z.record(z.string(), z.string()),
+});
+
+const listName = 'kept.json';
+
+/** A renderer that no build has used for a week is deleted. */
+const keptFor = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * The folder of the program that renders pages. It is made if there is none that was made of the
+ * same sources, or if the one that is there is not whole: cut short, changed, or without a file.
+ *
+ * Builds may ask at one time: each makes its own beside the others, and the first one stays.
+ *
+ * @returns the folder, absolute
+ * @throws Error if the program cannot be made
+ */
+export async function keptRenderer({ root, cache, stories }: RendererSetting): Promise<string> {
+  const renderers = join(cache, 'renderer');
+  const folder = join(renderers, rendererDigest(root, stories));
+  if (!isWhole(root, folder)) {
+    const fresh = `${folder}.${randomUUID()}`;
+    try {
+      await mkdir(fresh, { recursive: true });
+      const inputs = await bundleRenderer(root, stories, fresh);
+      const list: z.infer<typeof kept> = {
+        files: digestsOf(fresh, filesBelow(fresh)),
+        inputs: digestsOf(
+          root,
+          inputs.map((input) => relative(root, input)),
+        ),
+      };
+      await writeFile(join(fresh, listName), JSON.stringify(list));
+      await putInPlace(root, fresh, folder);
+    } finally {
+      await rm(fresh, { recursive: true, force: true });
+    }
+  }
+  const now = new Date();
+  await utimes(folder, now, now);
+  await forgetOld(renderers, now.getTime());
+  return folder;
+}
+
+function isWhole(root: string, folder: string): boolean {
+  const path = join(folder, listName);
+  if (!existsSync(path)) return false;
+  const list = kept.safeParse(parsed(readFileSync(path, 'utf8')));
+  return list.success && isAsListed(folder, list.data.files) && isAsListed(root, list.data.inputs);
+}
+
+function isAsListed(folder: string, files: Readonly<Record<string, string>>): boolean {
+  return Object.entries(files).every(([file, digest]) => fileDigest(join(folder, file)) === digest);
+}
+
+function digestsOf(folder: string, files: readonly string[]): Record<string, string> {
+  return Object.fromEntries(files.map((file) => [file, fileDigest(join(folder, file))]));
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts a fresh renderer where it is looked for, unless another build was faster. */
+async function putInPlace(root: string, fresh: string, folder: string): Promise<void> {
+  if (isWhole(root, folder)) return;
+  // A broken one is moved out of the way at once: while it is deleted, another build may look.
+  const broken = `${folder}.${randomUUID()}`;
+  if (existsSync(folder)) await rename(folder, broken);
+  try {
+    await rename(fresh, folder);
+  } catch (error) {
+    if (!isWhole(root, folder)) throw error;
+  }
+  await rm(broken, { recursive: true, force: true });
+}
+
+async function forgetOld(renderers: string, now: number): Promise<void> {
+  for (const name of await readdir(renderers)) {
+    const path = join(renderers, name);
+    const used = await stat(path).catch(() => undefined);
+    if (used !== undefined && now - used.mtimeMs > keptFor)
+      await rm(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ShownPage } from '../../page-objects/all-pages.ts';
+import { openRenderer } from './open-renderer.ts';
+
+/** What a worker is asked, and what it answers. */
+export interface RenderRequest {
+  readonly number: number;
+  readonly shown: ShownPage;
+}
+export type RenderAnswer = { readonly number: number } & (
+  { readonly html: string } | { readonly error: string }
+);
+
+const folder: unknown = workerData;
+const render = openRenderer(String(folder));
+
+parentPort?.on('message', ({ number, shown }: RenderRequest) => {
+  void answer(number, shown).then((message) => {
+    parentPort?.postMessage(message);
+  });
+});
+
+async function answer(number: number, shown: ShownPage): Promise<RenderAnswer> {
+  try {
+    return { number, html: await (await render)(shown) };
+  } catch (error) {
+    return {
+      number,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { ModuleStories, ModuleStory } from '../module-stories.ts';
+
+/** What the program is made of beside the sources. */
+const settings = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+
+/** What lies in `src/` and never comes into the program. */
+const besides = /(?:^|\/)(?:tests|handbook)\/|\.(?:test|spec)\.ts$|\.md$/u;
+
+/**
+ * A name for everything that the program which renders pages is made of: templates, styles, code,
+ * settings, packages, Node itself, and stories with code of their own with all that lies in their
+ * folders. Whatever changes one of these changes the name.
+ *
+ * @param root the root of the repository, absolute
+ */
+export function rendererDigest(root: string, stories: ModuleStories): string {
+  const hash = createHash('sha256').update(process.version);
+  const sources = filesBelow(join(root, 'src')).filter((file) => !besides.test(file));
+  for (const file of settings) addFile(hash, root, file);
+  for (const file of sources) addFile(hash, join(root, 'src'), file);
+  for (const story of stories.list()) addStory(hash, root, story);
+  return hash.digest('hex').slice(0, 24);
+}
+
+/**
+ * A name for the bytes of a file, `none` if it is not there.
+ *
+ * @param path absolute
+ */
+export function fileDigest(path: string): string {
+  if (!existsSync(path)) return 'none';
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+/** All files below a folder, as sorted paths from it, with forward slashes. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function addFile(hash: Hash, folder: string, file: string): void {
+  hash.update(`\n${file}\n${fileDigest(join(folder, file))}`);
+}
+
+function addStory(hash: Hash, root: string, { file, kind, substance }: ModuleStory): void {
+  hash.update(`\n${kind} ${file}\n${JSON.stringify(substance)}`);
+  // Pages lie all in one folder. What their code imports is looked at when the program is opened.
+  if (kind === 'text') return;
+  const folder = join(root, dirname(file));
+  for (const beside of filesBelow(folder)) addFile(hash, folder, beside);
+}

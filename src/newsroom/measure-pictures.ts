@@ -1,0 +1,100 @@
+import { posix, resolve } from 'node:path';
+import type { Nouns, ReadEntry } from '../content/read-nouns.ts';
+import { measurePictureFile } from '../pictures/measure-picture.ts';
+import type { PictureFile } from '../pictures/picture-file.ts';
+import type { Place } from '../problems/place.ts';
+import type { ProblemText } from '../problems/problem.ts';
+import type { ProblemLog } from '../problems/problem-log.ts';
+import { placeAt } from '../story/syntax/place-at.ts';
+import type { NewsroomPage, NewsroomStory } from './newsroom.ts';
+
+/** A picture that a file of the newsroom shows. */
+export interface PictureUse {
+  /** The picture, as a path from the root of the repository. */
+  readonly file: string;
+  /** The file that shows it, and where in it. */
+  readonly owner: string;
+  readonly place: Place;
+}
+
+/** How many pictures are read at a time, so that they do not all lie in memory. */
+const atOnce = 16;
+
+/** Every picture that stories, pages and people show, with the place that names it. */
+export function pictureUses(
+  nouns: Pick<Nouns, 'articles' | 'pages' | 'people'>,
+  stories: readonly Pick<NewsroomStory, 'id' | 'pictures'>[],
+  pages: readonly Pick<NewsroomPage, 'id' | 'pictures'>[],
+): PictureUse[] {
+  const named = (entry: ReadEntry<unknown>, path: PropertyKey[], src: string | undefined) =>
+    src === undefined
+      ? []
+      : [{ file: besides(entry.file, src), owner: entry.file, place: entry.placeOf(path) }];
+  const inText = (entry: ReadEntry<unknown>, pictures: Readonly<Record<string, string>>) =>
+    Object.entries(pictures).map(([src, file]) => ({
+      file,
+      owner: entry.file,
+      place: placeAt(entry.source, Math.max(0, entry.source.indexOf(src))),
+    }));
+  return [
+    ...stories.flatMap(({ id, pictures }) => {
+      const entry = nouns.articles.get(id);
+      if (entry === undefined) return [];
+      const lead = named(entry, ['image', 'src'], entry.value.image?.src);
+      return [...lead, ...inText(entry, pictures)];
+    }),
+    ...pages.flatMap(({ id, pictures }) => {
+      const entry = nouns.pages.get(id);
+      return entry === undefined ? [] : inText(entry, pictures);
+    }),
+    ...[...nouns.people.values()].flatMap((entry) =>
+      named(entry, ['portrait', 'src'], entry.value.portrait?.src),
+    ),
+  ];
+}
+
+/**
+ * Measures pictures, each once. One that cannot be read is a problem of each place that shows it.
+ * What a file shows that has problems of its own is passed over until they are mended: that a picture
+ * is not there may be one of them.
+ *
+ * @param root the root of the repository, absolute
+ * @returns the pictures by their paths from there
+ */
+export async function measurePictures(
+  root: string,
+  uses: readonly PictureUse[],
+  log: ProblemLog,
+): Promise<ReadonlyMap<string, PictureFile>> {
+  const pictures = new Map<string, PictureFile>();
+  const told = new Set(log.sorted().map(({ file }) => file));
+  const sound = uses.filter(({ owner }) => !told.has(owner));
+  const files = [...new Set(sound.map(({ file }) => file))];
+  for (let first = 0; first < files.length; first += atOnce) {
+    const measured = await Promise.all(
+      files.slice(first, first + atOnce).map(async (file) => ({
+        file,
+        measured: await measurePictureFile(resolve(root, file)),
+      })),
+    );
+    for (const { file, measured: facts } of measured)
+      if (facts !== undefined) pictures.set(file, { file, ...facts });
+  }
+  for (const { file, owner, place } of sound)
+    if (!pictures.has(file)) log.addAt(owner, place, explainUnreadablePicture(file));
+  return pictures;
+}
+
+/** Says that a picture cannot be decoded, or not as a whole. */
+export function explainUnreadablePicture(file: string): ProblemText {
+  return {
+    name: 'unreadable-picture',
+    message: `The picture ${posix.basename(file)} cannot be read: it is damaged, incomplete, or far too large.`,
+    reason: 'Readers would see a hole, or half of it.',
+    fix: 'Open it, see whether it is whole, and save it again with at most 10,000 pixels a side.',
+  };
+}
+
+function besides(owner: string, src: string): string {
+  return posix.join(posix.dirname(owner), src);
+}

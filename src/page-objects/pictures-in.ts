@@ -1,0 +1,15 @@
+import type { PictureRequest } from '../pictures/picture-file.ts';
+
+/**
+ * The files of pictures that a page asks for, wherever in its object they stand. A file may be
+ * given more than once.
+ */
+export function* picturesIn(value: unknown): Generator<PictureRequest, void> {
+  if (typeof value !== 'object' || value === null) return;
+  if (isRequest(value)) yield value;
+  else for (const part of Object.values(value)) yield* picturesIn(part);
+}
+
+function isRequest(value: object): value is PictureRequest {
+  return 'address' in value && 'format' in value && 'width' in value && 'file' in value;
+}

@@ -1,0 +1,43 @@
+import sharp, { type Sharp } from 'sharp';
+import { cleanDrawing } from './clean-drawing.ts';
+import { openPicture } from './open-picture.ts';
+import type { MadeFormat, PictureRequest } from './picture-file.ts';
+
+const encoders: Readonly<Record<Exclude<MadeFormat, 'svg'>, (picture: Sharp) => Sharp>> = {
+  avif: (picture) => picture.avif({ quality: 50 }),
+  webp: (picture) => picture.webp({ quality: 80 }),
+  // JPEG knows no transparency: what shows through is white, as paper is.
+  jpg: (picture) => picture.flatten({ background: 'white' }).jpeg({ quality: 80 }),
+  png: (picture) => picture.png(),
+  gif: (picture) => picture.gif(),
+};
+
+/**
+ * A name for the way in which pictures are made. It is part of a picture's digest, so that a file
+ * made in another way has another address; change the number when the code here changes.
+ */
+export const recipe = JSON.stringify([1, sharp.versions]);
+
+/**
+ * Makes a file of a picture: upright, no wider than asked for, and without any of its metadata,
+ * which may tell where and by whom a photograph was taken. A drawing keeps only what draws.
+ *
+ * @param bytes of the picture
+ * @param animated whether it moves, and what is made shall
+ * @throws Error if the picture cannot be decoded, or ends too early
+ */
+export async function makePicture(
+  bytes: Buffer,
+  { format, width }: Pick<PictureRequest, 'format' | 'width'>,
+  animated: boolean,
+): Promise<Buffer> {
+  if (format === 'svg') {
+    const drawing = cleanDrawing(bytes.toString('utf8'));
+    return Buffer.from(drawing);
+  }
+  const moves = animated && (format === 'webp' || format === 'gif');
+  const picture = openPicture(bytes, moves)
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true });
+  return await encoders[format](picture).toBuffer();
+}
