@@ -85,8 +85,8 @@ const indexPages: BuildStage = async ({ newsroom, folder, files }) => {
 const askIndex: BuildStage = async ({ newsroom, folder }) => {
   const unanswered = await proveIndex(newsroom, folder);
   return unanswered.map(
-    ({ title, address }) =>
-      `${address}  search does not find this page by its own title, “${title}”: the index is of no use to readers, and that is Nutgraf’s fault, not the page’s. Please report it with the title.`,
+    ({ address, request }) =>
+      `${address}  search does not find this page by its own title, “${request.query}”: the index is of no use to readers, and that is Nutgraf’s fault, not the page’s. Please report it with the title.`,
   );
 };
 

@@ -22,6 +22,7 @@ export function* searchRecords(newsroom: Newsroom): Generator<SearchRecord> {
     yield {
       ...plain,
       type: 'Pages',
+      names: [value.title],
       address: pageAddress(id),
       title: value.title,
       dek: value.dek,
@@ -74,6 +75,7 @@ function* storylineRecords(newsroom: Newsroom): Generator<SearchRecord> {
       type: 'Storylines',
       address: storylineAddress(id),
       title,
+      names: [title],
       dek: description.split('\n')[0] ?? '',
       day: newestDay(newsroom, stories),
       filters: { type: ['Storylines'] },

@@ -42,6 +42,7 @@ test.each<[string, string | Partial<SearchRequest>, Awaited<ReturnType<typeof an
   ['a word, the page with most of it first', 'kaola', { urls: ['/kaola/', '/deal/'] }],
   ['the beginning of a word', 'alib', { urls: ['/deal/'] }],
   ['words that stand side by side first', 'trade war', { urls: ['/trade/', '/war/'] }],
+  ['words beside small ones', 'the trade', { urls: ['/trade/', '/war/'] }],
   ['a phrase', '“trade war”', { urls: ['/trade/'] }],
   ['a phrase that nobody wrote', '“war trade”', { urls: [] }],
   ['a phrase in Chinese', '「网易考拉」', { urls: ['/chinese/'] }],

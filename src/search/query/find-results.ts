@@ -102,7 +102,7 @@ async function ask(
   }
   const telling = withoutSmallWords(words);
   const loose = await answerTo(pagefind, telling.join(' '), options);
-  if (telling.length === 1 || options.sort !== undefined) return loose;
+  if (words.length === 1 || options.sort !== undefined) return loose;
   if (loose.results.length > mostResultsForPhrase) return loose;
   const ids = idsOf(await answerTo(pagefind, phrase, options));
   const results = loose.results
@@ -110,7 +110,7 @@ async function ask(
       ids.has(result.id) ? { ...result, score: result.score * phraseBonus } : result,
     )
     .sort((left, right) => right.score - left.score);
-  if (results.length >= fewResults) return { ...loose, results };
+  if (telling.length === 1 || results.length >= fewResults) return { ...loose, results };
   const all = idsOf(loose);
   const some = await pagesWithSome(pagefind, telling, options);
   return { ...loose, results: [...results, ...some.filter(({ id }) => !all.has(id))] };
