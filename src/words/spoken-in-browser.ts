@@ -2,3 +2,74 @@ import type { WordKey } from './tables/table.ts';
 
 /** The words of the cards of notes. */
 export const cardWords = ['note.link', 'note.passage'] as const satisfies readonly WordKey[];
+
+/** The kinds of story, as results and filters say them. */
+export const storyKinds = [
+  'kind.news',
+  'kind.analysis',
+  'kind.explainer',
+  'kind.interview',
+  'kind.opinion',
+  'kind.profile',
+  'kind.brief',
+  'kind.correction',
+] as const satisfies readonly WordKey[];
+
+/** The words of search on every page: its dialog, its results, and the marks of searched words. */
+export const searchWords = [
+  'frame.search',
+  'frame.searchField',
+  'search.placeholder',
+  'search.close',
+  'search.keys',
+  'search.all',
+  'search.results',
+  'search.resultsFor',
+  'search.corrected',
+  'search.none',
+  'search.noneFiltered',
+  'search.complete',
+  'search.noneComplete',
+  'search.failed',
+  'search.failedWhy',
+  'search.retry',
+  'search.elsewhere',
+  'search.archive',
+  'search.people',
+  'search.entities',
+  'search.recent',
+  'search.kept',
+  'search.forget',
+  'result.Stories',
+  'result.People',
+  'result.Names',
+  'result.Storylines',
+  'result.Pages',
+  'marks.title',
+  'marks.places',
+  'marks.clear',
+  'line.sentences',
+  ...storyKinds,
+] as const satisfies readonly WordKey[];
+
+/** What the page of search says besides: its filters. */
+export const filterWords = [
+  'search.more',
+  'search.typeOn',
+  'search.filters',
+  'search.noValues',
+  'search.clearValue',
+  'search.clearFilter',
+  'search.hidden',
+  'line.labelled',
+  'filter.type',
+  'filter.section',
+  'filter.kind',
+  'filter.author',
+  'filter.quoted',
+  'filter.entity',
+  'filter.year',
+  'filter.language',
+  'filter.correction',
+  'filter.hasCorrection',
+] as const satisfies readonly WordKey[];

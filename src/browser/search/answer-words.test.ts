@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '../../tests/support/english-words.ts';
 import { answerWords } from './answer-words.ts';
 import type { ShownAnswer } from './search-messages.ts';
 
@@ -19,5 +20,6 @@ test.each([
   ['a b', {}, found(4, 0), '4 results for “a b”. No page has all the words.'],
   ['a b', {}, found(4, 1), '4 results for “a b”. 1 page has all the words.'],
 ])('%j %j', (query, filters, answer, words) => {
-  expect(answerWords({ query, filters, sort: 'relevance' }, answer)).toBe(words);
+  const request = { query, filters, sort: 'relevance' as const };
+  expect(answerWords(englishWords, request, answer)).toBe(words);
 });

@@ -1,23 +1,29 @@
 import { activeFilters, type SearchRequest } from '../../search/query/search-request.ts';
+import { say } from '../../words/say.ts';
 import type { ShownAnswer } from './search-messages.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** What is said, and read aloud, about an answer. */
 export function answerWords(
-  { query, filters }: SearchRequest,
-  { total, complete, corrected }: ShownAnswer,
+  words: SearchWords,
+  request: SearchRequest,
+  answer: ShownAnswer,
 ): string {
-  const typed = query.trim();
-  const number = total === 1 ? '1 result' : `${String(total)} results`;
-  if (typed === '') return number;
-  if (total === 0) {
-    const narrowed = activeFilters(filters).length > 0 ? ' with these filters' : '';
-    return `No results for “${typed}”${narrowed}.`;
+  const query = request.query.trim();
+  const { total: count, complete, corrected } = answer;
+  if (query === '') return say(words, 'search.results', { count });
+  if (count === 0) {
+    const isNarrowed = activeFilters(request.filters).length > 0;
+    return say(words, isNarrowed ? 'search.noneFiltered' : 'search.none', { query });
   }
   const first =
     corrected === undefined
-      ? `${number} for “${typed}”.`
-      : `No page has “${typed}”. ${number} for “${corrected}”.`;
-  if (complete === total) return first;
-  const all = complete === 1 ? '1 page has' : `${String(complete)} pages have`;
-  return `${first} ${complete === 0 ? 'No page has' : all} all the words.`;
+      ? say(words, 'search.resultsFor', { count, query })
+      : say(words, 'search.corrected', { count, query, corrected });
+  if (complete === count) return first;
+  const second =
+    complete === 0
+      ? say(words, 'search.noneComplete')
+      : say(words, 'search.complete', { count: complete });
+  return say(words, 'line.sentences', { first, second });
 }

@@ -1,8 +1,10 @@
 import type { PagefindCounts } from '../../search/query/pagefind-api.ts';
 import { filterNames, type FilterName } from '../../search/query/search-record.ts';
 import type { ChosenFilters } from '../../search/query/search-request.ts';
-import { filterTitles, valueWords } from './filter-words.ts';
+import { say, sayNumber } from '../../words/say.ts';
+import { filterTitle, filterValue } from './filter-words.ts';
 import { makeElement } from './make-element.ts';
+import type { FilterWords } from './search-words.ts';
 
 /** Groups that are open from the start; each open group costs a file of the index. */
 const openFirst: ReadonlySet<FilterName> = new Set<FilterName>(['type', 'section']);
@@ -12,16 +14,24 @@ const mostValues = 12;
 export class FilterPanel {
   readonly element: HTMLDetailsElement;
   readonly #groups: ReadonlyMap<FilterName, HTMLDetailsElement>;
+  readonly #words: FilterWords;
   readonly #change: (name: FilterName, values: readonly string[]) => void;
 
   /**
    * @param change is told the chosen values of a filter
    * @param open is called when a group has been opened, whose results are not counted yet
    */
-  constructor(change: (name: FilterName, values: readonly string[]) => void, open: () => void) {
+  constructor(
+    words: FilterWords,
+    change: (name: FilterName, values: readonly string[]) => void,
+    open: () => void,
+  ) {
+    this.#words = words;
     this.#change = change;
-    this.#groups = new Map(filterNames.map((name) => [name, makeGroup(name)]));
-    const summary = makeElement('summary', '', 'Filters');
+    this.#groups = new Map(
+      filterNames.map((name) => [name, makeGroup(name, filterTitle(words, name))]),
+    );
+    const summary = makeElement('summary', '', say(words, 'search.filters'));
     this.element = makeElement('details', 'search-filters', summary, ...this.#groups.values());
     for (const details of [this.element, ...this.#groups.values()]) {
       details.addEventListener('toggle', () => {
@@ -66,12 +76,12 @@ export class FilterPanel {
         const others = chosen.filter((each) => each !== value);
         this.#change(name, box.checked ? [...others, value] : others);
       });
-      const count = makeElement('span', 'count', String(counts[value] ?? 0));
+      const count = makeElement('span', 'count', sayNumber(this.#words, counts[value] ?? 0));
       const label = makeElement(
         'label',
         '',
         box,
-        makeElement('span', '', valueWords(name, value)),
+        makeElement('span', '', filterValue(this.#words, name, value)),
         ' ',
         count,
       );
@@ -81,13 +91,14 @@ export class FilterPanel {
           box.focus({ preventScroll: true });
         });
     }
-    if (shown.length === 0) list.append(makeElement('li', 'quiet', 'None among these results'));
+    if (shown.length === 0)
+      list.append(makeElement('li', 'quiet', say(this.#words, 'search.noValues')));
     group.querySelector('ul')?.replaceWith(list);
   }
 }
 
-function makeGroup(name: FilterName): HTMLDetailsElement {
-  const summary = makeElement('summary', '', filterTitles[name]);
+function makeGroup(name: FilterName, title: string): HTMLDetailsElement {
+  const summary = makeElement('summary', '', title);
   const group = makeElement('details', 'search-filter', summary, makeElement('ul', ''));
   group.dataset['filter'] = name;
   group.open = openFirst.has(name);

@@ -1,7 +1,9 @@
 import stylesheet from '../../styles/search.css?url';
 import { markTerms, termPattern } from '../../search/query/term-pattern.ts';
 import { addStylesheet } from './add-stylesheet.ts';
+import { say } from '../../words/say.ts';
 import { makeButton, makeElement } from './make-element.ts';
+import { readSearchWords } from './search-words.ts';
 
 const parameter = 'highlight';
 const name = 'searched';
@@ -17,9 +19,11 @@ export async function highlightPage(): Promise<void> {
   if (ranges.length === 0) return;
   await addStylesheet(stylesheet);
   CSS.highlights.set(name, new Highlight(...ranges));
-  const number = ranges.length === 1 ? '1 place' : `${String(ranges.length)} places`;
-  const bar = makeElement('aside', 'marks-bar', `Searched words: ${number}. `);
-  bar.setAttribute('aria-label', 'Searched words');
+  const words = readSearchWords();
+  const places = say(words, 'marks.places', { count: ranges.length });
+  const bar = makeElement('aside', 'marks-bar', places, ' ');
+  bar.lang = words.lang;
+  bar.setAttribute('aria-label', say(words, 'marks.title'));
   const clear = () => {
     CSS.highlights.delete(name);
     bar.remove();
@@ -31,7 +35,7 @@ export async function highlightPage(): Promise<void> {
       clear();
   };
   document.addEventListener('keydown', onEscape);
-  bar.append(makeButton('search-link', 'Clear highlights', clear));
+  bar.append(makeButton('search-link', say(words, 'marks.clear'), clear));
   document.body.append(bar);
 }
 

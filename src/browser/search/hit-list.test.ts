@@ -1,6 +1,7 @@
 /** @vitest-environment jsdom */
 import { expect, test } from 'vitest';
 import type { Hit } from '../../search/query/read-hit.ts';
+import { englishWords } from '../../tests/support/english-words.ts';
 import { hitGroups } from './hit-list.ts';
 
 const hit: Hit = {
@@ -18,7 +19,7 @@ const hit: Hit = {
 
 /** The languages in which the pieces of a result are marked, by their classes. */
 function languagesOf(language: string | undefined): Record<string, string> {
-  const [group] = hitGroups([{ ...hit, language }]);
+  const [group] = hitGroups([{ ...hit, language }], englishWords);
   const marked = [...(group?.querySelectorAll<HTMLElement>('[lang]') ?? [])];
   return Object.fromEntries(marked.map((element) => [element.className, element.lang]));
 }

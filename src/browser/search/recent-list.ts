@@ -1,9 +1,11 @@
 import { writeSearchAddress } from '../../search/query/search-request.ts';
+import { say } from '../../words/say.ts';
 import { makeButton, makeElement, makeLink } from './make-element.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** The reader’s recent searches, with a button that forgets them; undefined if there are none. */
-export function recentList(): HTMLElement | undefined {
+export function recentList(words: SearchWords): HTMLElement | undefined {
   const searches = recentSearches();
   if (searches.length === 0) return undefined;
   const links = searches.map((query) => {
@@ -13,12 +15,12 @@ export function recentList(): HTMLElement | undefined {
   const section = makeElement(
     'section',
     'search-recent label',
-    makeElement('h2', 'search-group-title', 'Recent searches'),
+    makeElement('h2', 'search-group-title', say(words, 'search.recent')),
     makeElement('ul', '', ...links),
-    makeElement('p', 'quiet', 'Kept in this browser only. '),
+    makeElement('p', 'quiet', say(words, 'search.kept'), ' '),
   );
   section.lastElementChild?.append(
-    makeButton('search-link', 'Clear recent searches', () => {
+    makeButton('search-link', say(words, 'search.forget'), () => {
       forgetSearches();
       section.remove();
     }),

@@ -1,6 +1,8 @@
 import stylesheet from '../../styles/search.css?url';
 import { isTooShort } from '../../search/query/normalise-query.ts';
 import { writeSearchAddress, type SearchRequest } from '../../search/query/search-request.ts';
+import { directionOf } from '../../text/direction-of.ts';
+import { say } from '../../words/say.ts';
 import { addStylesheet } from './add-stylesheet.ts';
 import { answerWords } from './answer-words.ts';
 import { followArrowKeys } from './arrow-keys.ts';
@@ -8,9 +10,10 @@ import { askIndex, warmIndex } from './ask-index.ts';
 import { hitGroups } from './hit-list.ts';
 import { latestOnly } from './latest-only.ts';
 import { makeButton, makeElement, makeLink } from './make-element.ts';
-import { loadFailure, noResults } from './no-results.ts';
+import { loadFailure, nothingFound } from './no-results.ts';
 import { recentList } from './recent-list.ts';
 import { rememberSearch } from './recent-searches.ts';
+import { readSearchWords, type SearchWords } from './search-words.ts';
 
 const most = 6;
 
@@ -39,17 +42,18 @@ export async function openDialog(typedAhead: () => string): Promise<void> {
   warmIndex();
 }
 
-function makeField(): HTMLInputElement {
+function makeField(words: SearchWords): HTMLInputElement {
   const input = makeElement('input', 'search-input');
   Object.assign(input, { type: 'search', name: 'q', autocomplete: 'off', maxLength: 200 });
   input.spellcheck = false;
-  input.placeholder = 'Words, names or a “phrase”';
-  input.setAttribute('aria-label', 'Search this site');
+  input.placeholder = say(words, 'search.placeholder');
+  input.setAttribute('aria-label', say(words, 'frame.searchField'));
   return input;
 }
 
 function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
-  const input = makeField();
+  const words = readSearchWords();
+  const input = makeField(words);
   const status = makeElement('p', 'search-status');
   status.setAttribute('role', 'status');
   const results = makeElement('div', 'search-results');
@@ -62,17 +66,18 @@ function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
     form,
     makeElement('div', 'search-bar label', status),
     results,
-    makeElement('p', 'search-keys label', 'Arrow keys move, Enter opens, Esc closes.'),
+    makeElement('p', 'search-keys label', say(words, 'search.keys')),
   );
   form.append(
-    makeButton('search-button', 'Close', () => {
+    makeButton('search-button', say(words, 'search.close'), () => {
       dialog.close();
     }),
   );
-  dialog.setAttribute('aria-label', 'Search');
-  dialog.lang = 'en';
+  dialog.setAttribute('aria-label', say(words, 'frame.search'));
+  dialog.lang = words.lang;
+  dialog.dir = directionOf(words.lang);
   const showRecent = () => {
-    const recent = recentList();
+    const recent = recentList(words);
     status.textContent = '';
     results.replaceChildren(...(recent === undefined ? [] : [recent]));
   };
@@ -81,14 +86,13 @@ function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
       const answer = await askIndex(request, most);
       if (!isLatest()) return;
       const { hits } = answer;
-      const all = makeLink(`/search/${writeSearchAddress(request)}`, 'All results, with filters');
-      const groups =
-        hits.length === 0 ? [await noResults(request, () => undefined)] : hitGroups(hits);
+      const all = makeLink(`/search/${writeSearchAddress(request)}`, say(words, 'search.all'));
+      const groups = hits.length === 0 ? [nothingFound(words)] : hitGroups(hits, words);
       results.replaceChildren(...groups, makeElement('p', 'search-all label', all));
-      status.textContent = answerWords(request, answer);
+      status.textContent = answerWords(words, request, answer);
     } catch (error) {
-      status.textContent = 'Search could not be loaded.';
-      results.replaceChildren(loadFailure(error, () => void ask(request)));
+      status.textContent = say(words, 'search.failed');
+      results.replaceChildren(loadFailure(words, error, () => void ask(request)));
     }
   });
   const run = () => {

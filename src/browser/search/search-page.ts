@@ -8,6 +8,7 @@ import {
   writeSearchAddress,
   type SearchRequest,
 } from '../../search/query/search-request.ts';
+import { say } from '../../words/say.ts';
 import { answerWords } from './answer-words.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { askAndCount, warmIndex } from './ask-index.ts';
@@ -21,16 +22,19 @@ import { recentList } from './recent-list.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { readReturnPoint, saveReturnPoint, type ReturnPoint } from './return-point.ts';
 import type { ShownAnswer } from './search-messages.ts';
+import { readFilterWords } from './search-words.ts';
 
 const step = 10;
 const wide = '(width >= 64rem)';
 
 /** `<search-page>`: results as the reader types; the address always says what is shown. */
 class SearchPage extends HTMLElement {
+  readonly #words = readFilterWords();
   #request: SearchRequest = readSearchAddress('');
   #shown = step;
   #returning = false;
   readonly #panel = new FilterPanel(
+    this.#words,
     (name, values) => {
       this.#filter(name, values);
     },
@@ -136,26 +140,26 @@ class SearchPage extends HTMLElement {
       await shown;
       if (isLatest()) this.#panel.show(counts, request.filters);
     } catch (error) {
-      this.#say('Search could not be loaded.');
-      this.#fill(loadFailure(error, () => void this.#run()));
+      this.#say(say(this.#words, 'search.failed'));
+      this.#fill(loadFailure(this.#words, error, () => void this.#run()));
     }
   }
 
   async #show(request: SearchRequest, answer: ShownAnswer): Promise<void> {
     const { hits, total } = answer;
-    const chips = chosenFilters(request.filters, (name, values) => {
+    const chips = chosenFilters(this.#words, request.filters, (name, values) => {
       this.#filter(name, values);
     });
-    const shown = [...(chips === undefined ? [] : [chips]), ...hitGroups(hits)];
+    const shown = [...(chips === undefined ? [] : [chips]), ...hitGroups(hits, this.#words)];
     if (hits.length === 0)
       shown.push(
-        await noResults(request, (name) => {
+        await noResults(this.#words, request, (name) => {
           this.#filter(name, []);
         }),
       );
     if (total > hits.length) shown.push(this.#moreButton(hits.length));
     this.#fill(...shown);
-    this.#say(answerWords(request, answer));
+    this.#say(answerWords(this.#words, request, answer));
     if (!this.#returning) return;
     this.#returning = false;
     this.#returnTo(readReturnPoint());
@@ -169,7 +173,7 @@ class SearchPage extends HTMLElement {
   }
 
   #moreButton(before: number): HTMLElement {
-    return makeButton('button', 'More results', () => {
+    return makeButton('button', say(this.#words, 'search.more'), () => {
       this.#shown += step;
       void this.#run().then(() => {
         this.querySelectorAll<HTMLElement>('.search-title a')[before]?.focus();
@@ -178,9 +182,9 @@ class SearchPage extends HTMLElement {
   }
 
   #showNothingAsked(): void {
-    const recent = recentList();
+    const recent = recentList(this.#words);
     const typed = this.#fields().input.value.trim();
-    this.#say(typed === '' ? '' : `Type on, or press Enter to search for “${typed}”.`);
+    this.#say(typed === '' ? '' : say(this.#words, 'search.typeOn', { query: typed }));
     this.#fill(...(recent === undefined ? [] : [recent]));
   }
 

@@ -5,7 +5,7 @@ import { openPage, stories } from './open-page.ts';
 const field = (page: Page) => page.locator('search-page .search-input');
 const status = (page: Page) => page.locator('search-page .search-status');
 const titles = (page: Page) => page.locator('search-page .search-title a');
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const dialog = (page: Page) => page.getByRole('dialog');
 const story = stories.dense;
 
 test('type, filter, sort, open at the passage, go back', async ({ page }) => {

@@ -19,8 +19,8 @@ export function inlineTags({ document }: BuiltPage): string[] {
       element.tagName === 'style' ||
       (element.tagName === 'script' &&
         attributeOf(element, 'src') === undefined &&
-        // Data blocks (JSON-LD) are not run.
-        attributeOf(element, 'type') !== 'application/ld+json') ||
+        // Data blocks (JSON) are not run.
+        !/^application\/(?:ld\+)?json$/u.test(attributeOf(element, 'type') ?? '')) ||
       element.attrs.some(({ name }) => name === 'style' || name.startsWith('on')),
   );
   return inline.map(({ tagName }) => tagName);

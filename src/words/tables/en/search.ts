@@ -10,9 +10,7 @@ export const search = {
   'search.people': 'people',
   'search.entities': 'names and deals',
   'search.form': 'This site',
-  'search.field': 'Search this site',
   'search.placeholder': 'Words, names or a “phrase”',
-  'search.submit': 'Search',
   'search.development':
     'While the site is being written, search reads the index of the last build.',
   'search.order': 'Order',
