@@ -6,7 +6,7 @@ import {
 } from '../annotations/published/built-selectors.ts';
 import type { BuiltSpan, BuiltText } from '../annotations/published/built-text.ts';
 import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
-import { annotationsAddress, entityAddress, personAddress } from '../newsroom/addresses.ts';
+import { annotationsAddress, personAddress, subjectAddress } from '../newsroom/addresses.ts';
 import { letterId } from '../story/page-ids.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
 import { annotationDetails } from '../page-objects/story/annotation-details.ts';
@@ -153,7 +153,7 @@ function linkBody(
         ? content.speaker
         : undefined;
   if (subject !== undefined) {
-    const path = newsroom.entities.has(subject) ? entityAddress(subject) : personAddress(subject);
+    const path = subjectAddress(newsroom, subject);
     return new URL(path, newsroom.publication.url).href;
   }
   if (content.kind !== 'source') return undefined;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts';
-import { entityAddress, personAddress } from '../../newsroom/addresses.ts';
+import { subjectAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Link } from '../link.ts';
 
@@ -12,14 +12,16 @@ export interface Subject extends Link {
 }
 
 /** Finds an entity or a person by id; undefined if there is none. */
-export function subjectOf({ entities, people }: Newsroom, id: string): Subject | undefined {
+export function subjectOf(newsroom: Newsroom, id: string): Subject | undefined {
+  const { entities, people } = newsroom;
+  const href = subjectAddress(newsroom, id);
   const entity = entities.get(id)?.value;
   if (entity !== undefined) {
     const [lang, text] = Object.entries(entity.names)[0] ?? [];
     return {
       id,
       label: entity.name,
-      href: entityAddress(id),
+      href,
       kind: entity.kind,
       description: entity.description,
       nativeName: lang === undefined || text === undefined ? undefined : { text, lang },
@@ -30,7 +32,7 @@ export function subjectOf({ entities, people }: Newsroom, id: string): Subject |
   return {
     id,
     label: person.name,
-    href: personAddress(id),
+    href,
     kind: 'person',
     description: person.description,
     nativeName: person.nativeName,
