@@ -33,7 +33,8 @@ export async function bundleRenderer(
     adapter: rendererAdapter(routes),
     configFile: false,
     root,
-    logLevel: 'error',
+    // What goes wrong is thrown; a page that fails is told once, by whoever asked for it.
+    logLevel: 'silent',
     // Astro empties this folder before it begins.
     outDir: join(folder, 'out'),
     cacheDir: join(folder, 'cache'),

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { z } from 'zod';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ModuleStories } from '../module-stories.ts';
-import { bundleRenderer } from './bundle-renderer.ts';
-import { fileDigest, filesBelow, rendererDigest } from './renderer-digest.ts';
+import { isWhole, writeFileList } from './file-list.ts';
+import { rendererDigest } from './renderer-digest.ts';
 
 /** Where renderers are made and kept. */
 export interface RendererSetting {
@@ -15,16 +14,6 @@ export interface RendererSetting {
   readonly cache: string;
   readonly stories: ModuleStories;
 }
-
-/** What is known of a kept renderer, written when it is whole. */
-const kept = z.strictObject({
-  /** Its own files with their digests. */
-  files: z.record(z.string(), z.string()),
-  /** Files outside of `src/` that it was made of, by their paths from the root. */
-  inputs: z.record(z.string(), z.string()),
-});
-
-const listName = 'kept.json';
 
 /** A renderer that no build has used for a week is deleted. */
 const keptFor = 7 * 24 * 60 * 60 * 1000;
@@ -45,15 +34,10 @@ export async function keptRenderer({ root, cache, stories }: RendererSetting): P
     const fresh = `${folder}.${randomUUID()}`;
     try {
       await mkdir(fresh, { recursive: true });
+      // Loaded only here: a build that finds a renderer starts no bundler.
+      const { bundleRenderer } = await import('./bundle-renderer.ts');
       const inputs = await bundleRenderer(root, stories, fresh);
-      const list: z.infer<typeof kept> = {
-        files: digestsOf(fresh, filesBelow(fresh)),
-        inputs: digestsOf(
-          root,
-          inputs.map((input) => relative(root, input)),
-        ),
-      };
-      await writeFile(join(fresh, listName), JSON.stringify(list));
+      writeFileList(root, fresh, inputs);
       await putInPlace(root, fresh, folder);
     } finally {
       await rm(fresh, { recursive: true, force: true });
@@ -63,29 +47,6 @@ export async function keptRenderer({ root, cache, stories }: RendererSetting): P
   await utimes(folder, now, now);
   await forgetOld(renderers, now.getTime());
   return folder;
-}
-
-function isWhole(root: string, folder: string): boolean {
-  const path = join(folder, listName);
-  if (!existsSync(path)) return false;
-  const list = kept.safeParse(parsed(readFileSync(path, 'utf8')));
-  return list.success && isAsListed(folder, list.data.files) && isAsListed(root, list.data.inputs);
-}
-
-function isAsListed(folder: string, files: Readonly<Record<string, string>>): boolean {
-  return Object.entries(files).every(([file, digest]) => fileDigest(join(folder, file)) === digest);
-}
-
-function digestsOf(folder: string, files: readonly string[]): Record<string, string> {
-  return Object.fromEntries(files.map((file) => [file, fileDigest(join(folder, file))]));
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Puts a fresh renderer where it is looked for, unless another build was faster. */

@@ -65,8 +65,8 @@ function openWorker(url: URL, folder: string) {
       }
       next += 1;
       const request: RenderRequest = { number: next, shown };
-      waiting.set(next, { fulfil, reject });
       worker.postMessage(request);
+      waiting.set(next, { fulfil, reject });
     });
   return { worker, render };
 }

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ModuleStories, ModuleStory } from '../module-stories.ts';
+import { fileDigest, filesBelow } from './file-digests.ts';
 
 /** What the program is made of beside the sources. */
 const settings = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
@@ -23,24 +23,6 @@ export function rendererDigest(root: string, stories: ModuleStories): string {
   for (const file of sources) addFile(hash, join(root, 'src'), file);
   for (const story of stories.list()) addStory(hash, root, story);
   return hash.digest('hex').slice(0, 24);
-}
-
-/**
- * A name for the bytes of a file, `none` if it is not there.
- *
- * @param path absolute
- */
-export function fileDigest(path: string): string {
-  if (!existsSync(path)) return 'none';
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
-}
-
-/** All files below a folder, as sorted paths from it, with forward slashes. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }
 
 function addFile(hash: Hash, folder: string, file: string): void {

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { body } from '../problems/base.ts';
+import { writeNewsroom } from '../problems/load-broken.ts';
+
+/** All of it lies outside of the repository. */
+const folder = mkdtempSync(join(tmpdir(), 'nutgraf-kept-renderer-'));
+const site = join(folder, 'site');
+const story = '2019/09/06/kaola-deal/index.html';
+
+interface Built {
+  readonly status: number | null;
+  readonly said: string;
+  readonly page: string;
+}
+
+function build(words: string, ...node: readonly string[]): Built {
+  writeNewsroom(join(folder, 'content'), body(`${words}\n`));
+  const places = ['content', 'cache'].flatMap((name) => [`--${name}`, join(folder, name)]);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...node, 'scripts/build.ts', ...places, '--out', site, '--now', '2026-01-01T00:00:00Z'],
+    { encoding: 'utf8', env: { ...process.env, NODE_ENV: '', VITEST: '' } },
+  );
+  return { status, said: stdout + stderr, page: readFileSync(join(site, story), 'utf8') };
+}
+
+function renderers(): string[] {
+  return readdirSync(join(folder, 'cache/renderer'));
+}
+
+let first: Built;
+
+beforeAll(() => {
+  first = build('The first words.');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('a site is built outside of the repository', () => {
+  expect(first).toMatchObject({ status: 0 });
+  expect(first.page).toContain('The first words.');
+});
+
+test('the next build uses the same program, and loads no bundler', () => {
+  const kept = renderers();
+  const next = build('Other words.', '--import', './src/tests/renderer/refuse-bundlers.mjs');
+  expect(next.said).toContain('Built 1 story');
+  expect(next.page).toContain('Other words.');
+  expect(renderers()).toEqual(kept);
+});
+
+test('a program that was cut short is noticed and made again', () => {
+  const [kept = ''] = renderers();
+  const entry = join(folder, 'cache/renderer', kept, 'server/entry.mjs');
+  const whole = statSync(entry).size;
+  truncateSync(entry, whole - 20);
+  const next = build('The first words.');
+  expect(next).toMatchObject({ status: 0, page: first.page });
+  expect(statSync(entry).size).toBe(whole);
+  expect(renderers()).toEqual([kept]);
+});
