@@ -47,7 +47,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   try {
     const folders = separateFolders({ ...request, root: process.cwd() });
     const { root, content, cache } = folders;
-    output = openOutput(folders, out, linked);
+    output = await openOutput(folders, out, linked);
     const loaded = await loadNewsroom({ root, content, now: instant, everyStoryIsModule });
     if (loaded.status === 'broken') return refused(formatProblems(loaded.problems));
     const { newsroom, notices, pictureUses } = loaded;
@@ -61,12 +61,12 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     const built = `Built ${stories(newsroom)} into ${out}/.`;
     return { status: 'built', text: [...notices, built].join('\n\n') };
   } catch (error) {
-    if (error instanceof OutputRefused) return refused(`${error.message}\nNothing was built.`);
+    if (error instanceof OutputRefused) return refused(`${error.message}\nNothing was published.`);
     const reason = explainFailure(error);
     if (reason === undefined) throw error;
     return refused(`${reason}\nThe last good site is untouched.`);
   } finally {
-    output?.close();
+    await output?.close();
   }
 }
 
@@ -103,7 +103,7 @@ async function complaintsOf(stage: BuildStage, setting: BuildSetting): Promise<r
   try {
     return await stage(setting);
   } catch (error) {
-    if (isOfMachine(error)) throw error;
+    if (error instanceof OutputRefused || isOfMachine(error)) throw error;
     return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
   }
 }

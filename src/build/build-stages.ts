@@ -13,6 +13,7 @@ import { proveIndex } from '../search/index/prove-index.ts';
 import { writeAnnotations } from '../syndication/write-annotations.ts';
 import { copyAssets } from './copy-assets.ts';
 import { explainDamagedPictures } from './explain-damaged-pictures.ts';
+import { isPartOfIndex } from './index-files.ts';
 import { filesBelow } from './output/files-below.ts';
 import { publishPictures } from './publish-pictures.ts';
 import { renderPages } from './render-pages.ts';
@@ -42,8 +43,11 @@ const writePages: BuildStage = async (setting) => {
   const { newsroom, moduleStories, pictureUses, root, folder, cache, files } = setting;
   const write = createSiteWriter(folder);
   const renderer = await keptRenderer({ root, cache, stories: moduleStories });
-  copyAssets(join(renderer, bundleFolders.client), 'the layouts', files, write);
-  copyAssets(join(root, 'public'), 'public/', files, write);
+  const links = [
+    ...copyAssets(join(renderer, bundleFolders.client), 'the layouts', files, write),
+    ...copyAssets(join(root, 'public'), 'public/', files, write),
+  ];
+  if (links.length > 0) return links;
   const { complaints, pictures } = await renderPages(newsroom, renderer, files, write);
   if (complaints.length > 0) return complaints;
   const kept = openKeptPictures(join(cache, 'pictures'));
@@ -77,8 +81,9 @@ const followLinks: BuildStage = ({ newsroom, folder }) => {
 
 const indexPages: BuildStage = async ({ newsroom, folder, files }) => {
   await indexSite(newsroom, folder);
-  for (const file of filesBelow(join(folder, 'pagefind')))
-    files.claim(`pagefind/${file.path}`, 'the search index');
+  for (const { path, plain } of filesBelow(join(folder, 'pagefind'))) {
+    if (plain && isPartOfIndex(path)) files.claim(`pagefind/${path}`, 'the search index');
+  }
   return [];
 };
 

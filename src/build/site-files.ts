@@ -1,27 +1,66 @@
+import { OutputRefused } from './output/output-refused.ts';
+import { markName } from './output/site-mark.ts';
+
 /** The files of a site in the making, each put there by one owner. */
 export interface SiteFiles {
   /**
-   * Notes that a file is about to be written.
+   * Notes that a file is about to be written. Files are told apart as the least able disk does it:
+   * without regard to case, or to how an accent is encoded.
    *
    * @param file path in the site, with forward slashes: `about/index.html`
    * @param owner what it belongs to, for messages: `the page /about/`
-   * @throws Error if it has another owner already
+   * @throws OutputRefused if it has another owner already, or is a folder of another's
    */
   readonly claim: (file: string, owner: string) => void;
   /** All files that were claimed, sorted. */
   readonly list: () => string[];
 }
 
+/** What is known of a name: the file that was claimed with it, or one that lies below it. */
+interface Claimed {
+  readonly file: string;
+  readonly owner: string;
+  readonly isFolder: boolean;
+}
+
 /** An empty list of a site’s files. */
 export function createSiteFiles(): SiteFiles {
-  const owners = new Map<string, string>();
+  const claimed = new Map<string, Claimed>();
+  const files: string[] = [];
+  claimed.set(markName, { file: markName, owner: 'the build itself', isFolder: false });
   return {
     claim: (file, owner) => {
-      const other = owners.get(file);
-      if (other !== undefined)
-        throw new Error(`Two things want to be the file ${file}: ${other}, and ${owner}.`);
-      owners.set(file, owner);
+      const name = folded(file);
+      const other = claimed.get(name);
+      if (other !== undefined) refuse(file, owner, other);
+      for (const folder of foldersOf(name)) {
+        const taken = claimed.get(folder);
+        if (taken?.isFolder === true) break;
+        if (taken !== undefined) refuse(file, owner, taken);
+        claimed.set(folder, { file, owner, isFolder: true });
+      }
+      claimed.set(name, { file, owner, isFolder: false });
+      files.push(file);
     },
-    list: () => [...owners.keys()].sort(),
+    list: () => files.toSorted(),
   };
+}
+
+function folded(file: string): string {
+  return file.normalize('NFC').toLowerCase();
+}
+
+/** The folders around a file, from the inside out. */
+function foldersOf(name: string): string[] {
+  const ends = [...name.matchAll(/\//gu)].map(({ index }) => index);
+  return ends.reverse().map((end) => name.slice(0, end));
+}
+
+function refuse(file: string, owner: string, other: Claimed): never {
+  const same = file === other.file;
+  throw new OutputRefused(
+    same
+      ? `Two things want to be the file ${file} of the site: ${other.owner}, and ${owner}. Give one of them another name or address.`
+      : `${file} (${owner}) and ${other.file} (${other.owner}) cannot both be files of the site: on many disks and hosts one takes the other’s place. Give one of them another name or address.`,
+  );
 }

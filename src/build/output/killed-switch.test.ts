@@ -22,11 +22,11 @@ const building = `
   const [out, cache, linked] = process.argv.slice(1);
   console.log('begun');
   for (let turn = 0; ; turn += 1) {
-    const output = openOutput({ root: out, content: out, out, cache }, out, linked === 'true');
+    const output = await openOutput({ root: out, content: out, out, cache }, out, linked === 'true');
     const words = process.pid + '-' + turn + ' ';
     writeFileSync(output.folder + '/index.html', words.repeat(2000));
     output.publish(['index.html']);
-    output.close();
+    await output.close();
   }
 `;
 
@@ -36,7 +36,7 @@ test.each([true, false])(
     const folder = plantedFolder();
     const [out, cache] = [join(folder, 'dist'), join(folder, 'cache')];
     const open = () => openOutput({ root: folder, content: folder, out, cache }, 'dist', linked);
-    publishPage(open());
+    await publishPage(await open());
     const server = await startServer({ root: out });
     onTestFinished(() => server.close());
     const client = fetchWithoutPause(server.url);
@@ -46,7 +46,7 @@ test.each([true, false])(
     const { fetched, faults } = await client.stop();
     expect(faults).toEqual([]);
     expect(fetched).toBeGreaterThan(kills);
-    publishPage(open());
+    await publishPage(await open());
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(last);
     expect(readdirSync(out).sort()).toEqual([markName, 'index.html']);
   },
@@ -55,10 +55,10 @@ test.each([true, false])(
 
 const last = 'last '.repeat(2000);
 
-function publishPage(output: Output): void {
+async function publishPage(output: Output): Promise<void> {
   plant(output.folder, { 'index.html': last });
   output.publish(['index.html']);
-  output.close();
+  await output.close();
 }
 
 async function killedBuild(parameters: readonly string[], milliseconds: number): Promise<void> {

@@ -21,120 +21,115 @@ function folders(root = plantedFolder()) {
 }
 
 /** Builds a site of one page. */
-function build(given: ReturnType<typeof folders>, words: string, linked = false): void {
-  const output = openOutput(given, 'dist', linked);
+async function build(given: ReturnType<typeof folders>, words: string, linked = false) {
+  const output = await openOutput(given, 'dist', linked);
   plant(output.folder, { 'index.html': words });
   output.publish(['index.html']);
-  output.close();
+  await output.close();
 }
 
 function page({ out }: ReturnType<typeof folders>): string {
   return readFileSync(join(out, 'index.html'), 'utf8');
 }
 
-test('a plain folder is all that remains of a build', () => {
+test('a plain folder is all that remains of a build', async () => {
   const given = folders();
-  build(given, 'one');
-  build(given, 'two');
+  await build(given, 'one');
+  await build(given, 'two');
   expect(page(given)).toBe('two');
   expect(readdirSync(given.root)).toEqual(['dist']);
   expect(readdirSync(given.out).sort()).toEqual([markName, 'index.html']);
   expect(readMark(given.out)?.files['index.html']?.bytes).toBe(3);
 });
 
-test('an output that is a link stays one', () => {
+test('an output that is a link stays one', async () => {
   const given = folders();
-  build(given, 'one', true);
-  build(given, 'two');
+  await build(given, 'one', true);
+  await build(given, 'two');
   expect([standingAt(given.out), page(given)]).toEqual(['link', 'two']);
 });
 
-test('the same site has the same mark', () => {
+test('the same site has the same mark', async () => {
   const [one, other] = [folders(), folders()];
-  build(one, 'words');
-  build(other, 'words', true);
+  await build(one, 'words');
+  await build(other, 'words', true);
   const markOf = ({ out }: typeof one) => readFileSync(join(out, markName), 'utf8');
   expect(markOf(one)).toBe(markOf(other));
 });
 
-test('what was not published goes, and the last site stays', () => {
+test('what was not published goes, and the last site stays', async () => {
   const given = folders();
-  build(given, 'one');
-  const output = openOutput(given, 'dist', false);
+  await build(given, 'one');
+  const output = await openOutput(given, 'dist', false);
   plant(output.folder, { 'index.html': 'two' });
-  output.close();
+  await output.close();
   expect(page(given)).toBe('one');
   expect(readdirSync(given.root)).toEqual(['dist']);
 });
 
-test('what somebody puts into the output meanwhile is not lost', () => {
+test('what somebody puts into the output meanwhile is not lost', async () => {
   const given = folders();
-  build(given, 'one');
-  const output = openOutput(given, 'dist', false);
+  await build(given, 'one');
+  const output = await openOutput(given, 'dist', false);
   plant(output.folder, { 'index.html': 'two' });
   writeFileSync(join(given.out, 'mine.txt'), '');
   expect(() => {
     output.publish(['index.html']);
   }).toThrow('holds what no build made: mine.txt');
-  output.close();
+  await output.close();
   expect(page(given)).toBe('one');
 });
 
-test('of two builds at once the second is refused, whether it shares the output or the cache', () => {
+test('of two builds at once the second is refused, whether it shares the output or the cache', async () => {
   const given = folders();
-  const output = openOutput(given, 'dist', false);
+  const output = await openOutput(given, 'dist', false);
   const others = [
     { ...given, cache: join(given.root, 'other-cache') },
     { ...given, out: join(given.root, 'other-dist') },
   ];
   for (const other of others) {
-    expect(() => openOutput(other, 'dist', false)).toThrow(/^Another build \(process \d+\)/u);
+    await expect(openOutput(other, 'dist', false)).rejects.toThrow(
+      /^Another build \(process \d+\)/u,
+    );
   }
   expect(existsSync(output.folder)).toBe(true);
-  output.close();
-  for (const other of others) openOutput(other, 'dist', false).close();
+  await output.close();
+  for (const other of others) await (await openOutput(other, 'dist', false)).close();
   expect(readdirSync(given.root)).toEqual([]);
 });
 
-test('a file is refused, and a workshop that is none', () => {
+test('a file is refused, and a workshop that is none', async () => {
   const given = folders(plantedFolder({ dist: 'a file' }));
-  expect(() => openOutput(given, 'dist', false)).toThrow('dist is a file');
+  await expect(openOutput(given, 'dist', false)).rejects.toThrow('dist is a file');
   const other = { ...given, out: join(given.root, 'site') };
   writeFileSync(workshopOf(other.out), 'a file');
-  expect(() => openOutput(other, 'site', false)).toThrow('is no folder');
+  await expect(openOutput(other, 'site', false)).rejects.toThrow('is no folder');
 });
 
-test('a mount point is refused before anything is done', () => {
+test('a mount point is refused before anything is done', async () => {
   expect(isMountPoint(plantedFolder())).toBe(false);
   expect(isMountPoint('/dev')).toBe(true);
   const given = { ...folders(), out: '/dev' };
-  expect(() => openOutput(given, '/dev', false)).toThrow('/dev is a mount point');
+  await expect(openOutput(given, '/dev', false)).rejects.toThrow('/dev is a mount point');
 });
 
-test('a folder that may not be written is told in a sentence', () => {
+test('a folder that may not be written is told in a sentence', async () => {
   const root = plantedFolder();
   mkdirSync(join(root, 'locked'));
   chmodSync(root, 0o755);
   chmodSync(join(root, 'locked'), 0o555);
   const given = folders(join(root, 'locked'));
-  const refused = asNobody(() => {
-    try {
-      openOutput(given, 'dist', false);
-      return undefined;
-    } catch (error) {
-      return explainFailure(error);
-    }
-  });
+  const refused = await asNobody(() => openOutput(given, 'dist', false).catch(explainFailure));
   expect(refused).toMatch(/This user may not write there \(.*\.dist\.nutgraf\)/u);
   expect(readdirSync(given.root)).toEqual([]);
 });
 
 /** Runs something without the rights of the machine's administrator, whom nothing is forbidden. */
-function asNobody<Result>(run: () => Result): Result {
+async function asNobody<Result>(run: () => Promise<Result>): Promise<Result> {
   if (process.geteuid?.() !== 0) return run();
   process.seteuid?.(65_534);
   try {
-    return run();
+    return await run();
   } finally {
     process.seteuid?.(0);
   }

@@ -4,10 +4,10 @@ import {
   existsSync,
   mkdirSync,
   realpathSync,
-  rmSync,
   symlinkSync,
   unlinkSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { isMountPoint } from './mount-points.ts';
@@ -31,7 +31,7 @@ export interface Output {
    */
   readonly publish: (files: readonly string[]) => void;
   /** Clears away what is not published, and lets others build. */
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -43,7 +43,11 @@ export interface Output {
  * @param linked whether the output is to be a link; one that is a link stays one
  * @throws OutputRefused, or what the system throws
  */
-export function openOutput(folders: BuildFolders, shown: string, linked: boolean): Output {
+export async function openOutput(
+  folders: BuildFolders,
+  shown: string,
+  linked: boolean,
+): Promise<Output> {
   const { out, cache } = folders;
   const workshop = workshopOf(out);
   refuseUnfit(out, shown);
@@ -57,7 +61,7 @@ export function openOutput(folders: BuildFolders, shown: string, linked: boolean
     for (const { release } of locks) release();
   };
   try {
-    recoverOutput(out);
+    await recoverOutput(out);
     if (standingAt(out) !== 'nothing') refuseStrangers(out, shown);
     const shape = linked || isOwnLink(out) ? 'link' : 'folder';
     if (shape === 'link') refuseWithoutLinks(out, shown);
@@ -71,8 +75,8 @@ export function openOutput(folders: BuildFolders, shown: string, linked: boolean
         if (standingAt(out) !== 'nothing') refuseStrangers(out, shown);
         switchSite(folder, out, shape);
       },
-      close: () => {
-        removeUnpublished(folder, out);
+      close: async () => {
+        await removeUnpublished(folder, out);
         close();
       },
     };
@@ -129,8 +133,10 @@ function refuseWithoutLinks(out: string, shown: string): void {
 }
 
 /** With links the former site stays for those who are reading it, until the next build. */
-function removeUnpublished(folder: string, out: string): void {
+async function removeUnpublished(folder: string, out: string): Promise<void> {
   const published = existsSync(out) ? realpathSync(out) : undefined;
-  if (published !== folder) rmSync(folder, { recursive: true, force: true });
-  if (standingAt(out) === 'folder') rmSync(previousSite(out), { recursive: true, force: true });
+  if (published !== folder) await rm(folder, { recursive: true, force: true });
+  if (standingAt(out) === 'folder') {
+    await rm(previousSite(out), { recursive: true, force: true });
+  }
 }

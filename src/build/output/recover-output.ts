@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, renameSync, unlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isOwnLink, previousSite, standingAt, workshopOf } from './output-place.ts';
 
@@ -11,9 +12,9 @@ const ours = /^(?:site-[0-9a-f]{8}|link-[0-9a-f]{8}|index-\w{6}|previous)$/u;
  *
  * @param out absolute path of the output folder
  */
-export function recoverOutput(out: string): void {
+export async function recoverOutput(out: string): Promise<void> {
   const workshop = workshopOf(out);
-  if (isOwnLink(out) && !existsSync(out)) rmSync(out);
+  if (isOwnLink(out) && !existsSync(out)) unlinkSync(out);
   const previous = previousSite(out);
   if (standingAt(out) === 'nothing' && existsSync(previous)) {
     renameSync(realpathSync(previous), out);
@@ -21,6 +22,6 @@ export function recoverOutput(out: string): void {
   const current = existsSync(out) ? realpathSync(out) : undefined;
   for (const name of readdirSync(workshop)) {
     const path = join(workshop, name);
-    if (ours.test(name) && path !== current) rmSync(path, { recursive: true });
+    if (ours.test(name) && path !== current) await rm(path, { recursive: true });
   }
 }

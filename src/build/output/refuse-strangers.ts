@@ -2,11 +2,9 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from './digest-of.ts';
 import { filesBelow } from './files-below.ts';
+import { isLeftBySystem } from './left-by-systems.ts';
 import { OutputRefused } from './output-refused.ts';
 import { markName, readMark, type SiteMark } from './site-mark.ts';
-
-/** What systems leave in folders that a person looked at. */
-const leftBySystems: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** As many are named; the others are counted. */
 const named = 5;
@@ -20,7 +18,7 @@ const named = 5;
  */
 export function refuseStrangers(folder: string, shown: string): void {
   const mark = readMark(folder);
-  const found = [...filesBelow(folder)].filter(({ path }) => !isOfSystem(path));
+  const found = [...filesBelow(folder)].filter(({ path }) => !isLeftBySystem(path));
   if (mark === undefined) {
     if (found.length === 0) return;
     throw new OutputRefused(
@@ -53,10 +51,6 @@ function isChanged(file: string, made: SiteMark['files'][string], markedAt: numb
   const { size, mtimeMs } = lstatSync(file);
   if (size !== made.bytes) return true;
   return mtimeMs >= markedAt && digestOf(file).sha256 !== made.sha256;
-}
-
-function isOfSystem(path: string): boolean {
-  return leftBySystems.has(path.slice(path.lastIndexOf('/') + 1));
 }
 
 function listed(paths: readonly string[]): string {

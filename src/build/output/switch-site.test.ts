@@ -40,7 +40,7 @@ test.each(ways)('from a %s to a %s', async (first, second) => {
   publish(out, 'two', second);
   expect([standingAt(out), await served(out)]).toEqual([second, 'two']);
   expect(isOwnLink(out)).toBe(second === 'link');
-  recoverOutput(out);
+  await recoverOutput(out);
   publish(out, 'three', second);
   expect([standingAt(out), await served(out)]).toEqual([second, 'three']);
 });
@@ -76,20 +76,20 @@ test.each(ways)('killed between the steps from a %s to a %s', async (first, seco
   if (first !== 'link' || second !== 'link') rmSync(out, { recursive: true });
   const expected = first === 'link' && second === 'link' ? 'two' : 'one';
   expect(await served(out)).toBe(expected);
-  recoverOutput(out);
+  await recoverOutput(out);
   expect(await served(out)).toBe(expected);
   expect(existsSync(previousSite(out))).toBe(false);
   publish(out, 'three', second);
   expect(await served(out)).toBe('three');
 });
 
-test('what a killed build was making goes, and nothing else', () => {
+test('what a killed build was making goes, and nothing else', async () => {
   const out = emptyOutput();
   publish(out, 'one', 'link');
   const workshop = workshopOf(out);
   const remains = { 'site-0123abcd/index.html': '', 'index-aB3xYz/index.html': '' };
   plant(workshop, { ...remains, lock: '', 'site-of-mine/a.txt': '' });
-  recoverOutput(out);
+  await recoverOutput(out);
   expect(standingAt(realpathSync(out))).toBe('folder');
   for (const path of Object.keys(remains)) expect(existsSync(join(workshop, path))).toBe(false);
   expect(existsSync(join(workshop, 'lock'))).toBe(true);
