@@ -16,6 +16,7 @@ import { admitHtml } from './transforms/admit-html.ts';
 import { collectFootnotes } from './transforms/collect-footnotes.ts';
 import { collectInlineAnnotations } from './transforms/collect-inline-annotations.ts';
 import { dressTables } from './transforms/dress-tables.ts';
+import { endAddresses } from './transforms/end-addresses.ts';
 import { highlightCode } from './transforms/highlight-code.ts';
 import { honourOptOuts } from './transforms/honour-opt-outs.ts';
 import { labelLeadIns } from './transforms/label-lead-ins.ts';
@@ -33,6 +34,7 @@ import { unwrapExpressions } from './transforms/unwrap-expressions.ts';
  */
 const shaping: readonly Transform[] = [
   unifyLineEnds,
+  endAddresses,
   unwrapExpressions,
   admitHtml,
   honourOptOuts,

@@ -1,5 +1,5 @@
 import type { Check } from '../transform.ts';
-import { headingLevel, isElement, textOf } from '../tree.ts';
+import { headingLevel, headingText, isElement } from '../tree.ts';
 
 /** Headings begin at the second level and skip none. */
 export const checkHeadings: Check = (root, context) => {
@@ -11,10 +11,10 @@ export const checkHeadings: Check = (root, context) => {
       const right = '#'.repeat(level === 1 ? 2 : above + 1);
       context.report(node, {
         name: level === 1 ? 'second-headline' : 'heading-skips-level',
-        message: `“${textOf(node)}” is a heading of level ${level}${level === 1 ? '' : ` below one of level ${above}`}.`,
+        message: `“${headingText(node)}” is a heading of level ${level}${level === 1 ? '' : ` below one of level ${above}`}.`,
         reason:
           'Screen readers and outlines go by levels: the headline is the only first, and none is left out.',
-        fix: `Write ${right} ${textOf(node)}`,
+        fix: `Write ${right} ${headingText(node)}`,
       });
     }
     above = Math.max(level, 2);

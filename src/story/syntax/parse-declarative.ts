@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import type { TextProblem } from '../../problems/problem.ts';
 import { findSyntaxProblems } from './find-syntax-problems.ts';
 import { findNoteSlips } from './find-note-slips.ts';
+import { shieldSource } from './shield-source.ts';
 import { isCodeStatement } from './is-code-statement.ts';
 import type { Door } from '../story.ts';
 
@@ -28,7 +29,9 @@ export type ParsedSource =
 export function parseDeclarative(source: string, bodyOffset = 0): ParsedSource {
   let root;
   try {
-    root = parse(source);
+    const { text, restore } = shieldSource(source, bodyOffset);
+    root = parse(text);
+    if (root.type === 'root') restore(root);
   } catch {
     return { status: 'broken', problems: findSyntaxProblems(source, bodyOffset, complaintAbout) };
   }
