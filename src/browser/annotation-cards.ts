@@ -1,14 +1,9 @@
 import { attachCard, hasAnchors, keepOpenInside, type Card } from './attach-card.ts';
-<<<<<<< HEAD
-import { annotationCardId, siteIds } from '../story/page-ids.ts';
+import { noteCardId, siteIds } from '../story/page-ids.ts';
 import type { Box } from './position-card.ts';
 import { readWords } from './read-words.ts';
 import { say, type Speech } from '../words/say.ts';
 import { cardWords } from '../words/spoken-in-browser.ts';
-=======
-import { noteCardId, siteIds } from '../story/page-ids.ts';
-import type { Box } from './place-card.ts';
->>>>>>> cd386ba (Markup as people write it: ranges, bold and addresses in Chinese text, footnotes named in any script, code with names, numbers and marks, links to a part of another story, one register of ids)
 import { surroundingBox } from './surrounding-box.ts';
 
 type CardWords = Speech<(typeof cardWords)[number]>;
@@ -68,40 +63,29 @@ function frameWords(passage: readonly HTMLElement[], reference: HTMLElement): vo
   frame.style.blockSize = `${box.height}px`;
 }
 
-<<<<<<< HEAD
-function enhance(reference: HTMLElement, note: HTMLElement, words: CardWords): void {
-  const passage = passageOf(reference);
-  const element = createCard(note, reference, words);
-  (document.getElementById(siteIds.main) ?? document.body).append(element);
-=======
 /** The cards of notes. A footnote may be referred to several times; it has one. */
 const cards = new Map<HTMLElement, HTMLElement>();
 /** What each card was opened for last. */
 const openedFor = new Map<HTMLElement, HTMLElement>();
 
-function cardOf(note: HTMLElement, reference: HTMLElement): HTMLElement {
+function cardOf(note: HTMLElement, reference: HTMLElement, words: CardWords): HTMLElement {
   const known = cards.get(note);
   if (known !== undefined) return known;
-  const card = createCard(note, reference);
+  const card = createCard(note, reference, words);
   (document.getElementById(siteIds.main) ?? document.body).append(card);
   cards.set(note, card);
   return card;
 }
 
-function enhance(reference: HTMLElement, note: HTMLElement): void {
-  const words = passageOf(reference);
-  const element = cardOf(note, reference);
->>>>>>> cd386ba (Markup as people write it: ranges, bold and addresses in Chinese text, footnotes named in any script, code with names, numbers and marks, links to a part of another story, one register of ids)
+function enhance(reference: HTMLElement, note: HTMLElement, words: CardWords): void {
+  const passage = passageOf(reference);
+  const element = cardOf(note, reference, words);
   const card: Card = {
     element,
     boxOf: () => boxAround(passage, reference),
     prepare: () => {
-<<<<<<< HEAD
-      frameWords(passage, reference);
-=======
       openedFor.set(element, reference);
-      frameWords(words, reference);
->>>>>>> cd386ba (Markup as people write it: ranges, bold and addresses in Chinese text, footnotes named in any script, code with names, numbers and marks, links to a part of another story, one register of ids)
+      frameWords(passage, reference);
     },
   };
   element.addEventListener('toggle', (event) => {

@@ -13,5 +13,5 @@ export function headingsIn(source: string, bodyOffset: number): readonly Outline
   const parsed = parseDeclarative(source, bodyOffset);
   if (parsed.status === 'broken') return [];
   const services = { highlight: () => undefined, resolveLink: () => ({ href: '/' }) };
-  return prepareStory(parsed.tree, parsed.door, services, source).outline;
+  return prepareStory(parsed.tree, parsed.door, services, source, bodyOffset).outline;
 }

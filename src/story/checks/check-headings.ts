@@ -6,7 +6,8 @@ export const checkHeadings: Check = (root, context) => {
   let above = 1;
   for (const node of root.children) {
     const level = isElement(node) ? headingLevel(node) : undefined;
-    if (level === undefined) continue;
+    // What is indented is code that was meant, and is told as that.
+    if (level === undefined || (node.position?.start.column ?? 1) > 4) continue;
     if (level === 1 || level > above + 1) {
       const right = '#'.repeat(level === 1 ? 2 : above + 1);
       context.report(node, {
