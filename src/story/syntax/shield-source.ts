@@ -6,7 +6,6 @@
  */
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { blankCode } from './blank-code.ts';
 
 /** A source to parse, and the way back. */
 export interface ShieldedSource {
@@ -20,11 +19,10 @@ export interface ShieldedSource {
  * Shields the signs of a source that the parser would take wrongly.
  *
  * @param source the whole file
- * @param bodyOffset where the body begins, in UTF-16 units
+ * @param plain the same without code (`blankCode`)
  */
-export function shieldSource(source: string, bodyOffset: number): ShieldedSource {
+export function shieldSource(source: string, plain: string): ShieldedSource {
   if (!/~|\*\*?[^\n]*[\u1100-\u{3FFFF}]|[\u1100-\u{3FFFF}]\*/u.test(source)) return asItIs(source);
-  const plain = blankCode(source, bodyOffset);
   const lent = new Map<number, string>();
   const standIns = createStandIns(source);
   for (const match of plain.matchAll(/(?<![~/])~(?!~)/gu))

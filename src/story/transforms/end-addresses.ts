@@ -6,7 +6,7 @@ import { replaceAt } from '../tree.ts';
 
 /** A bare address: its scheme or `www.`, a host in any script or in ASCII, and an ASCII path. */
 const address =
-  /(?:https?:\/\/|www\.)(?:[\w.:@%~-]+|[\p{L}\p{N}.-]+)(?:[/?#][\w\-.~!$&'()*+,;=:@%/?#[\]|^{}\\]*)?/iu;
+  /(?:https?:\/\/|www\.)(?:[\w.:@%~-]+|[\p{L}\p{N}.-]+)(?:[/?#][\w\-.~!$&'()*+,;=:@%/?#[\]|^{}\\]*)?/giu;
 
 /**
  * A bare address ends where its signs do: `请看https://example.com/a。谢谢` has a link and two more
@@ -39,15 +39,16 @@ function bareAddress({ tagName, properties, children, position }: Element): Text
 
 function partsOf(text: Text): ElementContent[] {
   const { value } = text;
-  const match = address.exec(value);
-  if (match === null) return value === '' ? [] : [text];
-  const found = withoutEnd(match[0]);
-  const end = match.index + found.length;
-  return [
-    ...(match.index > 0 ? [part(text, 0, match.index)] : []),
-    linkTo(part(text, match.index, end)),
-    ...(end < value.length ? partsOf(part(text, end, value.length)) : []),
-  ];
+  const parts: ElementContent[] = [];
+  let done = 0;
+  for (const match of value.matchAll(address)) {
+    const end = match.index + withoutEnd(match[0]).length;
+    if (match.index > done) parts.push(part(text, done, match.index));
+    parts.push(linkTo(part(text, match.index, end)));
+    done = end;
+  }
+  if (done < value.length) parts.push(part(text, done, value.length));
+  return parts;
 }
 
 /** Signs at the end belong to the sentence, and so does a bracket that opens nowhere. */

@@ -13,11 +13,16 @@ export const nameHeadings: Transform = (root) => {
   const names = headings.map((heading) => headingId(headingText(heading)));
   const taken = new Set(names);
   const given = new Set<string>();
+  const counts = new Map<string, number>();
   for (const [index, heading] of headings.entries()) {
     const name = names[index] ?? '';
     let id = name;
-    for (let count = 2; given.has(id) || (id !== name && taken.has(id)); count += 1)
+    let count = counts.get(name) ?? 1;
+    while (given.has(id) || (id !== name && taken.has(id))) {
+      count += 1;
       id = `${name}-${count}`;
+    }
+    counts.set(name, count);
     given.add(id);
     heading.properties['id'] = id;
   }

@@ -185,4 +185,26 @@ export const typedText: readonly BrokenInput[] = [
       },
     ],
   },
+  {
+    slip: 'a paragraph without end',
+    files: body(`Short.\n\n▸${'word '.repeat(5000)}\n`),
+    problems: [
+      {
+        name: 'paragraph-too-long',
+        message: 'A paragraph of 25001 characters begins here.',
+        fix: 'Divide it by empty lines. Long code stands between ``` and ```.',
+      },
+    ],
+  },
+  {
+    slip: 'tags within tags without end',
+    files: body(`${'<b>'.repeat(100)}▸<b>x${'</b>'.repeat(101)}\n`),
+    problems: [
+      {
+        name: 'nested-too-deep',
+        message: 'Markup is nested here more than 100 times.',
+        fix: 'Close tags, quotations, lists and emphasis where they end.',
+      },
+    ],
+  },
 ];
