@@ -1,5 +1,5 @@
 import { attachCard, hasAnchors, keepOpenInside, type Card } from './attach-card.ts';
-import { annotationCardId, siteIds } from '../story/page-ids.ts';
+import { noteCardId, siteIds } from '../story/page-ids.ts';
 import type { Box } from './position-card.ts';
 import { readWords } from './read-words.ts';
 import { say, type Speech } from '../words/say.ts';
@@ -33,7 +33,7 @@ function permalink(address: string, words: string): HTMLAnchorElement {
 function createCard(note: HTMLElement, reference: HTMLElement, words: CardWords): HTMLElement {
   const card = document.createElement('div');
   card.className = 'entity-card annotation-card';
-  card.id = annotationCardId(note.id);
+  card.id = noteCardId(note.id);
   card.popover = 'auto';
   card.setAttribute('role', 'note');
   card.setAttribute('aria-label', reference.getAttribute('aria-label') ?? '');
@@ -63,19 +63,33 @@ function frameWords(passage: readonly HTMLElement[], reference: HTMLElement): vo
   frame.style.blockSize = `${box.height}px`;
 }
 
+/** The cards of notes. A footnote may be referred to several times; it has one. */
+const cards = new Map<HTMLElement, HTMLElement>();
+/** What each card was opened for last. */
+const openedFor = new Map<HTMLElement, HTMLElement>();
+
+function cardOf(note: HTMLElement, reference: HTMLElement, words: CardWords): HTMLElement {
+  const known = cards.get(note);
+  if (known !== undefined) return known;
+  const card = createCard(note, reference, words);
+  (document.getElementById(siteIds.main) ?? document.body).append(card);
+  cards.set(note, card);
+  return card;
+}
+
 function enhance(reference: HTMLElement, note: HTMLElement, words: CardWords): void {
   const passage = passageOf(reference);
-  const element = createCard(note, reference, words);
-  (document.getElementById(siteIds.main) ?? document.body).append(element);
+  const element = cardOf(note, reference, words);
   const card: Card = {
     element,
     boxOf: () => boxAround(passage, reference),
     prepare: () => {
+      openedFor.set(element, reference);
       frameWords(passage, reference);
     },
   };
   element.addEventListener('toggle', (event) => {
-    const isOpen = event.newState === 'open';
+    const isOpen = event.newState === 'open' && openedFor.get(element) === reference;
     reference.setAttribute('aria-expanded', String(isOpen));
     for (const piece of passage) piece.classList.toggle('is-open', isOpen);
     // A card below a passage that fills the window begins below its edge.

@@ -68,7 +68,13 @@ export function compileStory(
   log.add(file, parsed.problems);
   if (parsed.status === 'broken') return undefined;
   const door = tools.everyStoryIsModule ? 'module' : parsed.door;
-  const prepared = prepareStory(parsed.tree, door, { highlight, resolveLink, words }, source);
+  const prepared = prepareStory(
+    parsed.tree,
+    door,
+    { highlight, resolveLink, words },
+    source,
+    given.bodyOffset,
+  );
   const { blocks, references } = prepared;
   const text = foldStory(blocks);
 

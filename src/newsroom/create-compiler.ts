@@ -8,6 +8,7 @@ import { pageAddress, storyAddress, subjectAddress } from './addresses.ts';
 import { checkReference, knownIds, type KnownIds } from './check-references.ts';
 import { linkedIds } from './declared-references.ts';
 import { explainLinkToEmbargoed, type Embargoable } from './embargo.ts';
+import { createLinkToPart, type LinkToPart } from './link-to-part.ts';
 import type { StorySource, StoryTools } from './story-source.ts';
 import { wordsFor } from '../words/page-words.ts';
 import type { WordTables } from '../words/tables/table.ts';
@@ -38,6 +39,7 @@ export interface CompilerRequest extends Pick<StoryTools, 'highlight' | 'everySt
 export function createCompiler(request: CompilerRequest): Compiler {
   const { nouns, publication, files, highlight, everyStoryIsModule } = request;
   const known = knownIds(nouns);
+  const toPart = createLinkToPart();
   const storyHref = (id: string): string => hrefOfStory(id, request);
   const names = [...known.subject].map((id) => ({ id, names: namesOf(nouns, id) }));
   return {
@@ -79,7 +81,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
           placeOf: beside.placeOf,
           annotations: beside.value.annotations,
         },
-        resolveLink: linksFrom(said ?? {}, known, request),
+        resolveLink: linksFrom(said ?? {}, known, toPart, request),
       };
     },
   };
@@ -96,10 +98,11 @@ function hrefOfStory(id: string, { nouns, publication }: CompilerRequest): strin
 function linksFrom(
   from: Embargoable,
   known: KnownIds,
+  toPart: LinkToPart,
   request: CompilerRequest,
 ): StoryServices['resolveLink'] {
   const { nouns, now } = request;
-  return (scheme, id) => {
+  const resolve: StoryServices['resolveLink'] = (scheme, id) => {
     const target = scheme === 'entity' ? 'subject' : scheme === 'story' ? 'story' : 'page';
     const problem = checkReference(target, id, known);
     if (problem !== undefined) return problem;
@@ -107,5 +110,13 @@ function linksFrom(
     if (target === 'page') return { href: pageAddress(id) };
     const embargo = nouns.articles.get(id)?.value.embargo;
     return explainLinkToEmbargoed(from, { id, embargo }, now) ?? { href: hrefOfStory(id, request) };
+  };
+  return (scheme, id) => {
+    const [name = '', part] = id.split(/#(.*)/su, 2);
+    const link = resolve(scheme, name);
+    if (part === undefined || !('href' in link)) return link;
+    const target = scheme === 'story' ? nouns.articles.get(name) : nouns.pages.get(name);
+    const { source = '', bodyOffset = 0 } = target ?? {};
+    return toPart(link, { name: `${scheme}:${name}`, source, bodyOffset }, part);
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
-import { createCodeHighlighter, languagesOf } from '../story/body/code-highlighter.ts';
+import { createCodeHighlighter } from '../story/body/code-highlighter.ts';
+import { languagesOf } from '../story/body/code-languages.ts';
 import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkDuplicates } from '../content/check-duplicates.ts';

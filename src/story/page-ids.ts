@@ -3,6 +3,8 @@
  * id and whoever links to it ask the same function.
  */
 
+import { fingerprint } from '../text/fingerprint.ts';
+
 /** Ids that pages have by themselves. */
 export const siteIds = {
   /** What the page is about; “skip to content” leads there. */
@@ -25,9 +27,13 @@ export function cardIdOf(id: string): string {
   return `card-${id}`;
 }
 
-/** The hover card of an annotation. */
-export function annotationCardId(id: string): string {
-  return `card-${id}`;
+/**
+ * The hover card of a note.
+ *
+ * @param note the id of the note in the page
+ */
+export function noteCardId(note: string): string {
+  return `card-of-${note}`;
 }
 
 /** An annotation in the list at the end of its story. */
@@ -40,9 +46,12 @@ export function letterId(id: string): string {
   return `ref-${id}`;
 }
 
-/** Annotated words. */
+/**
+ * Annotated words. The author’s name for an annotation may hold words such as “comments” or “related”,
+ * by which reader views take an element for something other than text: the id says nothing.
+ */
 export function passageId(id: string): string {
-  return `passage-${id}`;
+  return `w-${fingerprint(id)}`;
 }
 
 /** An update note on its story. */
@@ -78,4 +87,45 @@ export function componentId(name: string, nth: number): string {
 /** The heading of a box. */
 export function boxTitleId(box: string): string {
   return `${box}-title`;
+}
+
+/**
+ * A block of text without a name of its own, by its words: it survives what happens to other blocks.
+ *
+ * @param kind `p` for a paragraph
+ * @param nth which of those with the same words, from 1
+ */
+export function blockId(kind: string, words: string, nth: number): string {
+  return `${kind}-${fingerprint(words)}${nth === 1 ? '' : `-${nth}`}`;
+}
+
+/**
+ * A heading, by its words in any script. What the page itself may give to something else yields:
+ * `## Main` is `section-main`.
+ */
+export function headingId(words: string): string {
+  const fragment =
+    words
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu)
+      ?.join('-') ?? 'section';
+  return isTaken(fragment) ? `section-${fragment}` : fragment;
+}
+
+/** How ids begin that hold a name which somebody gave. */
+const named = /^(?:annotation|card|ref|source|update)-/u;
+/** Ids made of a fingerprint. */
+const fingerprinted = /^(?:cell|code|heading|p|w)-[0-9a-z]+(?:-\d+)?$/u;
+/** Ids made of a number: notes, components. */
+const numbered =
+  /^(?:note|aside|chart|embed|event|figure|keypoints|quote|timeline)-\d+(?:-ref(?:-\d+)?)?$/u;
+
+/** Whether something in a page that is no heading may have this id. */
+function isTaken(fragment: string): boolean {
+  return (
+    Object.values<string>(siteIds).includes(fragment) ||
+    fragment.endsWith('-title') ||
+    [named, fingerprinted, numbered].some((pattern) => pattern.test(fragment))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Root, Text } from 'hast';
 import type { ProblemText, TextProblem } from '../problems/problem.ts';
 import { attributePlace } from './syntax/attribute-place.ts';
+import { blankCode } from './syntax/blank-code.ts';
 import { canonicalBlocks, type StoryBlock } from './text/canonical-blocks.ts';
 import type { CodeHighlighter } from './body/code-highlighter.ts';
 import { collectReferences, type ComponentReference } from './body/collect-references.ts';
@@ -8,14 +9,21 @@ import { countWords } from '../text/count-words.ts';
 import type { InlineAnnotation } from './body/inline-vocabulary.ts';
 import type { Door, Footnote, OutlineEntry } from './story.ts';
 import type { Check, LabelWords, ResolvedLink, Transform, TransformContext } from './transform.ts';
+import { checkBody } from './checks/check-body.ts';
 import { checkCharts } from './checks/check-charts.ts';
 import { checkHeadings } from './checks/check-headings.ts';
 import { checkImages } from './checks/check-images.ts';
+import { checkInvisible } from './checks/check-invisible.ts';
+import { checkSlipsOfLayout } from './checks/check-slips-of-layout.ts';
+import { checkTables } from './checks/check-tables.ts';
+import { checkTimelines } from './checks/check-timelines.ts';
+import { checkTypedText } from './checks/check-typed-text.ts';
 import { checkVocabulary } from './checks/check-vocabulary.ts';
 import { admitHtml } from './transforms/admit-html.ts';
 import { collectFootnotes } from './transforms/collect-footnotes.ts';
 import { collectInlineAnnotations } from './transforms/collect-inline-annotations.ts';
 import { dressTables } from './transforms/dress-tables.ts';
+import { endAddresses } from './transforms/end-addresses.ts';
 import { highlightCode } from './transforms/highlight-code.ts';
 import { honourOptOuts } from './transforms/honour-opt-outs.ts';
 import { labelLeadIns } from './transforms/label-lead-ins.ts';
@@ -33,6 +41,7 @@ import { unwrapExpressions } from './transforms/unwrap-expressions.ts';
  */
 const shaping: readonly Transform[] = [
   unifyLineEnds,
+  endAddresses,
   unwrapExpressions,
   admitHtml,
   honourOptOuts,
@@ -40,7 +49,18 @@ const shaping: readonly Transform[] = [
 ];
 
 /** What is told of the tree as the reporter typed it, footnotes still in it. None changes a thing. */
-const checks: readonly Check[] = [checkVocabulary, checkCharts, checkImages, checkHeadings];
+const checks: readonly Check[] = [
+  checkBody,
+  checkVocabulary,
+  checkCharts,
+  checkTimelines,
+  checkImages,
+  checkHeadings,
+  checkTables,
+  checkTypedText,
+  checkSlipsOfLayout,
+  checkInvisible,
+];
 
 /**
  * What makes the tree the one that is published. Footnotes leave last of those that change text, so
@@ -85,12 +105,14 @@ export interface PreparedStory {
  * @param root a tree of either door
  * @param door the door that the story takes
  * @param source the whole file, for the places of attributes; without it they have those of their tags
+ * @param bodyOffset where the body begins in it, in UTF-16 units
  */
 export function prepareStory(
   root: Root,
   door: Door,
   services: StoryServices,
   source = '',
+  bodyOffset = 0,
 ): PreparedStory {
   const problems: TextProblem[] = [];
   const footnotes: Footnote[] = [];
@@ -106,7 +128,10 @@ export function prepareStory(
       problems.push({ ...problem, ...attributePlace(source, node, attribute) });
     },
   };
-  for (const step of [...shaping, ...checks, ...dressing]) step(root, context);
+  for (const shape of shaping) shape(root, context);
+  const plain = blankCode(source, bodyOffset);
+  for (const check of checks) check(root, { ...context, source, plain });
+  for (const dress of dressing) dress(root, context);
   const blocks = canonicalBlocks(root);
   return {
     root,

@@ -28,7 +28,7 @@ export function prepare(markdown: string): TestStory {
       table: { 'footnote.reference': 'Note {number}', 'table.label': 'Table: {columns}' },
     },
     highlight: (code: string, language: string) =>
-      language === 'text' || language === 'js'
+      language === 'text' || language === 'js' || language === 'docker'
         ? {
             type: 'element' as const,
             tagName: 'pre',

@@ -35,7 +35,12 @@ export interface TransformContext {
 }
 
 /** What the checks of one story share. */
-export type CheckContext = Pick<TransformContext, 'door' | 'report'>;
+export interface CheckContext extends Pick<TransformContext, 'door' | 'report'> {
+  /** The whole file. */
+  readonly source: string;
+  /** The same with everything blanked that is no text: frontmatter, code, escapes, comments. */
+  readonly plain: string;
+}
 
 /** One small change to the tree of a story. */
 export type Transform = (root: Root, context: TransformContext) => void;

@@ -61,6 +61,18 @@ export function classesOf(element: Element): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
+/** The words of a heading, without the numbers of footnotes. */
+export function headingText(node: StoryNode): string {
+  if (node.type === 'text') return node.value;
+  if (isElement(node)) {
+    const isNumber =
+      node.properties['dataFootnoteRef'] !== undefined ||
+      classesOf(node).includes('footnote-reference');
+    if (isNumber) return '';
+  }
+  return childrenOf(node).map(headingText).join('');
+}
+
 /** The level of a heading, from 1; none for other elements. */
 export function headingLevel({ tagName }: Element): number | undefined {
   const level = /^h([1-6])$/u.exec(tagName)?.[1];

@@ -1,5 +1,6 @@
 /**
- * A short name for a text: 32-bit FNV-1a over its UTF-16 units, in base 36.
+ * A short name for a text: 32-bit FNV-1a over its UTF-16 units, in digits and consonants, so that it
+ * never spells a word.
  * Source: http://www.isthe.com/chongo/tech/comp/fnv/
  */
 export function fingerprint(text: string): string {
@@ -8,5 +9,10 @@ export function fingerprint(text: string): string {
     hash ^= text.charCodeAt(index);
     hash = Math.imul(hash, 0x01000193);
   }
-  return (hash >>> 0).toString(36);
+  let name = '';
+  for (let rest = hash >>> 0; rest > 0 || name === ''; rest = Math.floor(rest / signs.length))
+    name = `${signs.charAt(rest % signs.length)}${name}`;
+  return name;
 }
+
+const signs = '0123456789bcdfghjkmnpqtvwxz';

@@ -4,7 +4,7 @@ import type { LocatedAnnotation } from '../located-annotation.ts';
 /** Where the passage of an update note stands in the text of its story. */
 export interface MarkedPassage {
   readonly update: string;
-  /** Id of the mark in the page: `passage-norris-comments`. */
+  /** Id of the mark in the page: made of the note’s id. */
   readonly anchor: string;
 }
 

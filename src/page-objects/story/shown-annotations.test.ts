@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { englishWords } from '../../tests/support/english-words.ts';
 import type { AnnotationContent } from '../../model/annotation.ts';
 import { sampleNewsroom, storyOf } from '../../tests/support/sample-newsroom.ts';
+import { passageId } from '../../story/page-ids.ts';
 import { shownAnnotations, type ShownAnnotation } from './shown-annotations.ts';
 
 const sample = sampleNewsroom({
@@ -189,7 +190,7 @@ it('every note has a letter, addresses, an author and a time', () => {
     letter: 'a',
     anchor: 'annotation-x',
     referenceAnchor: 'ref-x',
-    passageAnchor: 'passage-x',
+    passageAnchor: passageId('x'),
     by: { label: 'Emma Lee', href: '/people/lee/' },
     at: { day: '7 September 2019' },
   });

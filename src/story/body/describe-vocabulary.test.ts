@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../test-story.ts';
+import { componentId, headingId } from '../page-ids.ts';
 import { componentNames } from './component-names.ts';
 import { describeVocabulary, listVocabulary } from './describe-vocabulary.ts';
 import { inlineVocabulary } from './inline-vocabulary.ts';
@@ -31,6 +32,10 @@ describe('the vocabulary', () => {
 
   it.each(inline)('has a sound example of <%s>', (_name, { example }) => {
     expect(prepare(`It was ${example}.`).told).toEqual([]);
+  });
+
+  it.each(blocks)('keeps the ids of <%s> from headings', (name) => {
+    expect(headingId(componentId(name, 1))).not.toBe(componentId(name, 1));
   });
 
   it.each(blocks)('lets <%s> hold components that there are', (_name, rule) => {

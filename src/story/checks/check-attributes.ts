@@ -8,7 +8,7 @@ import type { ComponentNode } from '../tree.ts';
 export function checkAttributes<Schema extends z.ZodType>(
   node: ComponentNode,
   schema: Schema,
-  context: CheckContext,
+  context: Pick<CheckContext, 'report'>,
 ): z.output<Schema> | undefined {
   const name = `<${node.name ?? ''}>`;
   const { values, code } = componentAttributes(node);

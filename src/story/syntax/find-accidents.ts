@@ -49,6 +49,17 @@ const rules: readonly AccidentRule[] = [
     }),
   },
   {
+    name: 'code-in-prose',
+    // Words that make code of two names: `{key in list}`.
+    pattern:
+      /(?<!=[ \t]*)\{[ \t]*\p{L}+(?:[ \t]+(?!(?:in|of|instanceof|as|satisfies)\b)\p{L}+)+[ \t]*\}(?<!\{[ \t]*(?:typeof|void|new|await|delete|async|yield)\b[^{}]*)/gu,
+    describe: (found) => ({
+      message: `The braces ${found} hold words, and MDX reads them as code.`,
+      reason: 'MDX runs what stands in braces, so the story cannot be built.',
+      fix: `Write \\${found} to show it as it stands.`,
+    }),
+  },
+  {
     name: 'less-than-sign',
     pattern: /<(?=[\d.,=$€£¥%+-]|\p{Sc})[^\s<>]{0,12}/gu,
     describe: (found) => ({
@@ -75,11 +86,12 @@ export function findAccidents(source: string, bodyOffset: number): Accident[] {
       return { offset: match.index, length, name: rule.name, ...rule.describe(typed) };
     }),
   );
-  const taken = (offset: number): boolean =>
-    found.some((one) => one.offset <= offset && offset < one.offset + one.length);
-  return [...found, ...loneBraces(text, bodyOffset).filter((one) => !taken(one.offset))].sort(
-    (left, right) => left.offset - right.offset,
-  );
+  const taken = new Uint8Array(source.length);
+  for (const { offset, length } of found) taken.fill(1, offset, offset + length);
+  return [
+    ...found,
+    ...loneBraces(text, bodyOffset).filter(({ offset }) => taken[offset] === 0),
+  ].sort((left, right) => left.offset - right.offset);
 }
 
 /** Braces without a partner within their paragraph. */

@@ -6,6 +6,9 @@ import { placeAt } from './place-at.ts';
 /** `[^label]`, and a colon if it is the note itself. */
 const noteMark = /\[\^([^\]\s]+)\](:?)/gu;
 
+/** More than these in one file are found at the next build. */
+const mostSlips = 20;
+
 /**
  * Footnotes without their numbers, and numbers without their footnotes: Markdown shows the one as
  * brackets and drops the other.
@@ -27,8 +30,10 @@ export function findNoteSlips(source: string, bodyOffset: number): TextProblem[]
     new Set(marks.filter((mark) => mark.isNote === isNote).map(({ label }) => label.toLowerCase()));
   const notes = labelsOf(true);
   const references = labelsOf(false);
-  return marks.flatMap(({ offset, label, isNote }): TextProblem[] => {
-    if ((isNote ? references : notes).has(label.toLowerCase())) return [];
+  const slips = marks.filter(
+    ({ label, isNote }) => !(isNote ? references : notes).has(label.toLowerCase()),
+  );
+  return slips.slice(0, mostSlips).flatMap(({ offset, label, isNote }): TextProblem[] => {
     const near = nearestWord(label, isNote ? references : notes);
     const suggestion = near === undefined ? '' : `Did you mean [^${near}]? `;
     return [

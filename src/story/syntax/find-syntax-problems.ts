@@ -23,11 +23,12 @@ export function findSyntaxProblems(
 ): TextProblem[] {
   const problems: TextProblem[] = [];
   let rest = source;
-  for (const accident of findAccidents(source, bodyOffset)) {
+  for (const accident of findAccidents(source, bodyOffset).slice(0, mostErrors)) {
     const { offset, length, ...problem } = accident;
     problems.push({ ...problem, ...placeAt(source, offset) });
     rest = withoutPart(rest, offset, length);
   }
+  if (problems.length === mostErrors) return problems;
   let message = complain(rest);
   while (message !== undefined && problems.length < mostErrors) {
     const { problem, culprit } = explainSyntaxError(message, rest);

@@ -1,8 +1,11 @@
 import { mdxToHast } from 'satteri';
 import type { Root } from 'hast';
 import type { TextProblem } from '../../problems/problem.ts';
+import { blankCode } from './blank-code.ts';
 import { findSyntaxProblems } from './find-syntax-problems.ts';
 import { findNoteSlips } from './find-note-slips.ts';
+import { shieldSource } from './shield-source.ts';
+import { findLongParagraph, findTooDeep } from './limits.ts';
 import { isCodeStatement } from './is-code-statement.ts';
 import type { Door } from '../story.ts';
 
@@ -26,14 +29,21 @@ export type ParsedSource =
  * door; its tree is still needed for its text.
  */
 export function parseDeclarative(source: string, bodyOffset = 0): ParsedSource {
+  const plain = blankCode(source, bodyOffset);
+  const tooLong = findLongParagraph(plain);
+  if (tooLong !== undefined) return { status: 'broken', problems: [tooLong] };
   let root;
   try {
-    root = parse(source);
+    const { text, restore } = shieldSource(source, plain);
+    root = parse(text);
+    if (root.type === 'root' && findTooDeep(root) === undefined) restore(root);
   } catch {
     return { status: 'broken', problems: findSyntaxProblems(source, bodyOffset, complaintAbout) };
   }
   if (root.type !== 'root')
     throw new TypeError(`The parser gave a ${root.type} instead of a root.`);
+  const tooDeep = findTooDeep(root);
+  if (tooDeep !== undefined) return { status: 'broken', problems: [tooDeep] };
   const problems = findNoteSlips(source, bodyOffset);
   let door: Door = 'declarative';
   for (const node of root.children) {

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Block, TextRun } from './block.ts';
-import { fingerprint } from '../../text/fingerprint.ts';
+import { blockId } from '../page-ids.ts';
 import { childrenOf, classesOf, isComponent, isElement, type StoryNode } from '../tree.ts';
 
 /** What a block is, for those who may not touch every kind. */
@@ -108,9 +108,10 @@ function kindOf(holder: Element | undefined): BlockKind {
 function createNaming(): (kind: BlockKind, text: string) => string {
   const used = new Map<string, number>();
   return (kind, text) => {
-    const name = `${kind === 'text' ? 'p' : kind}-${fingerprint(text.replace(/\s+/gu, ' ').trim())}`;
-    const count = (used.get(name) ?? 0) + 1;
-    used.set(name, count);
-    return count === 1 ? name : `${name}-${count}`;
+    const words = text.replace(/\s+/gu, ' ').trim();
+    const first = blockId(kind === 'text' ? 'p' : kind, words, 1);
+    const count = (used.get(first) ?? 0) + 1;
+    used.set(first, count);
+    return blockId(kind === 'text' ? 'p' : kind, words, count);
   };
 }

@@ -1,9 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
+import type { ProblemText } from '../../problems/problem.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
+import { componentNames } from '../body/component-names.ts';
 import type { Transform, TransformContext } from '../transform.ts';
-import { componentTypes, type ComponentNode } from '../tree.ts';
+import { componentTypes, type ComponentNode, type StoryParent } from '../tree.ts';
+import { explainPasted, firstPasted } from './pasted-markup.ts';
 
 const everywhere = ['lang', 'dir', 'title'];
 
@@ -29,6 +32,7 @@ const allowedTags: Readonly<Record<string, readonly string[]>> = {
   ins: ['datetime'],
   kbd: [],
   li: [],
+  mark: [],
   ol: ['start'],
   p: [],
   q: [],
@@ -67,18 +71,22 @@ const instead: Readonly<Record<string, string>> = {
 };
 
 /** HTML that was typed as tags becomes ordinary elements if the allow-list has it. */
-export const admitHtml: Transform = (root, context) => {
+export const admitHtml: Transform = (root, { report }) => {
+  const pasted = firstPasted(root);
+  if (pasted !== undefined) report(pasted, explainPasted(pasted));
+  const tell: TransformContext['report'] = pasted === undefined ? report : () => undefined;
   visit(root, componentTypes, (node, index, parent): VisitorResult => {
     if (node.name === null || !isHtmlName(node.name)) return undefined;
     if (Object.hasOwn(allowedTags, node.name) && parent !== undefined && index !== undefined) {
-      const attributes = admittedAttributes(node, node.name, context);
+      const attributes = admittedAttributes(node, node.name, tell);
+      if (isInText(node, parent)) tell(node, explainInText(node.name));
       const admitted = { ...h(node.name, attributes), children: contentOf(node) };
       if (node.position !== undefined) admitted.position = node.position;
       parent.children[index] = admitted;
       // The walk goes into the new element, so that tags in it count.
       return [SKIP, index];
     }
-    context.report(node, {
+    tell(node, {
       name: 'html-not-allowed',
       message: `The HTML tag <${node.name}> may not stand in a story.`,
       reason:
@@ -96,10 +104,11 @@ function isHtmlName(name: string): boolean {
 function admittedAttributes(
   node: ComponentNode,
   name: string,
-  context: TransformContext,
+  tell: TransformContext['report'],
 ): Element['properties'] {
   const allowed = [...everywhere, ...(allowedTags[name] ?? [])];
   const properties: Element['properties'] = {};
+  const others: string[] = [];
   for (const attribute of node.attributes) {
     if (
       attribute.type === 'mdxJsxAttribute' &&
@@ -109,18 +118,18 @@ function admittedAttributes(
       properties[attribute.name === 'datetime' ? 'dateTime' : attribute.name] = attribute.value;
       continue;
     }
-    const typed = attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`;
-    context.report(
-      node,
-      {
-        name: 'attribute-not-allowed',
-        message: `<${name}> has the attribute “${typed}”, which stories do not use.`,
-        reason:
-          'Looks and behaviour come from the site’s own components, so that every page stays safe and alike.',
-        fix: `Delete it. <${name}> may have ${allowed.join(', ')}.`,
-      },
-      typed,
-    );
+    others.push(attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`);
+  }
+  if (others.length > 0) {
+    const isOne = others.length === 1;
+    const problem = {
+      name: 'attribute-not-allowed',
+      message: `<${name}> has the attribute${isOne ? '' : 's'} ${others.map((other) => `“${other}”`).join(', ')}, which stories do not use.`,
+      reason:
+        'Looks and behaviour come from the site’s own components, so that every page stays safe and alike.',
+      fix: `Delete ${isOne ? 'it' : 'them'}. <${name}> may have ${allowed.join(', ')}.`,
+    };
+    tell(node, problem, others[0]);
   }
   return properties;
 }
@@ -132,9 +141,31 @@ function contentOf({ name, children }: ComponentNode): ElementContent[] {
   );
 }
 
+/** Tags that end the paragraph they stand in, whatever was meant. */
+const blocks = new Set(['blockquote', 'details', 'dl', 'hr', 'ol', 'p', 'ul']);
+const linesOfText =
+  /^(?:p|h[1-6]|a|abbr|b|cite|code|del|dfn|em|i|ins|mark|q|s|small|span|strong|sub|sup|u)$/u;
+
+function isInText(node: ComponentNode, parent: StoryParent): boolean {
+  return (
+    parent.type === 'element' && linesOfText.test(parent.tagName) && blocks.has(node.name ?? '')
+  );
+}
+
+function explainInText(name: string): ProblemText {
+  return {
+    name: 'block-in-text',
+    message: `<${name}> stands in a line of text.`,
+    reason: 'It is a block of its own: browsers end the paragraph where it begins.',
+    fix: `Let <${name}> begin on a line of its own, with an empty line above.`,
+  };
+}
+
 function insteadOf(name: string): string {
   const known = Object.hasOwn(instead, name) ? instead[name] : undefined;
   if (known !== undefined) return known;
+  const component = componentNames.find((one) => one.toLowerCase() === name);
+  if (component !== undefined) return `Did you mean <${component}>?`;
   const near = nearestWord(name, Object.keys(allowedTags));
   if (/^h[1-6]$/u.test(name)) return 'Write ## before the words of the heading.';
   return near === undefined

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import { setQuotes } from '../text/set-quotes.ts';
 import { toHtml } from '../body/to-html.ts';
@@ -17,10 +17,19 @@ export const collectFootnotes: Transform = (root, context) => {
   if (section === undefined) return;
   root.children.splice(root.children.indexOf(section), 1);
   const notes = notesOf(section);
+<<<<<<< HEAD
   const order = notes.map((note) =>
     String(note.properties['id']).slice(`${parserPrefix}fn-`.length),
   );
   fill(context, notes, rewriteReferences(root, order, context));
+=======
+  const order = notes.map((note) => targetOf(note.properties['id'], ''));
+  const numbers = new Map(order.map((target, index) => [target, index + 1]));
+  const holders = [root, ...notes];
+  const references = new Map<number, string[]>();
+  for (const holder of holders) rewriteReferences(holder, numbers, references);
+  fill(context, notes, references);
+>>>>>>> cd386ba (Markup as people write it: ranges, bold and addresses in Chinese text, footnotes named in any script, code with names, numbers and marks, links to a part of another story, one register of ids)
 };
 
 /** Takes white space off the end of a paragraph, over as many text nodes as it has there. */
@@ -50,27 +59,49 @@ function withoutCards(node: Element): void {
   });
 }
 
+/** The name of a note in an id or a link to it, as either parser writes it. */
+function targetOf(value: unknown, sign: '' | '#'): string {
+  const name = String(value).slice(`${sign}${parserPrefix}fn-`.length);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Gives the references in a text or in a note their numbers, and adds their ids by number. */
 function rewriteReferences(
+<<<<<<< HEAD
   root: Parameters<Transform>[0],
   order: readonly string[],
   { words }: TransformContext,
 ): Map<string, string[]> {
   const references = new Map<string, string[]>();
   visit(root, 'element', (node, _index, parent) => {
+=======
+  holder: Root | Element,
+  numbers: ReadonlyMap<string, number>,
+  references: Map<number, string[]>,
+): void {
+  visit(holder, 'element', (node, _index, parent) => {
+>>>>>>> cd386ba (Markup as people write it: ranges, bold and addresses in Chinese text, footnotes named in any script, code with names, numbers and marks, links to a part of another story, one register of ids)
     if (node.properties['dataFootnoteRef'] === undefined) return;
-    const target = String(node.properties['href']).slice(`#${parserPrefix}fn-`.length);
-    const number = order.indexOf(decodeURIComponent(target)) + 1;
+    const number = numbers.get(targetOf(node.properties['href'], '#')) ?? 0;
     const id = footnoteId(number);
-    const earlier = references.get(id) ?? [];
+    const earlier = references.get(number) ?? [];
     const own = footnoteReferenceId(number, earlier.length + 1);
+<<<<<<< HEAD
     references.set(id, [...earlier, own]);
     const ariaLabel = say(words, 'footnote.reference', { number });
     node.properties = { id: own, href: `#${id}`, role: 'doc-noteref', ariaLabel };
+=======
+    references.set(number, [...earlier, own]);
+    node.properties = { id: own, href: `#${id}`, role: 'doc-noteref', ariaLabel: `Note ${number}` };
+>>>>>>> cd386ba (Markup as people write it: ranges, bold and addresses in Chinese text, footnotes named in any script, code with names, numbers and marks, links to a part of another story, one register of ids)
     node.children = [{ type: 'text', value: String(number) }];
     if (parent?.type === 'element')
       parent.properties = { className: ['footnote-reference'], dataPagefindIgnore: '' };
   });
-  return references;
 }
 
 function notesOf(section: Element): Element[] {
@@ -108,7 +139,7 @@ function refuseCode(note: Element, context: TransformContext): boolean {
 function fill(
   context: TransformContext,
   notes: readonly Element[],
-  references: Map<string, string[]>,
+  references: ReadonlyMap<number, readonly string[]>,
 ): void {
   notes.forEach((note, index) => {
     withoutArrows(note);
@@ -119,7 +150,7 @@ function fill(
     context.footnotes.push({
       number: index + 1,
       id,
-      references: references.get(id) ?? [],
+      references: references.get(index + 1) ?? [],
       html: isPlain ? toHtml(note.children).trim() : '',
     });
   });

@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { visit, type VisitorResult } from 'unist-util-visit';
-import { nearestWord } from '../../text/nearest-word.ts';
-import { codeLanguages } from '../body/code-highlighter.ts';
-import type { Transform } from '../transform.ts';
+import { languageNamed, nearestLanguage } from '../body/code-languages.ts';
+import { readCodeSettings } from '../body/code-settings.ts';
+import type { Transform, TransformContext } from '../transform.ts';
 import { classesOf, replaceAt, textOf } from '../tree.ts';
 
-/** Code blocks get their colours at build time, as classes. */
+/** Code blocks get their colours at build time, as classes, and their settings. */
 export const highlightCode: Transform = (root, context) => {
   visit(root, 'element', (node, index, parent): VisitorResult => {
     if (node.tagName !== 'pre') return undefined;
@@ -13,27 +14,53 @@ export const highlightCode: Transform = (root, context) => {
       (child) => child.type === 'element' && child.tagName === 'code',
     );
     if (code?.type !== 'element') return undefined;
-    const language = languageOf(code);
-    const highlighted = context.highlight(textOf(code), language);
-    if (highlighted !== undefined) {
-      const { position } = node;
-      return replaceAt(parent, index, [{ ...highlighted, ...(position && { position }) }]);
+    const typed = languageOf(code);
+    const settings = readCodeSettings(metaOf(code));
+    const [unknown] = settings.unknown;
+    if (unknown !== undefined) reportSetting(node, unknown, context);
+    const highlighted = context.highlight(textOf(code), languageNamed(typed), settings);
+    if (highlighted === undefined) {
+      reportLanguage(node, typed, context);
+      return undefined;
     }
-    const near = nearestWord(language, codeLanguages);
-    context.report(node, {
-      name: 'unknown-language',
-      message: `No colouring is known for code in “${language}”.`,
-      reason: 'The code would stand in one colour and nobody would be told why.',
-      fix:
-        near === undefined
-          ? 'Write ```text for code without colours.'
-          : `Did you mean \`\`\`${near}?`,
-    });
-    return undefined;
+    const { position } = node;
+    const block = { ...highlighted, ...(position && { position }) };
+    const { title } = settings;
+    return replaceAt(parent, index, [
+      title === undefined ? block : h('figure.code', [h('figcaption', title), block]),
+    ]);
   });
 };
+
+function reportLanguage(node: Element, typed: string, { report }: TransformContext): void {
+  const near = nearestLanguage(typed);
+  report(node, {
+    name: 'unknown-language',
+    message: `No colouring is known for code in “${typed}”.`,
+    reason: 'The code would stand in one colour and nobody would be told why.',
+    fix:
+      near === undefined
+        ? 'Write ```text for code without colours.'
+        : `Did you mean \`\`\`${near}?`,
+  });
+}
+
+function reportSetting(node: Element, unknown: string, { report }: TransformContext): void {
+  report(node, {
+    name: 'unknown-code-setting',
+    message: `“${unknown}” behind the language of a code block means nothing here.`,
+    reason: 'Readers would not see what it asks for.',
+    fix: 'Delete it. There are title="shares.ts", {2,4-5} for marked lines, and showLineNumbers.',
+  });
+}
 
 function languageOf(code: Element): string {
   const name = classesOf(code).find((one) => one.startsWith('language-'));
   return name?.slice('language-'.length) ?? 'text';
+}
+
+/** What stands behind the language: the parser leaves it beside the element, Astro’s MDX in it. */
+function metaOf({ data, properties }: Element): string {
+  const meta = data !== undefined && 'meta' in data ? data.meta : properties['metastring'];
+  return typeof meta === 'string' ? meta : '';
 }

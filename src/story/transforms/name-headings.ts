@@ -1,24 +1,35 @@
+import type { Element, Root } from 'hast';
+import { headingId } from '../page-ids.ts';
 import type { Transform } from '../transform.ts';
-import { headingLevel, isElement, textOf } from '../tree.ts';
+import { headingLevel, headingText, isElement } from '../tree.ts';
 
-/** Headings have ids made of their words. */
+/**
+ * Headings have ids made of their words. Of several with the same words the first keeps them, and the
+ * others get a number that no heading’s own words make: what links to one finds it as others come and
+ * go. What belongs to the page itself is left to it.
+ */
 export const nameHeadings: Transform = (root) => {
-  const used = new Map<string, number>();
-  for (const node of root.children) {
-    if (!isElement(node) || headingLevel(node) === undefined) continue;
-    const fragment = fragmentOf(textOf(node));
-    const count = (used.get(fragment) ?? 0) + 1;
-    used.set(fragment, count);
-    node.properties['id'] = count === 1 ? fragment : `${fragment}-${count}`;
+  const headings = headingsOf(root);
+  const names = headings.map((heading) => headingId(headingText(heading)));
+  const taken = new Set(names);
+  const given = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const [index, heading] of headings.entries()) {
+    const name = names[index] ?? '';
+    let id = name;
+    let count = counts.get(name) ?? 1;
+    while (given.has(id) || (id !== name && taken.has(id))) {
+      count += 1;
+      id = `${name}-${count}`;
+    }
+    counts.set(name, count);
+    given.add(id);
+    heading.properties['id'] = id;
   }
 };
 
-/** The words of a heading as the fragment of an address, in any script. */
-function fragmentOf(text: string): string {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.join('-') || 'section';
+function headingsOf(root: Root): Element[] {
+  return root.children.filter(
+    (node): node is Element => isElement(node) && headingLevel(node) !== undefined,
+  );
 }

@@ -1,6 +1,9 @@
 import { visit } from 'unist-util-visit';
 import type { Transform } from '../transform.ts';
 
+/** Addresses that open a program of the reader’s. */
+const otherSchemes = /^(?:mailto|tel|sms|xmpp|ircs?|s?ftp|ftps|geo|magnet|news):/iu;
+
 const newsroomLink = /^(entity|story|page):(.*)$/u;
 
 /** Links by name (`entity:kaola`) lead to the page; links elsewhere say so. */
@@ -23,14 +26,27 @@ export const resolveLinks: Transform = (root, context) => {
       }
     } else if (/^https?:/iu.test(href)) {
       node.properties['rel'] = ['external'];
-    } else if (!/^(?:\/(?![/\\])|#|mailto:)/u.test(href)) {
+      if (hasPassword(href)) {
+        context.report(node, {
+          name: 'link-with-password',
+          message: `The link leads to “${href}”, which holds a name or a password.`,
+          reason:
+            'Whatever stands before @ in an address is sent to the host: it hides where a link leads, or gives a secret away.',
+          fix: 'Delete what stands between // and @.',
+        });
+      }
+    } else if (!/^\/(?![/\\])|^#/u.test(href) && !otherSchemes.test(href)) {
       context.report(node, {
         name: 'unsafe-link',
         message: `The link leads to “${href}”.`,
         reason:
           'Stories move and addresses change: a link needs a full address or a name that the build can check.',
-        fix: 'Write a full address (https://…), one of this site (/about/), or entity:, story: or page: and a name.',
+        fix: 'Write a full address (https://…), one of this site (/about/), mailto: or tel:, or entity:, story: or page: and a name.',
       });
     }
   });
 };
+
+function hasPassword(href: string): boolean {
+  return /^https?:\/\/[^/?#]*@/iu.test(href);
+}

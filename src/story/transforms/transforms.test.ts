@@ -16,6 +16,19 @@ describe('nameHeadings', () => {
   it.each([
     ['gives ids made of the words', '## A deal, at last!', ['a-deal-at-last']],
     ['numbers equal ones', '## A\n\n### A\n\n## A', ['a', 'a-2', 'a-3']],
+    ['leaves a number to the words that make it', '## A\n\n## A\n\n## A 2', ['a', 'a-3', 'a-2']],
+    ['leaves out the number of a footnote', '## A[^1]\n\n[^1]: N.', ['a']],
+    ['leaves the site what is its own', '## Main', ['section-main']],
+    [
+      'leaves notes what is theirs',
+      '## Note 1\n\n## Annotation a1',
+      ['section-note-1', 'section-annotation-a1'],
+    ],
+    [
+      'is not surprised by its own way out',
+      '## Section main\n\n## Main',
+      ['section-main', 'section-main-2'],
+    ],
     ['keeps Chinese', '## 网易 考拉！', ['网易-考拉']],
     ['keeps accents as one sign', '## Cafe\u0301', ['caf\u00e9']],
     ['finds a name for signs', '## ???', ['section']],
@@ -42,6 +55,30 @@ describe('resolveLinks', () => {
     ['[s](story:deal)', '<a href="/story/deal/">s</a>'],
     ['[e](https://a.example/)', '<a href="https://a.example/" rel="external">e</a>'],
     ['https://a.example', '<a href="https://a.example" rel="external">https://a.example</a>'],
+    [
+      '请看https://example.com/a。谢谢',
+      '请看<a href="https://example.com/a" rel="external">https://example.com/a</a>。谢谢',
+    ],
+    [
+      'https://a.example/b，https://c.example/（d）',
+      '<a href="https://a.example/b" rel="external">https://a.example/b</a>，<a href="https://c.example/" rel="external">https://c.example/</a>（d）',
+    ],
+    [
+      'www.example.com谢谢',
+      '<a href="http://www.example.com" rel="external">www.example.com</a>谢谢',
+    ],
+    [
+      'https://例子.example/a“b',
+      '<a href="https://%E4%BE%8B%E5%AD%90.example/a" rel="external">https://例子.example/a</a>“b',
+    ],
+    [
+      '(https://example.com/a_(b)).',
+      '(<a href="https://example.com/a_(b)" rel="external">https://example.com/a_(b)</a>).',
+    ],
+    [
+      '[https://a.example/中](https://a.example/中)',
+      '<a href="https://a.example/%E4%B8%AD" rel="external">https://a.example/中</a>',
+    ],
     ['[h](#head)', '<a href="#head">h</a>'],
     ['[o](/about/)', '<a href="/about/">o</a>'],
     ['[m](mailto:a@b.example)', '<a href="mailto:a@b.example">m</a>'],
@@ -123,7 +160,7 @@ describe('admitHtml', () => {
 
   it.each([
     ['a <b onclick="x">b</b>', ['1:6 attribute-not-allowed']],
-    ['a <b style="x" class="y">b</b>', ['1:6 attribute-not-allowed', '1:16 attribute-not-allowed']],
+    ['a <b style="x" class="y">b</b>', ['1:6 attribute-not-allowed']],
   ])('refuses %s', (markdown, told) => {
     expect(prepare(markdown).told).toEqual(told);
   });

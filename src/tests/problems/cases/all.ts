@@ -10,6 +10,7 @@ import { referenceFields } from './reference-fields.ts';
 import { references } from './references.ts';
 import { fileSystemSlips } from './file-system.ts';
 import { ruleSlips } from './rules.ts';
+import { typedText } from './typed-text.ts';
 import { unreadableFiles } from './unreadable-files.ts';
 import { yamlOddities } from './yaml-oddities.ts';
 import { wordsSlips } from './words.ts';
@@ -20,6 +21,7 @@ export const brokenInputs = [
   ...accidents,
   ...componentSlips,
   ...markupSlips,
+  ...typedText,
   ...references,
   ...referenceFields,
   ...passages,

@@ -48,6 +48,90 @@ export const markupSlips: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'a setting of a code block that means nothing here',
+    files: body('▸```js title="a.js" wrap\nlet a;\n```\n'),
+    problems: [
+      {
+        name: 'unknown-code-setting',
+        message: '“wrap” behind the language of a code block means nothing here.',
+        fix: 'Delete it. There are title="shares.ts", {2,4-5} for marked lines, and showLineNumbers.',
+      },
+    ],
+  },
+  {
+    slip: 'code in a language that is none',
+    files: body('▸```__proto__\na\n```\n\nA.\n'),
+    problems: [
+      {
+        name: 'unknown-language',
+        message: 'No colouring is known for code in “__proto__”.',
+        fix: 'Write ```text for code without colours.',
+      },
+    ],
+  },
+  {
+    slip: 'a quotation in small letters',
+    files: body('▸<quote by="ada-reed">\n\nWords.\n\n</quote>\n'),
+    problems: [
+      {
+        name: 'html-not-allowed',
+        message: 'The HTML tag <quote> may not stand in a story.',
+        fix: 'Did you mean <Quote>?',
+      },
+    ],
+  },
+  {
+    slip: 'text pasted from a word processor',
+    files: body(
+      '▸<p class="MsoNormal" style="margin:0"><span lang="EN-GB" style="mso-ansi-language:EN-GB">It rose.</span><o:p></o:p></p>\n',
+    ),
+    problems: [
+      {
+        name: 'pasted-markup',
+        message:
+          'Text was pasted here with the markup of a word processor: <p> is the first tag of it.',
+        fix: 'Delete the tags, or paste once more without formatting (Ctrl+Shift+V).',
+      },
+    ],
+  },
+  {
+    slip: 'details within a sentence',
+    files: body('It rose ▸<details><summary>more</summary>by half</details> in May.\n'),
+    problems: [
+      {
+        name: 'block-in-text',
+        message: '<details> stands in a line of text.',
+        fix: 'Let <details> begin on a line of its own, with an empty line above.',
+      },
+    ],
+  },
+  {
+    slip: 'a link with a password in it',
+    files: body('Read ▸[this](https://bank.example:x@evil.example/).\n'),
+    problems: [
+      {
+        name: 'link-with-password',
+        message:
+          'The link leads to “https://bank.example:x@evil.example/”, which holds a name or a password.',
+        fix: 'Delete what stands between // and @.',
+      },
+    ],
+  },
+  {
+    slip: 'a link to a heading that is not there',
+    files: {
+      ...body('Read ▸[that part](story:later#the-deel) and [this](story:later#the-deal).\n'),
+      'articles/2020/later/article.mdx': `---\ntitle: Later\ndek: After it.\nkind: news\nsection: business\nauthors: [ada-reed]\npublished: 2020-09-06T18:30:00+08:00\n---\n\nText.\n\n## The deal\n\nMore.\n`,
+    },
+    problems: [
+      {
+        name: 'unknown-part',
+        message: '“story:later” has no heading “#the-deel”.',
+        fix: 'Did you mean story:later#the-deal?',
+      },
+    ],
+  },
+  {
     slip: 'a heading of the first level',
     files: body('▸# The deal\n\nText.\n'),
     problems: [
@@ -76,7 +160,7 @@ export const markupSlips: readonly BrokenInput[] = [
       {
         name: 'unsafe-link',
         message: 'The link leads to “report.html”.',
-        fix: 'Write a full address (https://…), one of this site (/about/), or entity:, story: or page: and a name.',
+        fix: 'Write a full address (https://…), one of this site (/about/), mailto: or tel:, or entity:, story: or page: and a name.',
       },
     ],
   },
@@ -87,7 +171,7 @@ export const markupSlips: readonly BrokenInput[] = [
       {
         name: 'unsafe-link',
         message: 'The link leads to “javascript:alert(1)”.',
-        fix: 'Write a full address (https://…), one of this site (/about/), or entity:, story: or page: and a name.',
+        fix: 'Write a full address (https://…), one of this site (/about/), mailto: or tel:, or entity:, story: or page: and a name.',
       },
     ],
   },

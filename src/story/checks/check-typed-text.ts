@@ -1,0 +1,115 @@
+import type { Element, Text } from 'hast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { ProblemText } from '../../problems/problem.ts';
+import type { Check } from '../transform.ts';
+import type { StoryNode } from '../tree.ts';
+
+interface TypedRule {
+  readonly name: string;
+  /** What is found in text that no markup was made of, as typed, without escapes. */
+  readonly pattern: RegExp;
+  /** Whether it has to stand where a paragraph begins. */
+  readonly atStart?: true;
+  /** Whether a link has to follow. */
+  readonly beforeLink?: true;
+  readonly describe: (match: RegExpExecArray) => Omit<ProblemText, 'name' | 'reason'>;
+}
+
+const rules: readonly TypedRule[] = [
+  {
+    name: 'bold-as-typed',
+    pattern: /(?<![\w*])\*\*([^*\n]{1,200})\*\*(?![\w*])/u,
+    describe: ([typed, words = '']) => ({
+      message: `The asterisks of ${typed} are printed as typed.`,
+      fix: `Write **${words.trim()}**, without spaces inside the asterisks.`,
+    }),
+  },
+  {
+    name: 'heading-as-typed',
+    pattern: /^(#{2,6})(?=[^\s#])(.*)/u,
+    atStart: true,
+    describe: ([, signs = '', words = '']) => ({
+      message: `The signs ${signs} are printed as typed.`,
+      fix: `Write a space behind them: ${signs} ${words}`,
+    }),
+  },
+  {
+    name: 'bullet-as-typed',
+    pattern: /^([•◦▪●○‣])[ \t]*(\S.*)/u,
+    atStart: true,
+    describe: ([, sign = '', words = '']) => ({
+      message: `A line begins with ${sign}, which makes no list.`,
+      fix: `Write - ${words}`,
+    }),
+  },
+  {
+    name: 'link-as-typed',
+    pattern: /\[([^[\]\n]+)\][ \t]+\($/u,
+    beforeLink: true,
+    describe: ([, words = '']) => ({
+      message: `A space stands between [${words}] and its address.`,
+      fix: `Write [${words}](…), without the space.`,
+    }),
+  },
+  {
+    name: 'link-as-typed',
+    pattern: /\[([^[\]\n]+)\][ \t]+\(((?:\/|story:|entity:|page:|mailto:|tel:)[^()\s]+)\)/u,
+    describe: ([, words = '', address = '']) => ({
+      message: `A space stands between [${words}] and its address.`,
+      fix: `Write [${words}](${address}), without the space.`,
+    }),
+  },
+  {
+    name: 'link-without-address',
+    pattern: /(?<![\w\]])\[([^[\]\n]+)\]\[(?!\d+\])([^[\]\n]+)\]/u,
+    describe: ([typed, words = '', label = '']) => ({
+      message: `${typed} is printed as typed: no address is called “${label}”.`,
+      fix: `Write [${words}](https://…), or the address on a line of its own: [${label}]: https://…`,
+    }),
+  },
+];
+
+const reason = 'Readers would see the signs, and not what they were typed for.';
+
+/** What was typed as markup and would be printed as it stands, where it is surely a slip. */
+export const checkTypedText: Check = (root, { report, plain }) => {
+  visitParents(root, 'text', (node, ancestors) => {
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    const parent = ancestors.at(-1);
+    if (parent?.type === 'element' && parent.tagName === 'code') return;
+    const typed = plain.slice(start.offset, end.offset);
+    const siblings: readonly StoryNode[] = parent?.children ?? [];
+    for (const rule of rules) {
+      const match = rule.pattern.exec(typed);
+      if (match === null || !applies(rule, node, parent, siblings)) continue;
+      const place = { ...node, position: behind(node, typed.slice(0, match.index)) };
+      report(place, { name: rule.name, ...rule.describe(match), reason });
+    }
+  });
+};
+
+function applies(
+  { atStart, beforeLink }: TypedRule,
+  node: Text,
+  parent: { readonly type: string } | undefined,
+  siblings: readonly StoryNode[],
+): boolean {
+  if (atStart === true) return siblings[0] === node && isParagraph(parent);
+  if (beforeLink !== true) return true;
+  const next = siblings[siblings.indexOf(node) + 1];
+  return next?.type === 'element' && next.tagName === 'a';
+}
+
+function isParagraph(node: { readonly type: string } | undefined): boolean {
+  return node !== undefined && 'tagName' in node && node.tagName === 'p';
+}
+
+/** The place in a text behind some of it. */
+function behind({ position }: Text, before: string): Element['position'] {
+  if (position === undefined) return undefined;
+  const { start, end } = position;
+  const lines = before.split('\n');
+  const column = (lines.at(-1) ?? '').length + (lines.length === 1 ? start.column : 1);
+  return { start: { line: start.line + lines.length - 1, column }, end };
+}
