@@ -101,6 +101,21 @@ export const annotationSlips: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'direct speech that is quoted in part',
+    files: annotation(
+      'id: a\ntarget: ▸It was “a good price,” the group said\nkind: attribution\nspeaker: alibaba',
+    ),
+    problems: [
+      {
+        name: 'not-a-quotation',
+        file: 'articles/2019/kaola-deal/annotations.yaml',
+        message:
+          '“It was “a good price,” the group said” is said to be direct speech, and is neither in quotation marks nor in a <Quote>.',
+        fix: 'Put the words into quotation marks, point to those that are, or write speech: reported.',
+      },
+    ],
+  },
+  {
     slip: 'an entity in a heading',
     files: annotation('id: a\ntarget: ▸The price of it\nkind: entity\nentity: kaola'),
     problems: [
