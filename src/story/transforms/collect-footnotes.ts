@@ -17,19 +17,12 @@ export const collectFootnotes: Transform = (root, context) => {
   if (section === undefined) return;
   root.children.splice(root.children.indexOf(section), 1);
   const notes = notesOf(section);
-<<<<<<< HEAD
-  const order = notes.map((note) =>
-    String(note.properties['id']).slice(`${parserPrefix}fn-`.length),
-  );
-  fill(context, notes, rewriteReferences(root, order, context));
-=======
   const order = notes.map((note) => targetOf(note.properties['id'], ''));
   const numbers = new Map(order.map((target, index) => [target, index + 1]));
   const holders = [root, ...notes];
   const references = new Map<number, string[]>();
-  for (const holder of holders) rewriteReferences(holder, numbers, references);
+  for (const holder of holders) rewriteReferences(holder, numbers, references, context);
   fill(context, notes, references);
->>>>>>> cd386ba (Markup as people write it: ranges, bold and addresses in Chinese text, footnotes named in any script, code with names, numbers and marks, links to a part of another story, one register of ids)
 };
 
 /** Takes white space off the end of a paragraph, over as many text nodes as it has there. */
@@ -71,33 +64,20 @@ function targetOf(value: unknown, sign: '' | '#'): string {
 
 /** Gives the references in a text or in a note their numbers, and adds their ids by number. */
 function rewriteReferences(
-<<<<<<< HEAD
-  root: Parameters<Transform>[0],
-  order: readonly string[],
-  { words }: TransformContext,
-): Map<string, string[]> {
-  const references = new Map<string, string[]>();
-  visit(root, 'element', (node, _index, parent) => {
-=======
   holder: Root | Element,
   numbers: ReadonlyMap<string, number>,
   references: Map<number, string[]>,
+  { words }: TransformContext,
 ): void {
   visit(holder, 'element', (node, _index, parent) => {
->>>>>>> cd386ba (Markup as people write it: ranges, bold and addresses in Chinese text, footnotes named in any script, code with names, numbers and marks, links to a part of another story, one register of ids)
     if (node.properties['dataFootnoteRef'] === undefined) return;
     const number = numbers.get(targetOf(node.properties['href'], '#')) ?? 0;
     const id = footnoteId(number);
     const earlier = references.get(number) ?? [];
     const own = footnoteReferenceId(number, earlier.length + 1);
-<<<<<<< HEAD
-    references.set(id, [...earlier, own]);
+    references.set(number, [...earlier, own]);
     const ariaLabel = say(words, 'footnote.reference', { number });
     node.properties = { id: own, href: `#${id}`, role: 'doc-noteref', ariaLabel };
-=======
-    references.set(number, [...earlier, own]);
-    node.properties = { id: own, href: `#${id}`, role: 'doc-noteref', ariaLabel: `Note ${number}` };
->>>>>>> cd386ba (Markup as people write it: ranges, bold and addresses in Chinese text, footnotes named in any script, code with names, numbers and marks, links to a part of another story, one register of ids)
     node.children = [{ type: 'text', value: String(number) }];
     if (parent?.type === 'element')
       parent.properties = { className: ['footnote-reference'], dataPagefindIgnore: '' };
