@@ -54,6 +54,11 @@ function asParagraph(text: string): string {
   return escaped.replace(/^(?:import|export)\b/u, (word) => `{'${word}'}`);
 }
 
+/** A story says in its dek what its headline does not. */
+function firstSentence(text: string): string {
+  return /^.{10,300}?[.!?](?= )/u.exec(text)?.[0] ?? text.slice(0, 300);
+}
+
 function articleOf({ _id, title, text }: CollectionDocument): string {
   const headline = readable(title) || readable(text).slice(0, 60) || _id;
   const paragraphs = text
@@ -63,7 +68,7 @@ function articleOf({ _id, title, text }: CollectionDocument): string {
   return [
     '---',
     `title: ${JSON.stringify(headline)}`,
-    `dek: ${JSON.stringify(headline)}`,
+    `dek: ${JSON.stringify(firstSentence(readable(text)) || headline)}`,
     'kind: news',
     'section: documents',
     'authors: [collection]',
