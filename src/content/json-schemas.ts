@@ -84,7 +84,7 @@ const datePattern = z.toJSONSchema(partialDate, { io: 'input', target: 'draft-7'
 /** `from: 2019` is a number to YAML; the build takes it as it was typed, and so does the editor. */
 function admitBareYear({ jsonSchema }: OverrideContext): void {
   const { type, pattern } = jsonSchema;
-  if (type !== 'string' || pattern !== datePattern) return;
+  if (type !== 'string' || pattern === undefined || pattern !== datePattern) return;
   delete jsonSchema.type;
   delete jsonSchema.pattern;
   jsonSchema.anyOf = [{ type, pattern }, { type: 'integer', minimum: 1000, maximum: 9999 }];
