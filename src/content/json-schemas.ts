@@ -7,6 +7,7 @@ import { glossary } from '../model/glossary.ts';
 import { page } from '../model/page.ts';
 import { person } from '../model/person.ts';
 import { publication } from '../model/publication.ts';
+import { partialDate } from '../model/scalars.ts';
 import { wordsFile } from '../words/tables/words-file.ts';
 
 /** The nouns that have files of their own in `content/`. */
@@ -48,7 +49,10 @@ export function jsonSchemas(): Readonly<Record<NounName, string>> {
     const json = z.toJSONSchema(schema, {
       io: 'input',
       target: 'draft-7',
-      override: dropCaselessPattern,
+      override: (context) => {
+        dropCaselessPattern(context);
+        admitBareYear(context);
+      },
     });
     return `${JSON.stringify(json, null, 2)}\n`;
   };
@@ -73,4 +77,15 @@ function dropCaselessPattern({ zodSchema, jsonSchema }: OverrideContext): void {
       'pattern' in def && def.pattern instanceof RegExp && def.pattern.ignoreCase,
   );
   if (isCaseless) delete jsonSchema['pattern'];
+}
+
+const datePattern = z.toJSONSchema(partialDate, { io: 'input', target: 'draft-7' }).pattern;
+
+/** `from: 2019` is a number to YAML; the build takes it as it was typed, and so does the editor. */
+function admitBareYear({ jsonSchema }: OverrideContext): void {
+  const { type, pattern } = jsonSchema;
+  if (type !== 'string' || pattern === undefined || pattern !== datePattern) return;
+  delete jsonSchema.type;
+  delete jsonSchema.pattern;
+  jsonSchema.anyOf = [{ type, pattern }, { type: 'integer', minimum: 1000, maximum: 9999 }];
 }
