@@ -10,6 +10,7 @@ import { referenceFields } from './reference-fields.ts';
 import { references } from './references.ts';
 import { fileSystemSlips } from './file-system.ts';
 import { ruleSlips } from './rules.ts';
+import { siteAddressSlips } from './site-addresses.ts';
 import { unreadableFiles } from './unreadable-files.ts';
 import { yamlOddities } from './yaml-oddities.ts';
 import { wordsSlips } from './words.ts';
@@ -30,6 +31,7 @@ export const brokenInputs = [
   ...unreadableFiles,
   ...fileSystemSlips,
   ...yamlOddities,
+  ...siteAddressSlips,
   ...ruleSlips,
   ...addressSlips,
   ...wordsSlips,
