@@ -15,15 +15,11 @@ export type CodeHighlighter = (code: string, language: string) => Element | unde
 const variablePrefix = '--code-';
 const theme = createCssVariablesTheme({ name: 'nutgraf', variablePrefix, fontStyle: false });
 
-const languageLoaders: Readonly<
-  Record<string, (typeof bundledLanguages)[keyof typeof bundledLanguages]>
-> = {
-  ...bundledLanguages,
-  ...bundledLanguagesAlias,
-};
+// A map knows no names but its own: `constructor` is a word that a reporter can type.
+const languageLoaders = new Map(Object.entries({ ...bundledLanguages, ...bundledLanguagesAlias }));
 
 /** Every name that may stand after the three backticks of a code block. */
-export const codeLanguages: readonly string[] = ['text', ...Object.keys(languageLoaders)];
+export const codeLanguages: readonly string[] = ['text', ...languageLoaders.keys()];
 
 /** The languages that the code blocks of a source ask for, each once, in order. */
 export function languagesOf(source: string): string[] {
@@ -42,7 +38,7 @@ let sharedHighlighter: Promise<HighlighterCore> | undefined;
  * @param languages names as typed after the backticks; unknown ones are left out
  */
 export async function createCodeHighlighter(languages: Iterable<string>): Promise<CodeHighlighter> {
-  const loaders = [...new Set(languages)].flatMap((name) => languageLoaders[name] ?? []);
+  const loaders = [...new Set(languages)].flatMap((name) => languageLoaders.get(name) ?? []);
   const highlighter = await highlighterOfProcess();
   await highlighter.loadLanguage(...loaders);
   const loaded = new Set(['text', ...highlighter.getLoadedLanguages()]);

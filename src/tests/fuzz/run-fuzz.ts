@@ -3,9 +3,9 @@
  * shows those of which the loader threw, took long, or told a problem without a place or words.
  */
 import fc from 'fast-check';
-import { faultOfLoading } from '../src/tests/fuzz/load-random.ts';
-import { randomFiles } from '../src/tests/fuzz/random-files.ts';
-import { printable } from '../src/text/printable.ts';
+import { faultOfLoading } from './load-random.ts';
+import { randomFiles } from './random-files.ts';
+import { printable } from '../../text/printable.ts';
 
 const [files = '1000000', typedSeed = String(Date.now())] = process.argv.slice(2);
 const wanted = Number(files);
