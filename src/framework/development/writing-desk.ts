@@ -39,7 +39,12 @@ export function openWritingDesk({ root, content }: DeskSetting): WritingDesk {
   let pages: ReadonlyMap<string, SitePage> = new Map();
   const pictures = new Map<string, PictureRequest>();
   const load = async (): Promise<LoadedNewsroom> => {
-    last = await loadNewsroom({ root, content, publicFolder: join(root, 'public'), now: Date.now() });
+    last = await loadNewsroom({
+      root,
+      content,
+      publicFolder: join(root, 'public'),
+      now: Date.now(),
+    });
     if (last.status === 'sound')
       pages = new Map([...allPages(last.newsroom)].map((page) => [page.path, page]));
     return last;
