@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { formatProblems } from '../problems/format-problems.ts';
 import { moduleStoriesOf } from '../framework/module-stories.ts';
 import { loadNewsroom } from '../newsroom/load-newsroom.ts';
@@ -25,6 +26,8 @@ export interface BuildRequest {
   readonly linked?: boolean;
   /** Sends stories without code of their own through the module door too, to compare the two. */
   readonly everyStoryIsModule?: boolean;
+  /** Whether the content is a stranger’s: its limits are tight, and no story brings code. */
+  readonly untrusted?: boolean;
 }
 
 /** How a build ended, and what to tell. */
@@ -40,7 +43,7 @@ export interface BuildReport {
  * the site in the making stands beside it, and goes if a stage complains.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
-  const { out, now, linked = false, everyStoryIsModule = false } = request;
+  const { out, now, linked = false, untrusted = false, everyStoryIsModule = false } = request;
   const instant = readInstant(now);
   if (instant === undefined) return refused(explainMoment(now));
   let output: Output | undefined;
@@ -48,7 +51,14 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     const folders = separateFolders({ ...request, root: process.cwd() });
     const { root, content, cache } = folders;
     output = await openOutput(folders, out, linked);
-    const loaded = await loadNewsroom({ root, content, now: instant, everyStoryIsModule });
+    const loaded = await loadNewsroom({
+      root,
+      content,
+      publicFolder: join(root, 'public'),
+      now: instant,
+      isUntrusted: untrusted,
+      everyStoryIsModule,
+    });
     if (loaded.status === 'broken') return refused(formatProblems(loaded.problems));
     const { newsroom, notices, pictureUses } = loaded;
     const moduleStories = moduleStoriesOf(root, () => loaded);

@@ -73,7 +73,7 @@ const publishAnnotations: BuildStage = ({ newsroom, folder, files }) => {
 };
 
 const followLinks: BuildStage = ({ newsroom, folder }) => {
-  const dead = deadLinks(folder, newsroom.publication.url);
+  const dead = deadLinks(folder, newsroom.publication.url, newsroom.publication.servedElsewhere);
   return Promise.resolve(
     dead.map(({ page, address, why }) => `${page}  links to ${address}: ${why}`),
   );

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { sitePathKey } from '../text/site-path.ts';
 import { createLinkReader, type PageLinks } from './page-links.ts';
 
 /** A link of the built site that leads nowhere. */
@@ -26,12 +27,17 @@ const sameEverywhere = /^(?:\/|[a-z][a-z\d+.-]*:)/iu;
  *
  * @param folder the folder of the site
  * @param siteUrl where it will be published: absolute links below it are followed too
+ * @param servedElsewhere paths that something else serves, with all below them
  * @returns the links that lead nowhere, by page
  */
-export function deadLinks(folder: string, siteUrl: string): DeadLink[] {
+export function deadLinks(
+  folder: string,
+  siteUrl: string,
+  servedElsewhere: readonly string[] = [],
+): DeadLink[] {
   const site = readSite(folder);
   const ownUrl = new URL(siteUrl);
-  const follow = followingOnce(createFollower(site, ownUrl));
+  const follow = followingOnce(createFollower(site, ownUrl, servedElsewhere.map(sitePathKey)));
   return [...site.pages].flatMap(([file, { ids, addresses }]) => {
     const base = new URL(file.replace(/index\.html$/u, ''), ownUrl);
     return [...addresses].flatMap((address): DeadLink[] => {
@@ -63,11 +69,18 @@ function decoded(text: string): string {
 }
 
 /** Tells why an address leads nowhere; nothing of one that leads somewhere, or to another site. */
-function createFollower({ files, pages }: Site, ownUrl: URL): Follow {
+function createFollower(
+  { files, pages }: Site,
+  ownUrl: URL,
+  servedElsewhere: readonly string[],
+): Follow {
   return (base, address) => {
     const target = URL.parse(address, base);
     if (target === null) return 'no such page or file';
     if (target.origin !== ownUrl.origin || !/^https?:$/u.test(target.protocol)) return undefined;
+    const key = sitePathKey(target.pathname);
+    if (servedElsewhere.some((other) => key === other || key.startsWith(`${other}/`)))
+      return undefined;
     const path = decoded(target.pathname);
     const file = path.endsWith('/') ? `${path}index.html` : path;
     if (!files.has(file)) return 'no such page or file';

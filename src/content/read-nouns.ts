@@ -30,6 +30,7 @@ import { explainUnreadable } from './explain-unreadable.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import type { Entry } from './entry.ts';
+import { guarded } from '../problems/guard.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
 import { canonicalLanguage } from '../text/language-chain.ts';
@@ -95,7 +96,7 @@ export function readNouns(
       const id = idOfPath(file.path);
       if (!slug.safeParse(id).success)
         log.addAt(file.file, { line: 1, column: 1 }, badName(id, file));
-      const entry = read(file, noun);
+      const entry = guarded(file.file, log, () => read(file, noun));
       const earlier = entries.get(id);
       if (earlier !== undefined)
         log.addAt(file.file, { line: 1, column: 1 }, duplicateSlug(id, earlier.file));
@@ -108,7 +109,7 @@ export function readNouns(
     file: ContentFile | undefined,
     noun: NounDefinition<Schema>,
   ): ReadEntry<z.output<Schema>> | undefined =>
-    file === undefined ? undefined : read(file, noun);
+    file === undefined ? undefined : guarded(file.file, log, () => read(file, noun));
   if (files.publication === undefined && !missing.has('publication.yaml')) {
     const file = posix.join(files.folder, 'publication.yaml');
     log.addAt(file, { line: 1, column: 1 }, missingPublication);

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { passage, quoteSelector } from './quote-selector.ts';
-import { languageTag, lineOfText, moment, partialDate, proseText, slug } from './scalars.ts';
+import {
+  anyText,
+  languageTag,
+  lineOfText,
+  moment,
+  partialDate,
+  proseText,
+  slug,
+} from './scalars.ts';
 
 const rangeTarget = z
   .strictObject({
@@ -11,18 +19,15 @@ const rangeTarget = z
 
 const pointTarget = z
   .strictObject({
-    prefix: z.string().optional().meta({ description: 'Words right before the point.' }),
-    suffix: z.string().optional().meta({ description: 'Words right after the point.' }),
+    prefix: anyText.optional().meta({ description: 'Words right before the point.' }),
+    suffix: anyText.optional().meta({ description: 'Words right after the point.' }),
   })
   .meta({ description: 'A point between two words: a note that belongs to a place.' });
 
 /** What an annotation is about: words, a range between two passages, or a point between words. */
 export const annotationTarget = z
   .union([
-    z
-      .string()
-      .min(1, 'quote the passage')
-      .transform((exact) => ({ exact })),
+    anyText.min(1, 'quote the passage').transform((exact) => ({ exact })),
     quoteSelector,
     rangeTarget,
     pointTarget,

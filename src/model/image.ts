@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { explainPictureName } from '../problems/explain-picture-name.ts';
 import { telling } from '../problems/telling.ts';
-import { lineOfText, shownLine } from './scalars.ts';
+import { anyText, lineOfText, shownLine } from './scalars.ts';
 
 /** A picture with what readers who cannot see it, and its maker, are owed. */
 export const image = z
@@ -11,7 +11,7 @@ export const image = z
       .regex(/^\.\//u, { error: 'name a file beside this one, such as ./market.jpg', abort: true })
       .check(telling(explainPictureName))
       .meta({ description: 'A picture file beside this one: ./kaola.jpg.' }),
-    alt: z.string().meta({
+    alt: anyText.meta({
       description:
         'What the picture shows, for those who cannot see it. Empty only for decoration.',
     }),

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { explainWebAddress } from '../problems/explain-web-address.ts';
 import { telling, type FieldProblem } from '../problems/telling.ts';
-import { languageTag, lineOfText, proseText, slug, webAddress, shownLine } from './scalars.ts';
+import {
+  languageTag,
+  lineOfText,
+  proseText,
+  slug,
+  webAddress,
+  shownLine,
+  servedPath,
+} from './scalars.ts';
 
 /** An address of e-mail as people write them. */
 const mailbox = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
@@ -60,6 +68,14 @@ export const publication = z
       .transform((typed) => (mailbox.test(typed) ? `mailto:${typed}` : typed))
       .optional()
       .meta({ description: 'Where readers report an error: an address of e-mail or of the web.' }),
+    servedElsewhere: z.array(servedPath).default([]).meta({
+      description:
+        'Paths of the site’s address that something else serves, such as /donate/, with all below them; links there are no dead ones.',
+    }),
+    storiesWithCode: z.array(slug).default([]).meta({
+      description:
+        'Stories that may bring code of their own (import, export), by their folder names: it runs on the machine that builds the site.',
+    }),
     sections: z
       .array(section)
       .min(1, 'name at least one section')

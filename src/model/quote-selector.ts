@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anyText } from './scalars.ts';
 
 /**
  * A passage named by its words, with as much of what stands before and after as makes it unique.
@@ -7,11 +8,11 @@ import { z } from 'zod';
  */
 export const quoteSelector = z
   .strictObject({
-    exact: z.string().min(1, 'quote the passage').meta({
+    exact: anyText.min(1, 'quote the passage').meta({
       description: 'The words of the passage, exactly as the story has them.',
     }),
-    prefix: z.string().optional().meta({ description: 'Words that stand right before it.' }),
-    suffix: z.string().optional().meta({ description: 'Words that stand right after it.' }),
+    prefix: anyText.optional().meta({ description: 'Words that stand right before it.' }),
+    suffix: anyText.optional().meta({ description: 'Words that stand right after it.' }),
   })
   .meta({ description: 'A passage of the story, by its words.' });
 
@@ -19,11 +20,5 @@ export type QuoteSelector = z.infer<typeof quoteSelector>;
 
 /** A quote selector, or only its words when these are unique in the story. */
 export const passage = z
-  .union([
-    z
-      .string()
-      .min(1)
-      .transform((exact): QuoteSelector => ({ exact })),
-    quoteSelector,
-  ])
+  .union([anyText.min(1).transform((exact): QuoteSelector => ({ exact })), quoteSelector])
   .meta({ description: 'The passage by its words; add prefix or suffix if they stand twice.' });

@@ -1,11 +1,21 @@
 import { z } from 'zod';
+import { explainHidden } from '../problems/explain-hidden.ts';
+import { explainLanguageTag } from '../problems/explain-language-tag.ts';
+import { explainServedPath, explainSitePath } from '../problems/explain-site-path.ts';
+import { instantOf } from '../text/instant-of.ts';
+import { segmentBytes } from '../text/limits.ts';
+import { readSitePath } from '../text/site-path.ts';
 import { explainWebAddress } from '../problems/explain-web-address.ts';
 import { telling } from '../problems/telling.ts';
 import { typographicQuotes } from '../text/typographic-quotes.ts';
 
+/** Any text, of one line or several: no character in it is hidden. */
+export const anyText = z.string().check(telling(explainHidden));
+
 /** Lower-case words joined by hyphens: the form of every id and slug in `content/`. */
 export const slug = z
   .string()
+  .max(segmentBytes, `use at most ${segmentBytes} letters`)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'use lower-case letters, digits and single hyphens')
   .meta({ description: 'Lower-case letters, digits and single hyphens, such as `emma-lee`.' });
 
@@ -14,7 +24,8 @@ export const lineOfText = z
   .string()
   .trim()
   .min(1, 'write at least one word')
-  .regex(/^[^\n\r]*$/u, 'keep it on one line');
+  .regex(/^[^\n\r]*$/u, 'keep it on one line')
+  .check(telling(explainHidden));
 
 /** One line that readers see as prose: straight quotation marks become typographic ones. */
 export const shownLine = lineOfText.transform(typographicQuotes);
@@ -24,6 +35,7 @@ export const proseText = z
   .string()
   .trim()
   .min(1, 'write at least one word')
+  .check(telling(explainHidden))
   .transform(typographicQuotes);
 
 const dateTimePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/u;
@@ -40,10 +52,8 @@ export const moment = z
     (text) => dateTimePattern.test(text) || zonedDayPattern.test(text),
     'write a date and time with its zone, such as 2019-09-06T18:30:00+08:00; if only the day is known, 2019-09-06+08:00',
   )
-  .refine(
-    (text) => isRealDay(text) && (!text.includes('T') || !Number.isNaN(Date.parse(text))),
-    'this day or time does not exist',
-  )
+  .refine((text) => !Number.isNaN(instantOf(text)), 'this day or time does not exist')
+  .refine((text) => isOfFourDigits(instantOf(text)), 'the year has to be one from 1000 to 9999')
   .meta({
     description:
       'Date and time with offset (2019-09-06T18:30:00+08:00), or only the day with offset (2019-09-06+08:00).',
@@ -63,10 +73,10 @@ export const calendarDay = z
   .refine(isRealDay, 'this day does not exist')
   .meta({ description: 'A day, such as 2019-09-06.' });
 
-/** BCP 47 language tag, such as `en` or `zh-CN`. */
+/** BCP 47 language tag in its canonical form, such as `en` or `zh-CN`. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'write a language tag such as en or zh-CN')
+  .check(telling(explainLanguageTag))
   .meta({ description: 'BCP 47 language tag, such as `en` or `zh-CN`.' });
 
 /** ISO 4217 currency code in capitals, such as `USD` or `CNY`. */
@@ -81,11 +91,27 @@ export const webAddress = z
   .check(telling(explainWebAddress))
   .meta({ description: 'Full web address, starting with https://.', format: 'uri' });
 
-/** A path on this site, starting and ending with a slash. */
+/** A path on this site at which a page stood; its value is in the one form of such paths. */
 export const sitePath = z
   .string()
-  .regex(/^\/(?:[\w.~%-]+\/)*$/u, 'write a path of this site, such as /2019/09/06/old-slug/')
+  .check(telling(explainSitePath))
+  .transform((typed) => readSitePath(typed).path ?? typed)
   .meta({ description: 'A path on this site that starts and ends with a slash.' });
+
+/** A path on this site, of a page or a file. */
+export const servedPath = z
+  .string()
+  .check(telling(explainServedPath))
+  .transform((typed) => readSitePath(typed).path ?? typed)
+  .meta({ description: 'A path on this site that starts with a slash.' });
+
+/** Local days of these are written with four digits of a year in every time zone. */
+const firstInstant = Date.UTC(1000, 0, 2);
+const lastInstant = Date.UTC(9999, 11, 30);
+
+function isOfFourDigits(instant: number): boolean {
+  return Number.isNaN(instant) || (instant >= firstInstant && instant <= lastInstant);
+}
 
 function isRealDay(text: string): boolean {
   const day = text.slice(0, 10);

@@ -1,7 +1,7 @@
 import type { UpdateKind } from '../model/update-note.ts';
 import { localDay } from '../words/dates/local-day.ts';
 
-/** Paths below which the site has pages of its own; stories and pages may not claim them. */
+/** Paths below which the site has pages and files of its own; stories and pages may not claim them. */
 export const reservedPaths: readonly string[] = [
   '/sections/',
   '/storylines/',
@@ -11,8 +11,13 @@ export const reservedPaths: readonly string[] = [
   '/corrections/',
   '/search/',
   '/404/',
+  '/404.html/',
   '/pagefind/',
+  '/_astro/',
 ];
+
+/** The file in which a server looks for a page; no part of an address may have its name. */
+export const pageFile = 'index.html';
 
 /** What the address of a story is made from. */
 export interface AddressedStory {

@@ -1,59 +1,135 @@
-import type { Place } from '../problems/place.ts';
-import type { ProblemLog } from '../problems/problem-log.ts';
+import type { FoundEntry } from '../content/file-source.ts';
 import type { Nouns } from '../content/read-nouns.ts';
-import { homeAddress, pageAddress, reservedPaths } from './addresses.ts';
+import type { Place } from '../problems/place.ts';
+import type { ProblemText } from '../problems/problem.ts';
+import type { ProblemLog } from '../problems/problem-log.ts';
+import { sitePathKey } from '../text/site-path.ts';
+import { annotationsAddress, pageAddress, pageFile, reservedPaths } from './addresses.ts';
 
-/** Anything that has an address on the site, with the way to the place that gave it. */
+/** Something that wants an address of the site: a page, a story, an old address, a file. */
 interface Claim {
   readonly path: string;
+  /** The file that gives it. */
   readonly file: string;
+  /** Who has it, for people. */
+  readonly owner: string;
   readonly findPlace: () => Place;
-  /** True for an old address, which is written in the file. */
-  readonly isAlias: boolean;
+  readonly kind: 'page' | 'alias' | 'file';
 }
 
 const fileStart = (): Place => ({ line: 1, column: 1 });
 
-/** No two things share an address: pages, stories and the old addresses that lead to them. */
+const reason = 'One of the two pages would vanish behind the other.';
+
+/**
+ * The register of the site’s addresses: pages, stories, the old addresses that lead to them, what
+ * stands beside stories, files of `public/`, the site’s own. No two may be the same, whatever their
+ * capital letters, accents and percent signs, and none may stand below a file or below what something
+ * else serves.
+ *
+ * @param published the files of `public/`
+ */
 export function checkAddresses(
   nouns: Nouns,
   storyHref: (id: string) => string,
+  published: readonly FoundEntry[],
   log: ProblemLog,
 ): void {
-  const claims: Claim[] = [];
-  const pages = [...nouns.pages.values()].filter(({ value }) => !value.draft);
-  const articles = [...nouns.articles.values()].filter(({ value }) => !value.draft);
-  for (const { id, file } of pages)
-    claims.push({ path: pageAddress(id), file, findPlace: fileStart, isAlias: false });
-  for (const { id, file } of articles)
-    claims.push({ path: storyHref(id), file, findPlace: fileStart, isAlias: false });
-  for (const { file, value, placeOf } of [...articles, ...pages]) {
-    value.aliases.forEach((path, index) =>
-      claims.push({
-        path,
-        file,
-        findPlace: () => placeOf(['aliases', index]),
-        isAlias: true,
-      }),
-    );
-  }
-  const taken = new Map<string, string>();
-  for (const { path, file, findPlace, isAlias } of claims) {
-    const owner = isReserved(path) ? 'the site itself' : taken.get(path);
-    if (owner === undefined) taken.set(path, file);
-    else {
-      log.addAt(file, findPlace(), {
-        name: 'address-taken',
-        message: `The address ${path} belongs to ${owner} already.`,
-        reason: 'One of the two pages would vanish behind the other.',
-        fix: isAlias
-          ? 'Delete the alias, or correct it.'
-          : `Give this ${file.endsWith('/article.mdx') ? 'folder' : 'file'} another name.`,
-      });
-    }
+  const elsewhere = (nouns.publication?.value.servedElsewhere ?? []).map(sitePathKey);
+  const taken = new Map<string, Claim>();
+  for (const claim of claimsOf(nouns, storyHref, published)) {
+    const problem = explainClaim(claim, taken, elsewhere);
+    if (problem === undefined) taken.set(sitePathKey(claim.path), claim);
+    else log.addAt(claim.file, claim.findPlace(), problem);
   }
 }
 
-function isReserved(path: string): boolean {
-  return path === homeAddress || reservedPaths.some((reserved) => path.startsWith(reserved));
+function* claimsOf(
+  nouns: Nouns,
+  storyHref: (id: string) => string,
+  published: readonly FoundEntry[],
+): Generator<Claim> {
+  const start = { findPlace: fileStart };
+  for (const { path, kind } of published) {
+    const file = `public/${path}`;
+    // A server shows this file for its folder, as it does with our pages.
+    const isPage = path === pageFile || path.endsWith(`/${pageFile}`);
+    const address = isPage ? `/${path.slice(0, -pageFile.length)}` : `/${path}`;
+    if (kind === 'file')
+      yield { path: address, file, owner: file, ...start, kind: isPage ? 'page' : 'file' };
+  }
+  const pages = [...nouns.pages.values()].filter(({ value }) => !value.draft);
+  const articles = [...nouns.articles.values()].filter(({ value }) => !value.draft);
+  for (const { id, file } of pages)
+    yield { path: pageAddress(id), file, owner: file, ...start, kind: 'page' };
+  for (const { id, file } of articles) {
+    const path = storyHref(id);
+    yield { path, file, owner: file, ...start, kind: 'page' };
+    const owner = `the annotations of ${file}`;
+    yield { path: annotationsAddress(path), file, owner, ...start, kind: 'file' };
+  }
+  for (const { file, value, placeOf } of [...articles, ...pages])
+    for (const [index, path] of value.aliases.entries())
+      yield {
+        path,
+        file,
+        owner: file,
+        findPlace: () => placeOf(['aliases', index]),
+        kind: 'alias',
+      };
+}
+
+function explainClaim(
+  claim: Claim,
+  taken: ReadonlyMap<string, Claim>,
+  elsewhere: readonly string[],
+): ProblemText | undefined {
+  const { path, file, kind } = claim;
+  const key = sitePathKey(path);
+  const earlier = taken.get(key) ?? fileAbove(key, taken);
+  if (kind === 'alias' && earlier?.owner === file) return explainOwn(earlier, path);
+  const owner = earlier === undefined ? ownerOf(claim, key, elsewhere) : earlier.owner;
+  if (owner === undefined) return undefined;
+  return {
+    name: 'address-taken',
+    message: `The address ${path} belongs to ${owner} already.`,
+    reason,
+    fix:
+      kind === 'alias'
+        ? 'Delete the alias, or correct it.'
+        : `Give this ${file.endsWith('/article.mdx') ? 'folder' : 'file'} another name.`,
+  };
+}
+
+/** An old address that is the present one, or stands twice. */
+function explainOwn({ kind }: Claim, path: string): ProblemText {
+  return {
+    name: 'alias-of-itself',
+    message:
+      kind === 'alias'
+        ? `The old address ${path} stands here for the second time.`
+        : `The address ${path} is the present one of this file, not an old one.`,
+    reason: 'An old address leads to the present one; this would lead nowhere else.',
+    fix: 'Delete the alias.',
+  };
+}
+
+/** Whoever else has an address: the site itself, or what is served elsewhere. */
+function ownerOf({ path }: Claim, key: string, elsewhere: readonly string[]): string | undefined {
+  const isBelow = (other: string): boolean => key === other || key.startsWith(`${other}/`);
+  if (elsewhere.some(isBelow)) return 'what publication.yaml says is served elsewhere';
+  const isOwn =
+    key === '' ||
+    reservedPaths.some((reserved) => isBelow(sitePathKey(reserved))) ||
+    sitePathKey(path).split('/').includes(pageFile);
+  return isOwn ? 'the site itself' : undefined;
+}
+
+/** The file that an address would stand below, as if it were a folder. */
+function fileAbove(key: string, taken: ReadonlyMap<string, Claim>): Claim | undefined {
+  for (let end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) {
+    const above = taken.get(key.slice(0, end));
+    if (above?.kind === 'file') return above;
+  }
+  return undefined;
 }

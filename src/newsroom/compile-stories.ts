@@ -3,6 +3,7 @@ import { isNoted } from '../annotations/marking/lettered-annotations.ts';
 import type { Nouns, ReadEntry } from '../content/read-nouns.ts';
 import type { Article } from '../model/article.ts';
 import type { Page } from '../model/page.ts';
+import { guarded } from '../problems/guard.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 import { instantOf } from '../text/instant-of.ts';
 import { pageAddress } from './addresses.ts';
@@ -61,7 +62,8 @@ function compileAll<Value extends Article | Page>(
 ): CompiledEntry<Value>[] {
   return [...entries.values()].flatMap((entry) => {
     const given = entry.value.draft ? undefined : compiler.sourceOf(kind, entry.id);
-    const compiled = given && compileStory(given, compiler.tools, log);
+    const compiled =
+      given && guarded(entry.file, log, () => compileStory(given, compiler.tools, log));
     return given === undefined || compiled === undefined
       ? []
       : [{ entry, lang: given.lang, compiled }];

@@ -76,6 +76,8 @@ function compile({ text, annotations = [], unlinked = [] }: Case): Compiled {
       annotations: annotations.map((one) => annotation.parse(one)),
       placeOf,
     },
+    id: 'story',
+    code: 'not named',
     resolveLink: (_scheme, id) => ({ href: `/${id}/`, entity: id }),
   };
   const compiled = compileStory(given, tools, log);

@@ -22,6 +22,7 @@ import type { Story } from '../story/story.ts';
 import { parseDeclarative, type ParsedSource } from '../story/syntax/parse-declarative.ts';
 import { foldStory } from '../story/text/fold-story.ts';
 import { setQuotes } from '../story/text/set-quotes.ts';
+import { checkCode } from './check-code.ts';
 import { checkComponents, picturesOf } from './check-components.ts';
 import type { StorySource, StoryTools } from './story-source.ts';
 
@@ -86,6 +87,7 @@ export function compileStory(
   log.add(file, prepared.problems);
   const told = [
     ...unfound,
+    ...checkCode(parsed.tree, parsed.door, given.code, given.id),
     ...checkComponents(references, { file, subjects: names.subjects, sources, files }),
     ...checkAnnotations({ story: text, prepared, written, updates, standOff, names }),
     ...checkAmbiguousNames(found, text, blocks, source),

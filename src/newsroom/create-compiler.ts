@@ -31,16 +31,19 @@ export interface CompilerRequest extends Pick<StoryTools, 'highlight' | 'everySt
   readonly files: ContentFiles;
   /** The words of the interface, by language. */
   readonly tables: WordTables;
+  /** Whether the content is a stranger’s. */
+  readonly isUntrusted: boolean;
   /** The moment of the build in milliseconds since 1970: until then embargoes are kept. */
   readonly now: number;
 }
 
 /** Prepares names, addresses and links, so that stories can be compiled one by one. */
 export function createCompiler(request: CompilerRequest): Compiler {
-  const { nouns, publication, files, highlight, everyStoryIsModule } = request;
+  const { nouns, publication, files, highlight, everyStoryIsModule, isUntrusted } = request;
   const known = knownIds(nouns);
   const toPart = createLinkToPart();
   const storyHref = (id: string): string => hrefOfStory(id, request);
+  const withCode = new Set(publication.storiesWithCode);
   const names = [...known.subject].map((id) => ({ id, names: namesOf(nouns, id) }));
   return {
     tools: {
@@ -66,6 +69,8 @@ export function createCompiler(request: CompilerRequest): Compiler {
       const said = kind === 'article' ? article?.value : undefined;
       const beside = kind === 'article' ? nouns.annotations.get(id) : undefined;
       return {
+        id,
+        code: isUntrusted ? 'not trusted' : withCode.has(id) ? 'allowed' : 'not named',
         file,
         source,
         bodyOffset,

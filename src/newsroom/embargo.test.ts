@@ -11,6 +11,7 @@ test.each([
   ['this very moment', '2026-01-01T08:00:00+08:00', false],
   ['a day that has begun in its zone', '2026-01-01+08:00', false],
   ['a day that has not', '2026-01-01-05:00', true],
+  ['no moment that there is', '2025-11-20+99:99', true],
 ])('an embargo until %s', (_, embargo, isKept) => {
   expect(isEmbargoed({ embargo }, now)).toBe(isKept);
 });

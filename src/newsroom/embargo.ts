@@ -7,9 +7,12 @@ export interface Embargoable {
   readonly embargo?: string | undefined;
 }
 
-/** Whether something is still under embargo at an instant, in milliseconds since 1970. */
+/**
+ * Whether something is still under embargo at an instant, in milliseconds since 1970. What is not
+ * known is not public: an embargo that names no instant never ends.
+ */
 export function isEmbargoed({ embargo }: Embargoable, now: number): boolean {
-  return embargo !== undefined && instantOf(embargo) > now;
+  return embargo !== undefined && !(instantOf(embargo) <= now);
 }
 
 /**

@@ -5,11 +5,13 @@ import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkDuplicates } from '../content/check-duplicates.ts';
 import { checkFileLocations } from '../content/check-file-locations.ts';
+import { checkMoments } from './check-moments.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkReferences } from './check-references.ts';
 import { contentOnDisk } from '../content/disk-source.ts';
 import type { FileSource } from '../content/file-source.ts';
 import { untrustedLimits } from '../text/limits.ts';
+import { readPublicFiles } from '../content/read-public-files.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { isEmbargoed } from './embargo.ts';
 import { indexNewsroom } from './index-newsroom.ts';
@@ -32,6 +34,8 @@ export interface NewsroomSettings {
   readonly content: string;
   /** What is read in the place of the content folder: tests have their files in memory. */
   readonly source?: FileSource;
+  /** The folder of files that are published as they are, absolute; without it, there are none. */
+  readonly publicFolder?: string;
   /** Whether the content is a stranger’s: its limits are tight, and no story brings code. */
   readonly isUntrusted?: boolean;
   /** The moment of the build in milliseconds since 1970: embargoes are kept until then. */
@@ -63,6 +67,7 @@ export async function loadNewsroom({
   root,
   content,
   source,
+  publicFolder,
   now,
   isUntrusted = false,
   everyStoryIsModule = false,
@@ -79,6 +84,7 @@ export async function loadNewsroom({
   checkDuplicates(nouns, log);
   checkReferences(nouns, files, log);
   checkPositions(nouns, log);
+  checkMoments(nouns, now, log);
   const publication = nouns.publication?.value;
   if (publication === undefined) {
     for (const { file, source, bodyOffset } of [
@@ -98,9 +104,10 @@ export async function loadNewsroom({
     highlight,
     everyStoryIsModule,
     tables: joined.tables,
+    isUntrusted,
     now,
   });
-  checkAddresses(nouns, compiler.storyHref, log);
+  checkAddresses(nouns, compiler.storyHref, readPublicFiles(publicFolder, log), log);
   const compiled = compileStories(nouns, compiler, log);
   const pages = compilePages(nouns, compiler, log);
   checkEvidence(nouns, compiled, log);

@@ -5,11 +5,15 @@ import type { MentionRequest } from '../entities/find-entity-mentions.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Source } from '../model/source.ts';
 import type { UpdateNote } from '../model/update-note.ts';
+import type { CodeRule } from './check-code.ts';
 import type { StoryServices } from '../story/prepare-story.ts';
 import type { PageWords } from '../words/page-words.ts';
 
 /** An MDX file with what its frontmatter, and the file beside it, say about its text. */
 export interface StorySource extends Omit<MentionRequest, 'matcher'> {
+  readonly id: string;
+  /** Whether it may bring code of its own. */
+  readonly code: CodeRule;
   readonly file: string;
   /** The whole file, and where the body begins in it, in UTF-16 units. */
   readonly source: string;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { explainValue } from './explain-value.ts';
+import { explainValue, shownValue } from './explain-value.ts';
 import { describeField, knownChoices, knownKeys } from './known-keys.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { toldBy } from './telling.ts';
@@ -134,7 +134,7 @@ function explainChoice(typed: unknown, choices: readonly string[], subject: stri
   const near = typeof typed === 'string' ? nearestWord(typed, choices) : undefined;
   return {
     name: 'unknown-choice',
-    message: `${subject} is “${String(typed)}”, which is not one of its values.`,
+    message: `${subject} is “${shownValue(typed)}”, which is not one of its values.`,
     reason: 'Each value has its own place and look on the site.',
     fix: near === undefined ? `Choose one of: ${choices.join(', ')}.` : `Did you mean “${near}”?`,
   };

@@ -50,7 +50,7 @@ export function explainValue(
   if (typeof typed === 'string' && issue.message.includes('single hyphens')) {
     return {
       name: 'invalid-name',
-      message: `${value.subject} is ${shown(typed)}: ${issue.message}.`,
+      message: `${value.subject} is ${shownValue(typed)}: ${issue.message}.`,
       reason: 'People, stories, sections and the like are referred to by such names.',
       fix: howToName(asSlug(typed), value.says),
     };
@@ -66,10 +66,18 @@ export function explainValue(
   return {
     name: 'invalid-value',
     message:
-      typed === '' ? `${value.subject} is empty.` : `${value.subject} cannot be “${shown(typed)}”.`,
+      typed === ''
+        ? `${value.subject} is empty.`
+        : `${value.subject} cannot be “${shownValue(typed)}”.`,
     reason: 'The site could not show it, or would show something else.',
     fix: sentence(issue.message),
   };
+}
+
+/** What was typed, short enough for a message. */
+export function shownValue(typed: unknown): string {
+  const text = typeof typed === 'string' ? typed : JSON.stringify(typed);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 function sentence(text: string): string {
@@ -102,21 +110,15 @@ function howToName(name: string, says = ''): string {
   return `Write ${name} if that is its id${says === '' ? '.' : ` (${says})`}`;
 }
 
-/** What was typed, short enough for a message. */
-function shown(typed: unknown): string {
-  const text = typeof typed === 'string' ? typed : JSON.stringify(typed);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
 function howToWrite(expected: string, typed: unknown, { key, known }: ExplainedValue): string {
   const isScalar = typeof typed !== 'object';
   if (expected === 'string')
     return isScalar
-      ? `Put it between quotation marks: ${key}: "${shown(typed)}"`
+      ? `Put it between quotation marks: ${key}: "${shownValue(typed)}"`
       : `Write one text on the line: ${key}: …`;
   if (expected === 'array')
     return isScalar
-      ? `Write a list: ${key}: [${shown(typed)}]`
+      ? `Write a list: ${key}: [${shownValue(typed)}]`
       : `Write a list, with a hyphen before each: - …`;
   if (expected === 'boolean') return 'Write true or false.';
   if (expected === 'number' || expected === 'int')
@@ -129,7 +131,7 @@ function howToWrite(expected: string, typed: unknown, { key, known }: ExplainedV
 function explainType(expected: string, typed: unknown, value: ExplainedValue): ProblemText {
   return {
     name: 'wrong-kind-of-value',
-    message: `${value.subject} is ${shown(typed)}, and should be ${kinds[expected] ?? 'a group of fields'}.`,
+    message: `${value.subject} is ${shownValue(typed)}, and should be ${kinds[expected] ?? 'a group of fields'}.`,
     reason: 'The site would show something else than what is meant.',
     fix: howToWrite(expected, typed, value),
   };

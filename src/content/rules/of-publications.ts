@@ -4,8 +4,10 @@ import type { Rule } from './rule.ts';
 
 /** What must hold across the fields of a publication’s settings. */
 export const publicationRules: readonly Rule<Publication>[] = [
-  listedTwice(({ languages, policies }) => [
+  listedTwice(({ languages, policies, servedElsewhere, storiesWithCode }) => [
     { path: ['languages'], items: languages },
     { path: ['policies'], items: policies },
+    { path: ['servedElsewhere'], items: servedElsewhere },
+    { path: ['storiesWithCode'], items: storiesWithCode },
   ]),
 ];

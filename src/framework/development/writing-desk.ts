@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { loadNewsroom, type LoadedNewsroom } from '../../newsroom/load-newsroom.ts';
 import { allPages, makePage, type ShownPage, type SitePage } from '../../page-objects/all-pages.ts';
 import { missingPage } from '../../page-objects/missing-page.ts';
@@ -38,7 +39,12 @@ export function openWritingDesk({ root, content }: DeskSetting): WritingDesk {
   let pages: ReadonlyMap<string, SitePage> = new Map();
   const pictures = new Map<string, PictureRequest>();
   const load = async (): Promise<LoadedNewsroom> => {
-    last = await loadNewsroom({ root, content, now: Date.now() });
+    last = await loadNewsroom({
+      root,
+      content,
+      publicFolder: join(root, 'public'),
+      now: Date.now(),
+    });
     if (last.status === 'sound')
       pages = new Map([...allPages(last.newsroom)].map((page) => [page.path, page]));
     return last;

@@ -3,7 +3,14 @@
  * and where they may stand. Checks, types, the stored body and the documentation follow it.
  */
 import { z } from 'zod';
-import { lineOfText, partialDate, slug, webAddress, shownLine } from '../../model/scalars.ts';
+import {
+  languageTag,
+  lineOfText,
+  partialDate,
+  slug,
+  webAddress,
+  shownLine,
+} from '../../model/scalars.ts';
 import { image } from '../../model/image.ts';
 
 /** Attributes of `<Quote>`: words of a person, set apart from the text. */
@@ -11,7 +18,9 @@ const quoteAttributes = z.strictObject({
   by: slug.meta({ description: 'Who said it: a person or an entity.' }),
   via: lineOfText.optional().meta({ description: 'Through which medium: emailed statement.' }),
   date: partialDate.optional().meta({ description: 'When it was said.' }),
-  lang: lineOfText.optional().meta({ description: 'The language it was said in, if another.' }),
+  lang: languageTag
+    .optional()
+    .meta({ description: 'The language it was said in, if another: zh.' }),
 });
 
 /** Attributes of `<Figure>`: a picture of the story’s own folder. */

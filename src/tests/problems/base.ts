@@ -32,8 +32,8 @@ export function fields(
 }
 
 /** A second story. */
-export function otherStory(path: string, more = ''): Record<string, string> {
-  return { [path]: mdx({ ...storyFields, ...(more !== '' && { more }) }, storyBody) };
+export function otherStory(path: string, more = '', text = storyBody): Record<string, string> {
+  return { [path]: mdx({ ...storyFields, ...(more !== '' && { more }) }, text) };
 }
 
 export const baseFiles: Readonly<Record<string, string>> = {
@@ -51,6 +51,7 @@ storylines:
     title: The sale of Kaola
     description: How it came about.
 policies: [about]
+storiesWithCode: [kaola-deal]
 `,
   'people/ada-reed.yaml': 'name: Ada Reed\ndescription: Reporter\n',
   'entities/kaola.yaml': 'name: Kaola\nkind: organisation\ndescription: A shop.\n',

@@ -47,6 +47,8 @@ it('gives every problem a reason, and no value of a program', async () => {
 const shownElsewhere: Readonly<Record<string, string>> = {
   'missing-content': 'src/content/content-files.test.ts',
   'unreadable-file': 'src/content/content-files.test.ts',
+  unforeseen: 'src/problems/guard.test.ts',
+  'code-of-strangers': 'src/newsroom/load-newsroom.test.ts',
 };
 
 test.each(Object.entries(shownElsewhere))('%s is shown in %s', (name, file) => {

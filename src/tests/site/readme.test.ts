@@ -35,7 +35,11 @@ describe('the first story of the README', () => {
       'people/ada-example.yaml': sample('yaml'),
       'articles/2026/a-first-story/article.mdx': sample('mdx'),
     });
-    const loaded = await loadNewsroom({ root: folder, content, now: 0 });
+    const loaded = await loadNewsroom({
+      root: folder,
+      content,
+      now: Date.parse('2026-12-01T00:00:00Z'),
+    });
     expect(loaded).toMatchObject({ status: 'sound' });
     if (loaded.status !== 'sound') return;
     const story = loaded.newsroom.storyById.get('a-first-story');

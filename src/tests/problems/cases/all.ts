@@ -11,6 +11,7 @@ import { references } from './references.ts';
 import { fileSystemSlips } from './file-system.ts';
 import { ruleSlips } from './rules.ts';
 import { typedText } from './typed-text.ts';
+import { siteAddressSlips } from './site-addresses.ts';
 import { unreadableFiles } from './unreadable-files.ts';
 import { yamlOddities } from './yaml-oddities.ts';
 import { wordsSlips } from './words.ts';
@@ -32,6 +33,7 @@ export const brokenInputs = [
   ...unreadableFiles,
   ...fileSystemSlips,
   ...yamlOddities,
+  ...siteAddressSlips,
   ...ruleSlips,
   ...addressSlips,
   ...wordsSlips,

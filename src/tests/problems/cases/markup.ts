@@ -47,6 +47,17 @@ export const markupSlips: readonly BrokenInput[] = [
       },
     ],
   },
+  ...['constructor', '__proto__', 'toString'].map((language) => ({
+    slip: `code in the language ${language}`,
+    files: body(`▸\`\`\`${language}\na\n\`\`\`\n`),
+    problems: [
+      {
+        name: 'unknown-language',
+        message: `No colouring is known for code in “${language}”.`,
+        fix: 'Write ```text for code without colours.',
+      },
+    ],
+  })),
   {
     slip: 'a setting of a code block that means nothing here',
     files: body('▸```js title="a.js" wrap\nlet a;\n```\n'),
