@@ -1,5 +1,6 @@
 import { astroConfig } from '../astro-config.ts';
 import { moduleStoriesOf } from '../module-stories.ts';
+import { settleEnvironment } from '../settle-environment.ts';
 import { moduleStoryList } from './module-story-list.ts';
 import { serveLastIndex } from './serve-last-index.ts';
 import { servePages } from './serve-pages.ts';
@@ -13,8 +14,7 @@ import { openWritingDesk, type DeskSetting } from './writing-desk.ts';
  * @returns the port
  */
 export async function startWriting(setting: DeskSetting, port: number): Promise<number> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['ASTRO_DEV_BACKGROUND'] = '0';
+  settleEnvironment('development');
   const { root, content } = setting;
   const desk = openWritingDesk(setting);
   const stories = moduleStoriesOf(root, desk.last);

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, sep } from 'node:path';
 import { astroConfig } from '../astro-config.ts';
 import type { ModuleStories } from '../module-stories.ts';
+import { settleEnvironment } from '../settle-environment.ts';
 import { bundleEntry, bundleFolders } from './bundle-folders.ts';
 import { moduleRoute, moduleRoutePattern } from './module-route.ts';
 import { rendererAdapter, type ExtraRoute } from './renderer-adapter.ts';
@@ -21,8 +22,7 @@ export async function bundleRenderer(
   stories: ModuleStories,
   folder: string,
 ): Promise<readonly string[]> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env.NODE_ENV = 'production';
+  settleEnvironment('production');
   const inputs = new Set<string>();
   const routesFolder = join(folder, 'routes');
   const routes = await writeRoutes(root, stories, routesFolder);
