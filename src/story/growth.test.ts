@@ -65,6 +65,7 @@ function compile(source: string): number {
   const services = {
     highlight: () => ({ type: 'element' as const, tagName: 'pre', properties: {}, children: [] }),
     resolveLink: () => ({ href: '/' }),
+    words: { lang: 'en', table: { 'footnote.reference': 'Note', 'table.label': 'Table' } },
   };
   const { root, problems } = prepareStory(parsed.tree, parsed.door, services, source);
   return problems.length === 0 ? toBody(root).length : 0;

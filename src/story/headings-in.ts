@@ -12,6 +12,13 @@ import { parseDeclarative } from './syntax/parse-declarative.ts';
 export function headingsIn(source: string, bodyOffset: number): readonly OutlineEntry[] {
   const parsed = parseDeclarative(source, bodyOffset);
   if (parsed.status === 'broken') return [];
-  const services = { highlight: () => undefined, resolveLink: () => ({ href: '/' }) };
+  const services = {
+    highlight: () => undefined,
+    resolveLink: () => ({ href: '/' }),
+    words: noWords,
+  };
   return prepareStory(parsed.tree, parsed.door, services, source, bodyOffset).outline;
 }
+
+/** Labels are for those who read the page; of headings they are no part. */
+const noWords = { lang: 'en', table: { 'footnote.reference': '', 'table.label': '' } };
