@@ -168,6 +168,7 @@ for (const [from, query, address] of [
   [stories.chinese, '岚湾航运', '/entities/lanwan-shipping/'],
   [stories.chinese, 'January gale', '/entities/january-gale/'],
   [story, '收购', stories.chinese],
+  [story, '收購', stories.chinese],
   [story, 'سفينة', stories.arabic],
   [stories.arabic, 'سمير عزيز', '/people/samir-aziz/'],
 ] as const) {
