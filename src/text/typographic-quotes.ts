@@ -2,6 +2,9 @@ const opensBefore = /^$|[\s([{<«‹“‘„¿¡—–-]/u;
 const eastAsian =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
+/** English words whose beginning is left out: ’tis, rock ’n’ roll. */
+const elided = /^(?:tis|twas|tisn|twasn|twere|twill|twould|til|n['’]|n)(?![\p{L}\p{N}])/iu;
+
 /** Turns straight quotation marks into typographic ones, text by text, in reading order. */
 export type QuoteSetter = (text: string) => string;
 
@@ -15,8 +18,11 @@ export type QuoteSetter = (text: string) => string;
 export function createQuoteSetter(): QuoteSetter {
   let previous = '';
   let isOpen = false;
-  const set = (mark: string, next: string): string => {
-    if (mark === "'") return opensBefore.test(previous) && !/[\d\s]/u.test(next) ? '‘' : '’';
+  const set = (mark: string, rest: string): string => {
+    if (mark === "'") {
+      const opens = opensBefore.test(previous) && !/^[\d\s]/u.test(rest);
+      return opens && !elided.test(rest) ? '‘' : '’';
+    }
     const opens = opensBefore.test(previous) || (!isOpen && eastAsian.test(previous));
     isOpen = opens;
     return opens ? '“' : '”';
@@ -26,7 +32,7 @@ export function createQuoteSetter(): QuoteSetter {
     let done = 0;
     for (const { 0: mark, index } of text.matchAll(/["']/gu)) {
       if (index > done) previous = text.charAt(index - 1);
-      previous = set(mark, text.charAt(index + 1));
+      previous = set(mark, text.slice(index + 1, index + 12));
       result += text.slice(done, index) + previous;
       done = index + 1;
     }
