@@ -11,6 +11,7 @@ import { openOutput, type Output } from './output/open-output.ts';
 import { OutputRefused } from './output/output-refused.ts';
 import { separateFolders } from './output/refuse-overlaps.ts';
 import { createSiteFiles } from './site-files.ts';
+import { untilSettled } from './until-settled.ts';
 
 /** What a build takes. */
 export interface BuildRequest {
@@ -72,7 +73,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     return { status: 'built', text: [...notices, built].join('\n\n') };
   } catch (error) {
     if (error instanceof OutputRefused) return refused(`${error.message}\nNothing was published.`);
-    const reason = explainFailure(error);
+    const reason = explainFailure(error, `${out} or ${request.cache}`);
     if (reason === undefined) throw error;
     return refused(`${reason}\nThe last good site is untouched.`);
   } finally {
@@ -111,7 +112,7 @@ function explainMoment(now: string): string {
 /** Runs a stage; what it throws is one more thing that is wrong. */
 async function complaintsOf(stage: BuildStage, setting: BuildSetting): Promise<readonly string[]> {
   try {
-    return await stage(setting);
+    return await untilSettled(stage(setting), setting.folder);
   } catch (error) {
     if (error instanceof OutputRefused || isOfMachine(error)) throw error;
     return [error instanceof Error ? (error.stack ?? error.message) : String(error)];

@@ -45,7 +45,7 @@ const writePages: BuildStage = async (setting) => {
   const renderer = await keptRenderer({ root, cache, stories: moduleStories });
   const links = [
     ...copyAssets(join(renderer, bundleFolders.client), 'the layouts', files, write),
-    ...copyAssets(join(root, 'public'), 'public/', files, write),
+    ...copyAssets(join(root, 'public'), 'public/', files, write, ['assets', 'pagefind']),
   ];
   if (links.length > 0) return links;
   const { complaints, pictures } = await renderPages(newsroom, renderer, files, write);

@@ -20,3 +20,18 @@ test('plain files are copied, and links are told', () => {
   expect(files.list()).toEqual(['a.txt', 'b/.htaccess']);
   expect(complaints.toSorted().map((line) => line.split(' ')[0])).toEqual(['b/host', 'etc']);
 });
+
+test('nothing is put where the site keeps what has a digest in its name', () => {
+  const folder = plantedFolder({
+    'assets/logo.png': '',
+    'Assets/b.png': '',
+    'images/assets/c.png': '',
+  });
+  const files = createSiteFiles();
+  const complaints = copyAssets(folder, 'public/', files, () => undefined, ['assets']);
+  expect(complaints.toSorted().map((line) => line.split(' ')[0])).toEqual([
+    'Assets/b.png',
+    'assets/logo.png',
+  ]);
+  expect(files.list()).toEqual(['images/assets/c.png']);
+});

@@ -6,6 +6,7 @@ import { allPages, makePage, type SitePage } from '../page-objects/all-pages.ts'
 import { picturesIn } from '../page-objects/pictures-in.ts';
 import type { PictureRequest } from '../pictures/picture-file.ts';
 import { inTurn } from './in-turn.ts';
+import { isOfMachine } from './output/explain-failure.ts';
 import { pageFile } from './page-file.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { WriteSiteFile } from './write-site-file.ts';
@@ -46,6 +47,7 @@ export async function renderPages(
       for (const picture of picturesIn(shown.page)) pictures.set(picture.address, picture);
       write(file, await render(shown));
     } catch (error) {
+      if (isOfMachine(error)) throw error;
       const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
       complaints.push(`${site.path} could not be rendered: ${why}`);
     }

@@ -25,8 +25,8 @@ test.each<[string, RegExp]>([
   ['EIO', /may be failing/u],
 ])('%s is explained', (code, sentence) => {
   const error = Object.assign(new Error(code), { code, path: 'a/b' });
-  expect(explainFailure(error)).toMatch(sentence);
-  expect(explainFailure(new Error('Rendering failed', { cause: error }))).toMatch(sentence);
+  expect(explainFailure(error, 'dist')).toMatch(sentence);
+  expect(explainFailure(new Error('Rendering failed', { cause: error }), 'dist')).toMatch(sentence);
 });
 
 test.each([
@@ -62,14 +62,19 @@ test.each([
     /in a circle/u,
   ],
 ])('what the system throws at %s', (_, run, sentence) => {
-  expect(explainFailure(thrownBy(run))).toMatch(sentence);
+  expect(explainFailure(thrownBy(run), 'dist')).toMatch(sentence);
+});
+
+test('what does not tell its path is told with the places that were written to', () => {
+  const error = Object.assign(new Error('write'), { code: 'ENOSPC' });
+  expect(explainFailure(error, 'dist or .cache')).toContain('no room left (dist or .cache).');
 });
 
 test.each([
   ['Could not write file: No space left on device (os error 28)', /disk is full/u],
   ['Read-only file system (os error 30)', /can only be read/u],
 ])('a library that says “%s”', (message, sentence) => {
-  expect(explainFailure(new Error(message))).toMatch(sentence);
+  expect(explainFailure(new Error(message), 'dist')).toMatch(sentence);
 });
 
 test.each([
@@ -77,7 +82,7 @@ test.each([
   Object.assign(new Error(), { code: 'EPIPE' }),
   'text',
 ])('%s is a matter of the code', (error) => {
-  expect(explainFailure(error)).toBeUndefined();
+  expect(explainFailure(error, 'dist')).toBeUndefined();
 });
 
 test.each([

@@ -98,14 +98,15 @@ export function isOfMachine(error: unknown): boolean {
  * Explains what the system refused while folders were opened, locked, moved or written.
  *
  * @param error anything that was thrown; what caused it is looked at too
+ * @param places that were written to, for what does not tell its own
  * @returns one sentence or two; undefined if it was nothing of that kind
  */
-export function explainFailure(error: unknown): string | undefined {
+export function explainFailure(error: unknown, places: string): string | undefined {
   for (const each of withCauses(error)) {
     const sentence = sentences.get(codeOf(each));
     if (sentence === undefined) continue;
-    const path = 'path' in each && typeof each.path === 'string' ? ` (${each.path})` : '';
-    return sentence(path);
+    const path = 'path' in each && typeof each.path === 'string' ? each.path : places;
+    return sentence(` (${path})`);
   }
   return undefined;
 }

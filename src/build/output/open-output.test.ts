@@ -119,7 +119,9 @@ test('a folder that may not be written is told in a sentence', async () => {
   chmodSync(root, 0o755);
   chmodSync(join(root, 'locked'), 0o555);
   const given = folders(join(root, 'locked'));
-  const refused = await asNobody(() => openOutput(given, 'dist', false).catch(explainFailure));
+  const refused = await asNobody(() =>
+    openOutput(given, 'dist', false).catch((error: unknown) => explainFailure(error, '')),
+  );
   expect(refused).toMatch(/This user may not write there \(.*\.dist\.nutgraf\)/u);
   expect(readdirSync(given.root)).toEqual([]);
 });

@@ -1,19 +1,10 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  realpathSync,
-  symlinkSync,
-  unlinkSync,
-} from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { accessSync, constants, mkdirSync, symlinkSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { isMountPoint } from './mount-points.ts';
-import { isOwnLink, previousSite, standingAt, workshopOf } from './output-place.ts';
+import { isOwnLink, standingAt, workshopOf } from './output-place.ts';
 import { OutputRefused } from './output-refused.ts';
-import { recoverOutput } from './recover-output.ts';
+import { clearWorkshop, publishedFolder, recoverOutput } from './recover-output.ts';
 import type { BuildFolders } from './refuse-overlaps.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { writeMark } from './site-mark.ts';
@@ -66,6 +57,8 @@ export async function openOutput(
     const shape = linked || isOwnLink(out) ? 'link' : 'folder';
     if (shape === 'link') refuseWithoutLinks(out, shown);
     const folder = newPath(out, 'site');
+    // With links the former site stays for those who are reading it, until the next build.
+    const former = shape === 'link' ? publishedFolder(out) : [];
     mkdirSync(folder);
     return {
       folder,
@@ -76,7 +69,7 @@ export async function openOutput(
         switchSite(folder, out, shape);
       },
       close: async () => {
-        await removeUnpublished(folder, out);
+        await clearWorkshop(out, former);
         close();
       },
     };
@@ -129,14 +122,5 @@ function refuseWithoutLinks(out: string, shown: string): void {
       `${shown} cannot be a link: this system or this disk does not let us make one. Build without --linked.`,
       { cause: error },
     );
-  }
-}
-
-/** With links the former site stays for those who are reading it, until the next build. */
-async function removeUnpublished(folder: string, out: string): Promise<void> {
-  const published = existsSync(out) ? realpathSync(out) : undefined;
-  if (published !== folder) await rm(folder, { recursive: true, force: true });
-  if (standingAt(out) === 'folder') {
-    await rm(previousSite(out), { recursive: true, force: true });
   }
 }

@@ -13,15 +13,30 @@ const ours = /^(?:site-[0-9a-f]{8}|link-[0-9a-f]{8}|index-\w{6}|previous)$/u;
  * @param out absolute path of the output folder
  */
 export async function recoverOutput(out: string): Promise<void> {
-  const workshop = workshopOf(out);
   if (isOwnLink(out) && !existsSync(out)) unlinkSync(out);
   const previous = previousSite(out);
   if (standingAt(out) === 'nothing' && existsSync(previous)) {
     renameSync(realpathSync(previous), out);
   }
-  const current = existsSync(out) ? realpathSync(out) : undefined;
+  await clearWorkshop(out, []);
+}
+
+/**
+ * Clears away what lies in the workshop and is not published.
+ *
+ * @param out absolute path of the output folder
+ * @param kept folders of sites that stay although they are not
+ */
+export async function clearWorkshop(out: string, kept: readonly string[]): Promise<void> {
+  const workshop = workshopOf(out);
+  const staying = new Set([...kept, ...publishedFolder(out)]);
   for (const name of readdirSync(workshop)) {
     const path = join(workshop, name);
-    if (ours.test(name) && path !== current) await rm(path, { recursive: true });
+    if (ours.test(name) && !staying.has(path)) await rm(path, { recursive: true });
   }
+}
+
+/** The folder of the site that is published, if one is: without links, as a list. */
+export function publishedFolder(out: string): readonly string[] {
+  return existsSync(out) ? [realpathSync(out)] : [];
 }
