@@ -65,10 +65,11 @@ async function writeRoutes(
 ): Promise<readonly ExtraRoute[]> {
   await mkdir(folder, { recursive: true });
   return await Promise.all(
-    stories.list().map(async (story, index) => {
-      const entrypoint = join(folder, `story-${index}.astro`);
+    stories.list().map(async (story) => {
+      const pattern = moduleRoutePattern(story.file);
+      const entrypoint = join(folder, `${pattern}.astro`);
       await writeFile(entrypoint, moduleRoute(root, story));
-      return { pattern: moduleRoutePattern(story.file), entrypoint };
+      return { pattern, entrypoint };
     }),
   );
 }

@@ -84,4 +84,15 @@ describe('a story with code of its own', () => {
   ])('shows %s', (_, html) => {
     expect(pageOf('cold', ownCode)).toMatch(html);
   });
+
+  test('has its styles to itself', () => {
+    const styles = (file: string) =>
+      Array.from(
+        pageOf('cold', file).matchAll(/rel="stylesheet" href="[^"]+/gu),
+        ([style]) => style,
+      );
+    const others = styles('2026/06/30/long-headline/index.html');
+    expect(styles(ownCode).filter((style) => others.includes(style))).toEqual(others);
+    expect(styles(ownCode)).toHaveLength(others.length + 1);
+  });
 });
