@@ -22,6 +22,7 @@ import { checkVocabulary } from './checks/check-vocabulary.ts';
 import { admitHtml } from './transforms/admit-html.ts';
 import { collectFootnotes } from './transforms/collect-footnotes.ts';
 import { collectInlineAnnotations } from './transforms/collect-inline-annotations.ts';
+import { dotCharacters } from './transforms/dot-characters.ts';
 import { dressTables } from './transforms/dress-tables.ts';
 import { endAddresses } from './transforms/end-addresses.ts';
 import { highlightCode } from './transforms/highlight-code.ts';
@@ -44,6 +45,7 @@ const shaping: readonly Transform[] = [
   endAddresses,
   unwrapExpressions,
   admitHtml,
+  dotCharacters,
   honourOptOuts,
   collectInlineAnnotations,
 ];

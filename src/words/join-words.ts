@@ -10,6 +10,16 @@ export function joinNames({ lang }: { readonly lang: string }, names: readonly s
   return lists(lang).format(names);
 }
 
+/** The same in pieces, for names that are elements of a page: they, and what stands between them. */
+export function nameParts(
+  { lang }: { readonly lang: string },
+  names: readonly string[],
+): readonly { readonly text: string; readonly isName: boolean }[] {
+  return lists(lang)
+    .formatToParts(names)
+    .map(({ type, value }) => ({ text: value, isName: type === 'element' }));
+}
+
 /** Facts about one thing on one line: `reporter, TechNode`. What is not known is left out. */
 export function joinFacts(
   words: Speech<'line.pair'>,

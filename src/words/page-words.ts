@@ -46,9 +46,12 @@ export function marksIn(words: Pick<PageWords, 'lang'>, lang: string): LanguageM
   return words.lang === lang ? {} : marksOf(words.lang);
 }
 
-/** What marks an element as being in a language. */
-export function marksOf(lang: string): LanguageMarks {
-  return { lang, dir: directionOf(lang) };
+/**
+ * What marks an element as being in a language: nothing, if none is said. A `lang` is written with
+ * its direction in this function only, so that no page has one without the other.
+ */
+export function marksOf(lang: string | undefined): LanguageMarks {
+  return lang === undefined ? {} : { lang, dir: directionOf(lang) };
 }
 
 function chooseWords(tables: WordTables, lang: string, siteLang: string): PageWords {

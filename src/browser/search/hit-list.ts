@@ -1,3 +1,4 @@
+import { directionOf } from '../../text/direction-of.ts';
 import type { Hit } from '../../search/query/read-hit.ts';
 import { resultTypes } from '../../search/query/search-record.ts';
 import type { MarkedText } from '../../search/query/term-pattern.ts';
@@ -55,7 +56,9 @@ function itemOf(hit: Hit, words: SearchWords): HTMLElement {
   if (parts.length > 0) item.append(makeElement('ul', 'search-parts', ...parts));
   // The words of the page are read out in its language; the line between them is the site’s own.
   for (const element of [title, passage, ...parts]) {
-    if (hit.language !== undefined) element.lang = hit.language;
+    if (hit.language === undefined) continue;
+    element.lang = hit.language;
+    element.dir = directionOf(hit.language);
   }
   return item;
 }

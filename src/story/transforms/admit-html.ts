@@ -2,6 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import type { ProblemText } from '../../problems/problem.ts';
+import { directionOf } from '../../text/direction-of.ts';
+import { canonicalLanguage } from '../../text/language-chain.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { componentNames } from '../body/component-names.ts';
 import type { Transform, TransformContext } from '../transform.ts';
@@ -70,7 +72,10 @@ const instead: Readonly<Record<string, string>> = {
   video: 'Write <Embed url="…" title="…" />.',
 };
 
-/** HTML that was typed as tags becomes ordinary elements if the allow-list has it. */
+/**
+ * HTML that was typed as tags becomes ordinary elements if the allow-list has it. A language that is
+ * said brings its direction along.
+ */
 export const admitHtml: Transform = (root, { report }) => {
   const pasted = firstPasted(root);
   if (pasted !== undefined) report(pasted, explainPasted(pasted));
@@ -120,6 +125,9 @@ function admittedAttributes(
     }
     others.push(attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`);
   }
+  const lang = properties['lang'];
+  const language = typeof lang === 'string' ? canonicalLanguage(lang) : undefined;
+  if (language !== undefined) properties['dir'] ??= directionOf(language);
   if (others.length > 0) {
     const isOne = others.length === 1;
     const problem = {

@@ -12,6 +12,27 @@ describe('labelLeadIns', () => {
   });
 });
 
+describe('dotCharacters', () => {
+  it.each([
+    ['只有字：*一定*。', '<p>只有字：<em>一定</em>。</p>'],
+    ['说 *never* 了', '<p>说 <em class="undotted">never</em> 了</p>'],
+    [
+      '说*不用 iPhone 15 了*吗',
+      '<p>说<em>不用<span class="undotted"> iPhone 15 </span>了</em>吗</p>',
+    ],
+    [
+      '*不要 **OK** 吗*',
+      '<p><em>不要 <strong><span class="undotted">OK</span></strong> 吗</em></p>',
+    ],
+  ])('%s', (markdown, html) => {
+    expect(htmlOf(markdown)).toBe(html);
+  });
+
+  it.each(['He *never* came.', 'A *word* and 中文 beside it.'])('%s', (markdown) => {
+    expect(htmlOf(markdown)).not.toContain('undotted');
+  });
+});
+
 describe('nameHeadings', () => {
   it.each([
     ['gives ids made of the words', '## A deal, at last!', ['a-deal-at-last']],
@@ -142,7 +163,10 @@ describe('unwrapExpressions', () => {
 describe('admitHtml', () => {
   it.each([
     ['<kbd>Ctrl</kbd>', '<kbd>Ctrl</kbd>'],
-    ['a <b lang="zh">b</b>', '<p>a <b lang="zh">b</b></p>'],
+    ['a <b lang="zh">b</b>', '<p>a <b lang="zh" dir="ltr">b</b></p>'],
+    ['a <i lang="ar">b</i>', '<p>a <i lang="ar" dir="rtl">b</i></p>'],
+    ['a <i lang="ar" dir="ltr">b</i>', '<p>a <i lang="ar" dir="ltr">b</i></p>'],
+    ['a <i lang="no such">b</i>', '<p>a <i lang="no such">b</i></p>'],
     ['<p>\n\nOne.\n\n</p>', '<p>One.</p>'],
     [
       '<details>\n<summary>S</summary>\n\nOne.\n\n</details>',

@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { fixtureSite } from '../support/fixture-site.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
+/** A node of a page. */
+export type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** One page of a built site, as a client reads it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deadLinks } from '../../checks/dead-links.ts';
 import { fixtureSite, loadFixture } from '../support/fixture-site.ts';
 import { builtPage, builtPaths } from './built-pages.ts';
-import { inlineTags, markupProblems, unsaid } from './page-problems.ts';
+import { inlineTags, markupProblems, undirected, unsaid } from './page-problems.ts';
 
 const paths = builtPaths();
 const { publication } = await loadFixture();
@@ -53,6 +53,10 @@ describe.each(paths)('%s', (path) => {
 
   it('has no inline style, script or handler', () => {
     expect(inlineTags(page)).toEqual([]);
+  });
+
+  it('says in which direction to read what is written the other way', () => {
+    expect(undirected(page)).toEqual([]);
   });
 
   it('says what it is: language, title, description, one first heading', () => {

@@ -1,5 +1,13 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { attributeOf, elementsOf, isRedirect, textOf, type BuiltPage } from './built-pages.ts';
+import { directionOf } from '../../text/direction-of.ts';
+import {
+  attributeOf,
+  elementsOf,
+  isRedirect,
+  textOf,
+  type BuiltPage,
+  type Node,
+} from './built-pages.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
@@ -24,6 +32,26 @@ export function inlineTags({ document }: BuiltPage): string[] {
       element.attrs.some(({ name }) => name === 'style' || name.startsWith('on')),
   );
   return inline.map(({ tagName }) => tagName);
+}
+
+/**
+ * Elements whose language is written in another direction than what surrounds them, and that do not
+ * say so.
+ */
+export function undirected({ document }: BuiltPage): string[] {
+  const walk = (node: Node, around: 'ltr' | 'rtl'): string[] => {
+    const element = 'tagName' in node ? node : undefined;
+    const lang = element && attributeOf(element, 'lang');
+    const said = element && attributeOf(element, 'dir');
+    const isLost = lang !== undefined && said === undefined && directionOf(lang) !== around;
+    const inside = said === 'ltr' || said === 'rtl' ? said : around;
+    const children = 'childNodes' in node ? node.childNodes : [];
+    return [
+      ...(isLost ? [`<${element?.tagName} lang="${lang}">`] : []),
+      ...children.flatMap((child) => walk(child, inside)),
+    ];
+  };
+  return walk(document, 'ltr');
 }
 
 /** What a page fails to say of itself: its language, a title, a description, one first heading. */

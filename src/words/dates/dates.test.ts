@@ -10,6 +10,7 @@ test.each([
   ['2019-09-06T22:30:00Z', 'Asia/Shanghai', '7 September 2019, 06:30 GMT+8'],
   ['2019-09-07T00:05:00+08:00', 'Europe/London', '6 September 2019, 17:05 BST'],
   ['2019-12-31T16:00:00Z', 'Asia/Shanghai', '1 January 2020, 00:00 GMT+8'],
+  ['1899-05-01T12:00:00Z', 'Asia/Shanghai', '1 May 1899, 20:05 GMT+8:05'],
   ['2019-09-06+08:00', 'Asia/Shanghai', '6 September 2019'],
   ['2019-09-06+08:00', 'America/New_York', '6 September 2019'],
 ])('%s in %s is shown as %s', (moment, zone, text) => {

@@ -32,7 +32,17 @@ export function showMoment(
   const day = showPartialDate(words, localDate);
   // A day with an offset is no value of `<time datetime>`; a day alone is.
   if (!moment.includes('T')) return { datetime: localDate, text: day, day, dayOnly: true };
-  const time = formatterOf(words.lang, timeZone, 'time').format(instantOf(moment));
+  const time = timeOf(words.lang, timeZone, moment);
   const text = say(words, 'time.moment', { day, time });
   return { datetime: moment, text, day, dayOnly: false };
+}
+
+/** `18:30 GMT+8`. Offsets of the time before time zones have seconds, which say nothing to a reader. */
+function timeOf(lang: string, timeZone: string, moment: string): string {
+  return formatterOf(lang, timeZone, 'time')
+    .formatToParts(instantOf(moment))
+    .map(({ type, value }) =>
+      type === 'timeZoneName' ? value.replace(/(\p{Nd}:\p{Nd}{2}):\p{Nd}{2}/u, '$1') : value,
+    )
+    .join('');
 }
