@@ -1,9 +1,7 @@
 import {
   archiveAddress,
-  entitiesAddress,
   homeAddress,
   missingAddress,
-  peopleAddress,
   storylinesAddress,
 } from '../newsroom/addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
@@ -11,7 +9,7 @@ import { aliasRedirects, type RedirectPage } from './alias-redirects.ts';
 import { homePage, type HomePage } from './home-page.ts';
 import { archiveDirectory, archivePages } from './lists/archive-pages.ts';
 import { correctionsPages, type CorrectionsPage } from './lists/corrections-pages.ts';
-import type { DirectoryPage } from './lists/directory-page.ts';
+import type { DirectoryPage } from './lists/directory-pages.ts';
 import type { ListPage } from './lists/list-pages.ts';
 import { sectionPages } from './lists/section-pages.ts';
 import { storylineDirectory, storylinePages } from './lists/storyline-pages.ts';
@@ -99,7 +97,7 @@ function directories(newsroom: Newsroom): PlannedPage<DirectoryPage>[] {
   return [
     { path: archiveAddress, page: () => archiveDirectory(newsroom) },
     { path: storylinesAddress, page: () => storylineDirectory(newsroom) },
-    { path: entitiesAddress, page: () => entityDirectory(newsroom) },
-    { path: peopleAddress, page: () => peopleDirectory(newsroom) },
+    ...entityDirectory(newsroom),
+    ...peopleDirectory(newsroom),
   ];
 }

@@ -1,5 +1,5 @@
 import { pageFrame, type PageFrame } from './page-frame.ts';
-import { storyCard, storyCards, type StoryCard } from './story-card.ts';
+import { storyCard, storyCards, storyLink, type StoryCard } from './story-card.ts';
 import type { Link } from './link.ts';
 import { listedUpdate, type ListedUpdate } from './story/shown-update.ts';
 import type { FrontWeight } from '../model/front.ts';
@@ -16,11 +16,14 @@ export interface HomePage extends PageFrame {
   readonly list: readonly StoryCard[];
   /** The newest of each section that has stories not shown above. */
   readonly sections: readonly { readonly section: Link; readonly stories: readonly StoryCard[] }[];
+  /** Sections after those, each with its newest story: a page with all of them would have no end. */
+  readonly furtherSections: readonly { readonly section: Link; readonly newest: Link }[];
   readonly recentUpdates: readonly ListedUpdate[];
 }
 
 const secondsWithoutFront = 2;
 const storiesOfSection = 4;
+const sectionsWithStories = 8;
 const updatesShown = 3;
 
 interface FrontLayout {
@@ -40,6 +43,7 @@ export function homePage(newsroom: Newsroom): HomePage {
     path: homeAddress,
   });
   const { words } = frame;
+  const strips = sectionStrips(newsroom, shown);
   return {
     ...frame,
     type: 'home',
@@ -48,7 +52,13 @@ export function homePage(newsroom: Newsroom): HomePage {
       storyCard(newsroom, story, words, index === 0 ? 'teaser' : undefined),
     ),
     list: storyCards(newsroom, list, words),
-    sections: sectionStrips(newsroom, shown, words),
+    sections: strips
+      .slice(0, sectionsWithStories)
+      .map(({ section, stories }) => ({ section, stories: evenCards(newsroom, stories, words) })),
+    furtherSections: strips.slice(sectionsWithStories).flatMap(({ section, stories }) => {
+      const [newest] = stories;
+      return newest === undefined ? [] : [{ section, newest: storyLink(newest) }];
+    }),
     recentUpdates: listUpdates(newsroom.stories)
       .slice(0, updatesShown)
       .map((each) => listedUpdate(newsroom, each, words)),
@@ -85,15 +95,21 @@ function frontLayout({ front, stories, storyById, publication }: Newsroom): Fron
 function sectionStrips(
   newsroom: Newsroom,
   shown: ReadonlySet<string | undefined>,
-  words: PageWords,
-): HomePage['sections'] {
+): { section: Link; stories: readonly NewsroomStory[] }[] {
   return newsroom.publication.sections.flatMap(({ id, title }) => {
     const newest = newsroom.index.bySection.get(id)?.slice(0, storiesOfSection + shown.size) ?? [];
     const stories = newest.filter((story) => !shown.has(story.id)).slice(0, storiesOfSection);
     if (stories.length === 0) return [];
-    const section = { label: title, href: sectionAddress(id) };
-    // A row of cards is even: all have a picture, or none has.
-    const place = stories.every(({ value }) => value.image !== undefined) ? 'teaser' : undefined;
-    return [{ section, stories: storyCards(newsroom, stories, words, place) }];
+    return [{ section: { label: title, href: sectionAddress(id) }, stories }];
   });
+}
+
+/** A row of cards is even: all have a picture, or none has. */
+function evenCards(
+  newsroom: Newsroom,
+  stories: readonly NewsroomStory[],
+  words: PageWords,
+): StoryCard[] {
+  const place = stories.every(({ value }) => value.image !== undefined) ? 'teaser' : undefined;
+  return storyCards(newsroom, stories, words, place);
 }

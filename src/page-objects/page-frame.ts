@@ -5,7 +5,6 @@ import {
   homeAddress,
   pageAddress,
   peopleAddress,
-  sectionAddress,
   storylinesAddress,
 } from '../newsroom/addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
@@ -13,11 +12,12 @@ import { directionOf } from '../text/direction-of.ts';
 import { marksOf, type LanguageMarks, type PageWords } from '../words/page-words.ts';
 import { say } from '../words/say.ts';
 import type { Link } from './link.ts';
+import { siteNavigation, type SiteNavigation } from './site-navigation.ts';
 import { siteLanguage, wordsOf } from './words-of.ts';
 
 /** What every page has. */
 export interface PageFrame {
-  readonly site: {
+  readonly site: SiteNavigation & {
     readonly name: string;
     readonly tagline: string;
     readonly url: string;
@@ -26,8 +26,6 @@ export interface PageFrame {
     readonly marks: LanguageMarks;
     readonly owner: string | undefined;
     readonly contact: string | undefined;
-    /** Sections, in order; the current one has `current: true`. */
-    readonly navigation: readonly (Link & { readonly current: boolean })[];
     /** Where everything is found: archive, people, names, corrections, storylines if there are some. */
     readonly indexes: readonly Link[];
     /** The pages about the publication that it names as its policies. */
@@ -86,11 +84,7 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
       marks: siteLang === lang ? {} : marksOf(siteLang),
       owner: publication.owner,
       contact: publication.contact,
-      navigation: publication.sections.map(({ id, title }) => ({
-        label: title,
-        href: sectionAddress(id),
-        current: id === request.section,
-      })),
+      ...siteNavigation(publication, request.section),
       indexes: indexLinks(newsroom, words),
       policies: policyLinks(newsroom, words),
     },

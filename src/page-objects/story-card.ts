@@ -1,3 +1,4 @@
+import { authorNames } from './author-names.ts';
 import type { ArticleKind } from '../model/article.ts';
 import { showMoment, type ShownMoment } from '../words/dates/show-moment.ts';
 import { shownImage, type ShownImage } from './shown-image.ts';
@@ -21,6 +22,7 @@ export interface StoryCard {
   readonly kind: ArticleKind;
   readonly lang: string;
   readonly published: ShownMoment;
+  /** As a line names them: of many, the first and how many more. */
   readonly authors: readonly string[];
   readonly image: ShownImage | undefined;
   readonly readingMinutes: number;
@@ -40,7 +42,7 @@ export function storyCard(
   words: PageWords,
   place?: PicturePlace,
 ): StoryCard {
-  const { publication, people } = newsroom;
+  const { publication } = newsroom;
   const { id, href, file, lang, value, story } = entry;
   const section = publication.sections.find((each) => each.id === value.section);
   return {
@@ -55,7 +57,7 @@ export function storyCard(
     kind: value.kind,
     lang,
     published: showMoment(words, value.published, publication.timeZone),
-    authors: value.authors.map(({ person }) => people.get(person)?.value.name ?? person),
+    authors: authorNames(newsroom, value, words),
     image:
       value.image === undefined || place === undefined
         ? undefined

@@ -1,7 +1,7 @@
 import { archiveAddress, periodAddress } from '../../newsroom/addresses.ts';
 import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
-import type { DirectoryPage } from './directory-page.ts';
+import type { DirectoryPage } from './directory-pages.ts';
 import { listPages, type ListPage } from './list-pages.ts';
 import { pageFrame } from '../page-frame.ts';
 import type { PageWords } from '../../words/page-words.ts';

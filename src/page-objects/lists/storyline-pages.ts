@@ -1,6 +1,6 @@
 import { storylineAddress, storylinesAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import type { DirectoryPage } from './directory-page.ts';
+import type { DirectoryPage } from './directory-pages.ts';
 import { listPages, type ListPage } from './list-pages.ts';
 import { pageFrame } from '../page-frame.ts';
 import type { PlannedPage } from '../planned-page.ts';

@@ -17,6 +17,7 @@ import { entityCards, type EntityCard } from './entity-cards.ts';
 import { shownAnnotations, type ShownAnnotation } from './shown-annotations.ts';
 import { shownUpdate, type ShownUpdate } from './shown-update.ts';
 import type { Source } from '../../model/source.ts';
+import { shownDek } from '../shown-dek.ts';
 import { storyCard, storyLink, type StoryCard } from '../story-card.ts';
 import { lastUpdate } from '../../revisions/last-update.ts';
 import { divideUpdates } from '../../revisions/divide-updates.ts';
@@ -36,7 +37,8 @@ export interface StoryPage extends PageFrame {
   readonly type: 'story';
   readonly id: string;
   readonly headline: string;
-  readonly dek: string;
+  /** None where the first paragraph says the same. */
+  readonly dek: string | undefined;
   readonly kicker: Link;
   readonly kind: ArticleKind;
   readonly section: Link;
@@ -105,7 +107,7 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     type: 'story',
     id,
     headline: value.title,
-    dek: value.dek,
+    dek: shownDek(value.dek, story),
     kicker:
       value.kicker === undefined ? section : { label: value.kicker, href: section.href, lang },
     kind: value.kind,

@@ -10,15 +10,16 @@ import { contextsOf, type Contexts } from './backlinks.ts';
 import type { Link } from '../link.ts';
 import type { Entity, EntityKind } from '../../model/entity.ts';
 import { entitiesAddress, entityAddress } from '../../newsroom/addresses.ts';
-import { compareNames } from '../lists/compare-names.ts';
+import { compareNames, headingLetter } from '../lists/compare-names.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { DirectoryPage } from '../lists/directory-page.ts';
+import { directoryPages, type DirectoryPage } from '../lists/directory-pages.ts';
 import type { ListPage } from '../lists/list-pages.ts';
 import type { PlannedPage } from '../planned-page.ts';
 import { relationsOf, type ShownRelation } from './relations.ts';
 import { entityFacts, type Fact } from './entity-facts.ts';
 import { paragraphsOf } from '../../text/paragraphs-of.ts';
+import { joinFacts } from '../../words/join-words.ts';
 import { say } from '../../words/say.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -48,6 +49,9 @@ const kinds: readonly EntityKind[] = [
   'deal',
 ];
 
+/** From how many of one kind on they are listed by letter. */
+const manyOfKind = 60;
+
 /** The pages of all entities. */
 export function entityPages(newsroom: Newsroom): PlannedPage<EntityPage>[] {
   return [...newsroom.entities.values()].map((entry) => ({
@@ -63,33 +67,35 @@ export function entityListPages(newsroom: Newsroom): PlannedPage<ListPage>[] {
   );
 }
 
-/** The index of all entities, by kind and name. */
-export function entityDirectory(newsroom: Newsroom): DirectoryPage {
+/** The index of all entities, by kind and name; a kind with many of them by letter. */
+export function entityDirectory(newsroom: Newsroom): PlannedPage<DirectoryPage>[] {
   const words = wordsOf(newsroom);
-  const heading = say(words, 'entities.title');
-  const intro = say(words, 'entities.intro');
   const byKind = Map.groupBy(newsroom.entities.values(), ({ value }) => value.kind);
-  return {
-    ...pageFrame(newsroom, { title: heading, description: intro, path: entitiesAddress }),
+  return directoryPages(newsroom, {
     type: 'entities',
-    heading,
-    intro,
+    heading: say(words, 'entities.title'),
+    intro: say(words, 'entities.intro'),
+    address: entitiesAddress,
     groups: kinds.flatMap((kind) => {
-      const entries = byKind.get(kind);
-      if (entries === undefined) return [];
-      const sorted = entries.toSorted((one, other) =>
+      const sorted = (byKind.get(kind) ?? []).toSorted((one, other) =>
         compareNames(one.value.name, other.value.name),
       );
-      return {
-        heading: say(words, `entityKinds.${kind}`),
-        entries: sorted.map(({ id, value }) => ({
+      const heading = say(words, `entityKinds.${kind}`);
+      const groups = Map.groupBy(sorted, ({ value }) =>
+        sorted.length > manyOfKind
+          ? joinFacts(words, [heading, headingLetter(value.name)])
+          : heading,
+      );
+      return [...groups].map(([title, group]) => ({
+        heading: title,
+        entries: group.map(({ id, value }) => ({
           label: value.name,
           href: entityAddress(id),
           detail: value.description,
         })),
-      };
+      }));
     }),
-  };
+  });
 }
 
 function entityPage(

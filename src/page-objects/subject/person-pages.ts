@@ -14,7 +14,7 @@ import { entityAddress, peopleAddress, personAddress } from '../../newsroom/addr
 import { showSpan } from '../../words/dates/show-span.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { DirectoryPage } from '../lists/directory-page.ts';
+import { directoryPages, type DirectoryPage } from '../lists/directory-pages.ts';
 import type { ListPage } from '../lists/list-pages.ts';
 import type { PlannedPage } from '../planned-page.ts';
 import { relationsOf, type ShownRelation } from './relations.ts';
@@ -66,7 +66,7 @@ export function personListPages(newsroom: Newsroom): PlannedPage<ListPage>[] {
 }
 
 /** The index of all people, by family name. */
-export function peopleDirectory(newsroom: Newsroom): DirectoryPage {
+export function peopleDirectory(newsroom: Newsroom): PlannedPage<DirectoryPage>[] {
   const words = wordsOf(newsroom);
   const heading = say(words, 'people.title');
   const intro = say(words, 'people.intro');
@@ -77,16 +77,16 @@ export function peopleDirectory(newsroom: Newsroom): DirectoryPage {
     }))
     .sort((one, other) => compareNames(one.sortName, other.sortName));
   const groups = Map.groupBy(entries, ({ sortName }) => headingLetter(sortName));
-  return {
-    ...pageFrame(newsroom, { title: heading, description: intro, path: peopleAddress }),
+  return directoryPages(newsroom, {
     type: 'people',
     heading,
     intro,
+    address: peopleAddress,
     groups: [...groups].map(([letter, group]) => ({
       heading: letter,
       entries: group.map(({ entry }) => entry),
     })),
-  };
+  });
 }
 
 function personPage(

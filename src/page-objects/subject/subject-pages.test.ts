@@ -159,8 +159,11 @@ test('a person’s page tells what they wrote, where they are named, and their p
 });
 
 test('people are listed by family name, entities by kind', () => {
-  const shown = ({ groups }: ReturnType<typeof peopleDirectory>) =>
-    groups.map(({ heading, entries }) => [heading, ...entries.map(({ label }) => label)]);
+  const shown = (pages: ReturnType<typeof peopleDirectory>) =>
+    madePages(pages)[0]?.groups.map(({ heading, entries }) => [
+      heading,
+      ...entries.map(({ label }) => label),
+    ]);
   expect(shown(peopleDirectory(newsroom))).toEqual([
     ['L', 'Emma Lee'],
     ['M', 'Jack Ma'],

@@ -2,6 +2,12 @@
 export const lists = {
   'list.pages': 'Pages of this list',
   'list.page': 'Page {number}',
+  'list.previous': 'Previous',
+  'list.next': 'Next',
+  /** What opens the rest of a long list. */
+  'list.more': { one: '{count} more', other: '{count} more' },
+  /** One of two people of the same name. */
+  'list.apart': '{name} ({detail})',
   'list.newer': 'Newer',
   'list.older': 'Older',
   'list.numbered': '{title}, page {number}',

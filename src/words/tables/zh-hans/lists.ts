@@ -2,6 +2,10 @@
 export const lists = {
   'list.pages': '本列表的各页',
   'list.page': '第{number}页',
+  'list.previous': '上一页',
+  'list.next': '下一页',
+  'list.more': { other: '另有{count}项' },
+  'list.apart': '{name}（{detail}）',
   'list.newer': '较新',
   'list.older': '较早',
   'list.numbered': '{title}，第{number}页',
