@@ -33,8 +33,8 @@ test.each([
 
 test('the home page has stories of eight sections, and the newest headline of each other one', () => {
   const newsroom = sampleNewsroom({
-    publication: { sections, storiesPerPage: 1 },
-    stories: numbers(120).map((index) => ({
+    publication: { sections },
+    stories: numbers(200).map((index) => ({
       id: `story-${index}`,
       article: { section: `s${index % 40}` },
     })),
@@ -98,11 +98,11 @@ test.each([
   [['lee'], ['Emma Lee']],
   [
     ['one', 'other', 'lee'],
-    ['Li Wei (reporter, technode)', 'Li Wei (A painter.)', 'Emma Lee'],
+    ['Li Wei (reporter, TechNode)', 'Li Wei (A painter.)', 'Emma Lee'],
   ],
   [
     ['lee', 'ma', 'ng', 'one'],
-    ['Emma Lee', 'Jack Ma', 'Ng', 'Li Wei (reporter, technode)'],
+    ['Emma Lee', 'Jack Ma', 'Ng', 'Li Wei (reporter, TechNode)'],
   ],
   [
     ['lee', 'ma', 'ng', 'one', 'other'],

@@ -75,11 +75,10 @@ ${sections.join('')}`;
 
 function storyFile(): string {
   const authors = numbers(crowd.authors).map((number) => `person-${number}`);
-  const kinds = ['correction', 'update', 'clarification'];
   const updates = numbers(crowd.updates).map((number) => {
-    const kind = kinds[number % kinds.length];
-    const at = new Date(Date.UTC(2026, 10, 11, 0, number * 3)).toISOString();
-    return `  - id: note-${number}\n    kind: ${kind}\n    at: ${at}\n    note: Note ${number} says what has changed since.\n${kind === 'correction' ? '    was: not recorded\n' : ''}`;
+    const at = new Date(Date.UTC(2026, 10, 11, 0, number * 3)).toISOString().slice(0, 19);
+    const severity = number % 3 === 0 ? 'major' : 'minor';
+    return `  - id: note-${number}\n    kind: update\n    severity: ${severity}\n    at: ${at}Z\n    note: Note ${number} says what has changed since.\n`;
   });
   return `---
 title: Everything happens at once in Port Ellery
