@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { fixtureContent, fixtureNow } from './fixture-site.ts';
 
 /** How many there are of what. */
@@ -10,7 +11,9 @@ export const crowd = { sections: 40, authors: 60, updates: 300, people: 450 };
 /** The story that has all authors and all notes. */
 export const crowdedStory = '/2026/11/10/everything-at-once/';
 
-const upright = 'content/articles/2026/everything-at-once/upright.png';
+/** A story with a picture that is drawn upright. */
+export const uprightStory = '/2026/10/02/story-1/';
+
 const tower = join(fixtureContent, 'articles/2024/new-harbour-master/tower.png');
 
 /**
@@ -19,13 +22,15 @@ const tower = join(fixtureContent, 'articles/2024/new-harbour-master/tower.png')
  * @returns the folder of the site
  * @throws Error with what the build says, if it refuses
  */
-export function buildCrowdedSite(root: string): string {
+export async function buildCrowdedSite(root: string): Promise<string> {
   rmSync(root, { recursive: true, force: true });
   for (const [path, text] of Object.entries(crowdedFiles())) {
     mkdirSync(join(root, path, '..'), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  cpSync(tower, join(root, upright));
+  cpSync(tower, join(root, 'content/articles/2026/everything-at-once/picture.png'));
+  const upright = join(root, 'content/articles/2026/story-1/picture.png');
+  await sharp(tower).rotate(90).toFile(upright);
   const out = join(root, 'dist');
   const options = ['--content', join(root, 'content'), '--out', out, '--now', fixtureNow];
   const command = ['scripts/build.ts', ...options, '--cache', '.cache/build'];
@@ -38,6 +43,12 @@ export function buildCrowdedSite(root: string): string {
   if (status !== 0) throw new Error(`The crowded newsroom does not build.\n${stdout}${stderr}`);
   return out;
 }
+
+const picture = `image:
+  src: ./picture.png
+  alt: A tower above water.
+  credit: The Crowded Post
+`;
 
 function crowdedFiles(): Record<string, string> {
   return {
@@ -87,11 +98,7 @@ kind: news
 section: section-33
 authors: [${authors.join(', ')}]
 published: 2026-11-10T09:00:00+00:00
-image:
-  src: ./upright.png
-  alt: A tower, drawn upright.
-  credit: The Crowded Post
-updates:
+${picture}updates:
 ${updates.join('')}---
 
 Sixty reporters were there. They saw ${'the same thing from another street, and '.repeat(20)}went home.
@@ -107,7 +114,7 @@ kind: news
 section: section-${section}
 authors: [person-${(number % 9) + 1}]
 published: 2026-10-${String((number % 28) + 1).padStart(2, '0')}T09:00:00+00:00
----
+${number === 1 ? picture : ''}---
 
 Story ${number} is a short one.
 `;
