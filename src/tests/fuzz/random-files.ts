@@ -133,29 +133,57 @@ const bytes = fc.uint8Array({ maxLength: 40 }).map((array) => Buffer.from(array)
 
 const folder = 'articles/2019/kaola-deal';
 
-/** A newsroom of sound files, with a few random ones over them. */
-export const randomFiles: fc.Arbitrary<RandomFiles> = fc
-  .array(
-    fc.oneof(
-      { weight: 4, arbitrary: fc.tuple(fc.constant(storyFile), storyText) },
-      { weight: 2, arbitrary: fc.tuple(fc.constant(`${folder}/annotations.yaml`), annotations) },
-      fc.tuple(fc.constant('pages/about.mdx'), storyText),
-      fc.tuple(
-        fc.constant('people/ada-reed.yaml'),
-        yamlFile('people/ada-reed.yaml', fieldsOf['person']),
-      ),
-      fc.tuple(
-        fc.constant('entities/kaola.yaml'),
-        yamlFile('entities/kaola.yaml', fieldsOf['entity']),
-      ),
-      fc.tuple(
-        fc.constant('publication.yaml'),
-        yamlFile('publication.yaml', fieldsOf['publication']),
-      ),
-      fc.tuple(fc.constantFrom('front.yaml', 'glossary.yaml'), fc.oneof(yamlText, flow)),
-      fc.tuple(fc.constant(`${folder}/market.svg`), fc.oneof(bytes, markup)),
-      fc.tuple(strangePath, fc.oneof(storyText, yamlText, bytes)),
+/** Some file of a kind: that of the sound newsroom, or another of our own. */
+function fileOf(sound: string, others: (name: string) => string): fc.Arbitrary<string> {
+  return fc.constantFrom(sound, ...['one', 'two', 'three', 'four'].map(others));
+}
+
+/** One random file: where it stands, and what is in it. */
+const randomFile: fc.Arbitrary<[path: string, content: string | Buffer]> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.tuple(
+      fileOf(storyFile, (name) => `articles/2020/${name}/article.mdx`),
+      storyText,
     ),
-    { minLength: 1, maxLength: 5 },
-  )
-  .map((pairs) => Object.fromEntries(pairs));
+  },
+  { weight: 2, arbitrary: fc.tuple(fc.constant(`${folder}/annotations.yaml`), annotations) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(
+      fileOf('pages/about.mdx', (name) => `pages/${name}.mdx`),
+      storyText,
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(
+      fileOf('people/ada-reed.yaml', (name) => `people/${name}.yaml`),
+      yamlFile('people/ada-reed.yaml', fieldsOf['person']),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(
+      fileOf('entities/kaola.yaml', (name) => `entities/${name}.yaml`),
+      yamlFile('entities/kaola.yaml', fieldsOf['entity']),
+    ),
+  },
+  fc.tuple(fc.constantFrom('front.yaml', 'glossary.yaml'), fc.oneof(yamlText, flow)),
+  fc.tuple(fc.constant(`${folder}/market.svg`), fc.oneof(bytes, markup)),
+  { weight: 3, arbitrary: fc.tuple(strangePath, fc.oneof(storyText, yamlText, bytes)) },
+);
+
+/** Settings that are random once in a while: without sound ones no story is compiled. */
+const randomSettings = fc.oneof(
+  { weight: 9, arbitrary: fc.constant(undefined) },
+  yamlFile('publication.yaml', fieldsOf['publication']),
+);
+
+/** A newsroom of sound files, with some random ones over them. */
+export const randomFiles: fc.Arbitrary<RandomFiles> = fc
+  .tuple(fc.array(randomFile, { minLength: 4, maxLength: 24 }), randomSettings)
+  .map(([pairs, settings]) => ({
+    ...Object.fromEntries(pairs),
+    ...(settings !== undefined && { 'publication.yaml': settings }),
+  }));
