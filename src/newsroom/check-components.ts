@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { checkPicture } from '../content/check-picture.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import { explainPictureName } from '../problems/explain-picture-name.ts';
-import { explainUnknown } from '../problems/explain-unknown.ts';
+import type { ExplainUnknown } from '../problems/explain-unknown.ts';
 import type { ProblemText } from '../problems/problem.ts';
 import type { StoryProblem } from '../problems/story-problem.ts';
 import type { ComponentReference } from '../story/body/collect-references.ts';
@@ -14,6 +14,7 @@ export interface ComponentWorld {
   readonly subjects: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly files: ContentFiles;
+  readonly explain: ExplainUnknown;
 }
 
 /** Whatever the components of a story name is there: speakers, sources and pictures. */
@@ -39,10 +40,10 @@ export function picturesOf(
 const checks: Readonly<
   Record<ComponentReference['to'], (id: string, world: ComponentWorld) => ProblemText | undefined>
 > = {
-  speaker: (id, { subjects }) =>
-    subjects.has(id) ? undefined : explainUnknown('subject', id, subjects),
-  source: (id, { sources }) =>
-    sources.has(id) ? undefined : explainUnknown('source', id, sources),
+  speaker: (id, { subjects, explain }) =>
+    subjects.has(id) ? undefined : explain('subject', id, subjects),
+  source: (id, { sources, explain }) =>
+    sources.has(id) ? undefined : explain('source', id, sources),
   // What its name already says has been told with the attribute.
   picture: (id, { files, file }) =>
     explainPictureName(id) === undefined ? checkPicture(files, pathOf(id, file), id) : undefined,

@@ -4,7 +4,11 @@ import type { ContentFiles } from '../content/content-files.ts';
 import { each, textsAt } from '../content/field-path.ts';
 import { entriesOf, type NounPath } from '../content/noun-entries.ts';
 import type { Nouns } from '../content/read-nouns.ts';
-import { explainUnknown, type ReferenceTarget } from '../problems/explain-unknown.ts';
+import {
+  createUnknownExplainer,
+  type ExplainUnknown,
+  type ReferenceTarget,
+} from '../problems/explain-unknown.ts';
 import type { ProblemText } from '../problems/problem.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 
@@ -17,6 +21,7 @@ export type KnownIds = Readonly<Record<FileTarget, ReadonlySet<string>>> & {
   readonly draft: ReadonlySet<string>;
   /** Ids of files that could not be read: references to them are not wrong. */
   readonly unreadable: ReadonlySet<string>;
+  readonly explain: ExplainUnknown;
 };
 
 /** A field that names another file, or a picture: where it is written, and what it names. */
@@ -51,7 +56,7 @@ export function checkReference(
 ): ProblemText | undefined {
   if (known[target].has(id) || known.unreadable.has(id)) return undefined;
   if (target === 'story' && known.draft.has(id)) return explainDraft(id);
-  return explainUnknown(target, id, known[target]);
+  return known.explain(target, id, known[target]);
 }
 
 /**
@@ -90,6 +95,7 @@ export function knownIds(nouns: Nouns): KnownIds {
     storyline: new Set(nouns.publication?.value.storylines.map(({ id }) => id)),
     draft: drafts,
     unreadable: nouns.unreadable,
+    explain: createUnknownExplainer(),
   };
 }
 

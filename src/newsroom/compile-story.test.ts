@@ -1,3 +1,4 @@
+import { explainUnknown } from '../problems/explain-unknown.ts';
 import { memorySource } from '../content/file-source.ts';
 import { ownLimits } from '../text/limits.ts';
 import { expect, it } from 'vitest';
@@ -22,6 +23,7 @@ const tools: StoryTools = {
   highlight: () => undefined,
   addressOf: (id) => `/entities/${id}/`,
   names: {
+    explain: explainUnknown,
     people: new Set(['ann']),
     subjects: new Set(['kaola', 'netease', 'music']),
     terms: new Set(['unit']),

@@ -88,7 +88,13 @@ export function compileStory(
   const told = [
     ...unfound,
     ...checkCode(parsed.tree, parsed.door, given.code, given.id),
-    ...checkComponents(references, { file, subjects: names.subjects, sources, files }),
+    ...checkComponents(references, {
+      file,
+      subjects: names.subjects,
+      explain: names.explain,
+      sources,
+      files,
+    }),
     ...checkAnnotations({ story: text, prepared, written, updates, standOff, names }),
     ...checkAmbiguousNames(found, text, blocks, source),
   ];

@@ -53,6 +53,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
       matcher: compileMentionMatcher(names),
       addressOf: (id) => subjectAddress(nouns, id),
       names: {
+        explain: known.explain,
         subjects: known.subject,
         people: known.person.union(known.unreadable),
         terms: new Set(nouns.glossary?.value.terms.map(({ id }) => id)),

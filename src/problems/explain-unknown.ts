@@ -1,4 +1,5 @@
 import type { ProblemText } from './problem.ts';
+import { guesses } from '../text/limits.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 
 /** What a reference may be to, and how messages call it. */
@@ -15,6 +16,21 @@ const targets = {
 } as const;
 
 export type ReferenceTarget = keyof typeof targets;
+
+/** Says that a reference leads nowhere. */
+export type ExplainUnknown = typeof explainUnknown;
+
+/**
+ * What explains all unknown references of one load: after so many it no longer guesses what was
+ * meant, so that twice as many cost twice the time.
+ */
+export function createUnknownExplainer(): ExplainUnknown {
+  let guessed = 0;
+  return (target, id, known) => {
+    guessed += 1;
+    return explainUnknown(target, id, guessed > guesses.inAll ? [] : known);
+  };
+}
 
 /** Says that a reference leads nowhere, and what was probably meant. */
 export function explainUnknown(

@@ -44,5 +44,11 @@ export const untrustedLimits: Limits = {
 /** Bytes of one part of an address, between two slashes: what file systems take, with room to spare. */
 export const segmentBytes = 200;
 
+/**
+ * How often in one load, and in one story, it is guessed what was meant: each guess is compared with
+ * all that there is, and no more problems are told than can be mended at a time.
+ */
+export const guesses = { inAll: 200, ofStory: 20 } as const;
+
 /** Problems that are told of one file, and of all together; the rest is counted. */
 export const problemsTold = { ofFile: 50, inAll: 200 } as const;

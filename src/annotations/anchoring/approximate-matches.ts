@@ -14,17 +14,21 @@ export interface ApproximateMatch {
  * Gives the stretches of `text` that differ from `pattern` by at most `limit` insertions, deletions
  * and substitutions, the nearest first, none overlapping a nearer one. Time grows with the length
  * of the text times `limit`.
+ *
+ * @param most so many are enough
  */
 export function approximateMatches(
   text: string,
   pattern: string,
   limit: number,
+  most: number,
 ): ApproximateMatch[] {
   const nearestFirst = [...matchesByEnd(text, pattern, limit)].sort(
     (one, other) => one.distance - other.distance || one.start - other.start || one.end - other.end,
   );
   const kept: ApproximateMatch[] = [];
   for (const match of nearestFirst) {
+    if (kept.length === most) break;
     if (kept.every((other) => match.end <= other.start || match.start >= other.end)) {
       kept.push(match);
     }

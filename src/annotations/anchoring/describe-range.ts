@@ -27,16 +27,24 @@ interface Context {
  * then each gives up the outer words that were not needed. White space at the ends of the range is
  * not described, and units that the range cuts are described whole (foldText).
  *
- * @returns `undefined` if the range holds nothing but white space
+ * @returns `undefined` if the range holds nothing but white space, or if only more context than a
+ *   person copies would make it unique
  */
 export function describeRange(story: FoldedStory, range: TextRange): QuoteSelector | undefined {
   const quote = trimSpan(story, spanOfRange(story, range));
   if (quote.start >= quote.end) return undefined;
-  return selectorOf(story, shrink(story, grow(story, { quote, whole: quote })));
+  const context = grow(story, { quote, whole: quote });
+  return context && selectorOf(story, shrink(story, context));
 }
 
-/** Widens the context in turn until it is unique, or is the whole story. */
-function grow(story: FoldedStory, context: Context): Context {
+/**
+ * More context than this, in units of the folded text, nobody copies; a passage that is not unique by
+ * then stands in text that repeats itself.
+ */
+const longestContext = 500;
+
+/** Widens the context in turn until it is unique; `undefined` if it never is, or far from the quote. */
+function grow(story: FoldedStory, context: Context): Context | undefined {
   let { whole } = context;
   let before = true;
   while (!isUnique(story, { ...context, whole })) {
@@ -44,6 +52,8 @@ function grow(story: FoldedStory, context: Context): Context {
     before = !before;
     if (whole.start === 0 && whole.end === story.folded.length) break;
     whole = wider;
+    if (context.quote.start - whole.start + whole.end - context.quote.end > longestContext)
+      return undefined;
   }
   return { ...context, whole };
 }

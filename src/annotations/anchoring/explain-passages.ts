@@ -10,12 +10,14 @@ import type { TextRange } from '../../story/text/text-range.ts';
  * Why a passage was not found exactly once, with selectors that would be.
  *
  * @param field the field that holds the selector, as the fix names it
+ * @param mayGuess whether passages are looked for that can have been meant
  */
 export function explainUnfoundPassage(
   story: FoldedStory,
   selector: QuoteSelector,
   resolution: Exclude<Resolution, { status: 'found' }>,
   field = 'passage',
+  mayGuess = true,
 ): ProblemText {
   const reason =
     'A note must point to the very words it is about; the build never guesses which were meant.';
@@ -24,7 +26,7 @@ export function explainUnfoundPassage(
       name: 'ambiguous-passage',
       message: `The passage ${quoted(selector.exact)} stands ${resolution.candidates.length} times in the story.`,
       reason,
-      fix: `Add what stands before or after it: ${field}: ${selectorsOf(story, resolution.candidates)}`,
+      fix: `Add what stands before or after it: ${field}: ${howToTellApart(story, selector, mayGuess ? resolution.candidates : [])}`,
     };
   }
   if (resolution.status === 'empty') {
@@ -35,7 +37,7 @@ export function explainUnfoundPassage(
       fix: 'Quote the words of the story.',
     };
   }
-  const [near] = nearestPassages(story, selector, 1);
+  const [near] = mayGuess ? nearestPassages(story, selector, 1) : [];
   return {
     name: 'missing-passage',
     message: `The passage ${quoted(selector.exact)} is not in the story.`,
@@ -59,10 +61,20 @@ function asYaml({ exact, prefix, suffix }: QuoteSelector): string {
   return `{ ${parts.join(', ')} }`;
 }
 
+/** Selectors that are unique; the form of one, if there are none that a person would copy. */
+function howToTellApart(
+  story: FoldedStory,
+  { exact }: QuoteSelector,
+  ranges: readonly TextRange[],
+): string {
+  const selectors = selectorsOf(story, ranges);
+  return selectors === '' ? asYaml({ exact, prefix: '…', suffix: '…' }) : selectors;
+}
+
 function selectorsOf(story: FoldedStory, ranges: readonly TextRange[]): string {
   return ranges
-    .flatMap((range) => describeRange(story, range) ?? [])
     .slice(0, 3)
+    .flatMap((range) => describeRange(story, range) ?? [])
     .map(asYaml)
     .join(' or ');
 }

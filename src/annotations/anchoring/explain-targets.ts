@@ -7,11 +7,16 @@ import type { UnfoundPart } from './resolve-target.ts';
 const wrongTarget =
   'An annotation is shown at the very words it is about; the build never guesses.';
 
-/** A target, or one end of it, was not found exactly once. */
+/**
+ * A target, or one end of it, was not found exactly once.
+ *
+ * @param mayGuess whether passages are looked for that can have been meant
+ */
 export function explainUnfoundPart(
   story: FoldedStory,
   { field, selector, resolution }: UnfoundPart,
   target: AnnotationTarget,
+  mayGuess = true,
 ): ProblemText {
   const isPoint = !('exact' in target) && !('from' in target);
   if (isPoint && resolution.status === 'empty') {
@@ -37,7 +42,7 @@ export function explainUnfoundPart(
           : 'Quote more words on either side.',
     };
   }
-  const problem = explainUnfoundPassage(story, selector, resolution);
+  const problem = explainUnfoundPassage(story, selector, resolution, 'passage', mayGuess);
   const name = problem.name.replace('passage', 'target');
   return { ...problem, name, fix: problem.fix.replace('passage:', `${field ?? 'target'}:`) };
 }

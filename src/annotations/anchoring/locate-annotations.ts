@@ -3,6 +3,7 @@ import type { UpdateNote } from '../../model/update-note.ts';
 import { fieldOf, type StoryProblem, type WrittenAt } from '../../problems/story-problem.ts';
 import type { PreparedStory } from '../../story/prepare-story.ts';
 import type { FoldedStory } from '../../story/text/fold-story.ts';
+import { guesses } from '../../text/limits.ts';
 import { rangeOfTexts } from '../../story/text/range-of-texts.ts';
 import {
   locatedAnnotation,
@@ -100,6 +101,7 @@ function locateFootnotes({ root, blocks, footnotes }: PreparedStory): Located[] 
 }
 
 function locateStandOff(story: FoldedStory, annotations: readonly Annotation[]): Located[] {
+  let unfound = 0;
   return annotations.map((annotation, index): Located => {
     const { id, target, by, at } = annotation;
     const writtenAt: WrittenAt = { in: 'annotations', path: ['annotations', index] };
@@ -115,7 +117,9 @@ function locateStandOff(story: FoldedStory, annotations: readonly Annotation[]):
       case 'unfound': {
         const { part } = resolution;
         const field = part.field === undefined ? ['target'] : ['target', part.field];
-        return { problem: explainUnfoundPart(story, part, target), at: fieldOf(writtenAt, field) };
+        unfound += 1;
+        const problem = explainUnfoundPart(story, part, target, unfound <= guesses.ofStory);
+        return { problem, at: fieldOf(writtenAt, field) };
       }
       case 'backwards':
         return { problem: explainBackwards(), at: fieldOf(writtenAt, ['target']) };

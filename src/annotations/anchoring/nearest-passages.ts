@@ -15,6 +15,12 @@ export interface NearPassage {
   readonly selector: QuoteSelector;
 }
 
+/** Steps of the search: some seconds. Beyond them nothing is suggested. */
+const mostSteps = 100_000_000;
+
+/** How many matches are looked at for each passage, as some fall together when words are completed. */
+const spareMatches = 10;
+
 /** How alike a passage must be at least, in units that are the same, to be worth showing. */
 const LEAST_SIMILARITY = 0.6;
 
@@ -35,9 +41,10 @@ export function nearestPassages(
   const wanted = foldQuote(exact);
   if (wanted === '') return [];
   const furthest = Math.floor(wanted.length * (1 - LEAST_SIMILARITY));
+  if (story.folded.length * furthest > mostSteps) return [];
   const spans: FoldedSpan[] = [];
   const passages: NearPassage[] = [];
-  for (const match of approximateMatches(story.folded, wanted, furthest)) {
+  for (const match of approximateMatches(story.folded, wanted, furthest, limit * spareMatches)) {
     if (passages.length === limit) break;
     const span = match.distance === 0 ? match : trimSpan(story, toWholeWords(story, match));
     if (spans.some((better) => span.start < better.end && span.end > better.start)) continue;

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { UpdateNote } from '../../model/update-note.ts';
+import type { ExplainUnknown } from '../../problems/explain-unknown.ts';
 import type { StoryProblem } from '../../problems/story-problem.ts';
 import type { PreparedStory } from '../../story/prepare-story.ts';
 import type { FoldedStory } from '../../story/text/fold-story.ts';
@@ -14,6 +15,8 @@ export interface NamesInReach {
   readonly terms: ReadonlySet<string>;
   /** Sources of the story. */
   readonly sources: ReadonlySet<string>;
+  /** Says that one is not among them. */
+  readonly explain: ExplainUnknown;
 }
 
 /** A story whose annotations have been located, and what they may refer to. */

@@ -1,6 +1,6 @@
 import { each, textsAt, type TextPath } from '../../content/field-path.ts';
 import type { AnnotationContent } from '../../model/annotation.ts';
-import { explainUnknown, type ReferenceTarget } from '../../problems/explain-unknown.ts';
+import type { ReferenceTarget } from '../../problems/explain-unknown.ts';
 import { fieldOf } from '../../problems/story-problem.ts';
 import type { AnnotationCheck } from './annotated-story.ts';
 
@@ -34,7 +34,7 @@ export const checkNames: AnnotationCheck = ({ written, updates, names }) => {
       textsAt({ ...content, by }, path)
         .filter(({ text }) => !known[target].has(text))
         .map((found) => ({
-          problem: explainUnknown(target, found.text, known[target]),
+          problem: names.explain(target, found.text, known[target]),
           at: fieldOf(writtenAt, found.path),
         })),
     ),
