@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the house and of what is told of content: they need no built site. */
+const house = [
+  'src/tests/{architecture,import-problems,lockfile,repository-rules,rooms,unread-fields}.test.ts',
+  'src/tests/problems/problems.test.ts',
+];
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -19,11 +25,13 @@ export default defineConfig({
           exclude: ['src/tests/**'],
         },
       },
+      { extends: true, test: { name: 'house', include: house } },
       {
         extends: true,
         test: {
           name: 'site',
           include: ['src/tests/**/*.test.ts'],
+          exclude: house,
           globalSetup: 'src/tests/support/build-fixture-site.ts',
           // Builds at one time would share `.astro/`, where Astro lists the stories with code.
           fileParallelism: false,

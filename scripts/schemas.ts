@@ -1,10 +1,10 @@
 /**
- * `npm run schemas`: writes what editors know about the files of `content/`, and what the handbook says
- * of the components of a story.
+ * `npm run schemas`: writes what editors know about the files of `content/`, and what the handbook and
+ * the README say of the components of a story.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { jsonSchemas } from '../src/content/json-schemas.ts';
-import { describeVocabulary } from '../src/story/body/describe-vocabulary.ts';
+import { describeVocabulary, listVocabulary } from '../src/story/body/describe-vocabulary.ts';
 
 const folder = '.vscode/schemas';
 const handbook = 'src/handbook/components.md';
@@ -16,3 +16,13 @@ for (const [noun, text] of Object.entries(jsonSchemas())) {
 }
 await writeFile(handbook, describeVocabulary());
 console.log(handbook);
+
+const readme = await readFile('README.md', 'utf8');
+await writeFile(
+  'README.md',
+  readme.replace(
+    /<!-- components -->[\s\S]*<!-- \/components -->/u,
+    () => `<!-- components -->\n\n${listVocabulary()}\n\n<!-- /components -->`,
+  ),
+);
+console.log('README.md');

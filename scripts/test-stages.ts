@@ -59,6 +59,7 @@ export const staticStages: readonly Stage[] = [types, lint, format];
 export const allStages: readonly Stage[] = [
   fixtureBuild,
   vitestStage('Unit tests', 'unit'),
+  vitestStage('Tests of the house', 'house'),
   contentBuild,
   types,
   browserStage(1, 3),
