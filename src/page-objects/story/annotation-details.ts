@@ -17,6 +17,8 @@ export interface AnnotationFact {
   readonly label: string;
   readonly text: string;
   readonly href: string | undefined;
+  /** Whether the value too is in the words of the page: a date, a rating, the name of a language. */
+  readonly isSpoken: boolean;
 }
 
 /** What a note says, which differs from kind to kind. */
@@ -58,7 +60,13 @@ function fact(
   text: string | undefined,
   href?: string,
 ): MaybeFact {
-  return text === undefined ? undefined : { label: say(words, label), text, href };
+  return text === undefined ? undefined : { label: say(words, label), text, href, isSpoken: false };
+}
+
+/** A fact whose value is in the words of the page too. */
+function spokenFact(...given: Parameters<typeof fact>): MaybeFact {
+  const told = fact(...given);
+  return told === undefined ? undefined : { ...told, isSpoken: true };
 }
 
 function facts(...some: readonly MaybeFact[]): AnnotationFact[] {
@@ -66,7 +74,7 @@ function facts(...some: readonly MaybeFact[]): AnnotationFact[] {
 }
 
 function dateFact(words: PageWords, label: FactKey, date: string | undefined): MaybeFact {
-  return fact(words, label, date === undefined ? undefined : showPartialDate(words, date));
+  return spokenFact(words, label, date === undefined ? undefined : showPartialDate(words, date));
 }
 
 function sourceFact(words: PageWords, { value }: NewsroomStory, id: string): MaybeFact {
@@ -99,7 +107,7 @@ function ofAttribution(
       fact(words, 'fact.roleThen', role),
       dateFact(words, 'fact.when', content.when),
       fact(words, 'fact.through', content.via),
-      fact(words, 'fact.saidIn', language),
+      spokenFact(words, 'fact.saidIn', language),
     ),
     original: lang === undefined || original === undefined ? undefined : { text: original, lang },
   };
@@ -116,7 +124,7 @@ function ofSource(
     paragraphs: [...paragraphsOf(note), ...paragraphsOf(source?.note)],
     facts: facts(
       fact(words, 'fact.source', source?.title, `#${sourceId(id)}`),
-      fact(words, 'fact.published', line === '' ? undefined : line),
+      spokenFact(words, 'fact.published', line === '' ? undefined : line),
       fact(words, 'fact.address', source?.url, source?.url),
     ),
     original: undefined,
@@ -156,8 +164,15 @@ function ofCorrection(
     summary: update?.note ?? '',
     paragraphs: paragraphsOf(update?.note),
     facts: facts(
-      fact(words, 'fact.before', was ?? say(words, 'fact.beforeUnknown')),
-      fact(words, 'fact.note', say(words, 'fact.whatChanged'), `#${updateId(content.update)}`),
+      was === undefined
+        ? spokenFact(words, 'fact.before', say(words, 'fact.beforeUnknown'))
+        : fact(words, 'fact.before', was),
+      spokenFact(
+        words,
+        'fact.note',
+        say(words, 'fact.whatChanged'),
+        `#${updateId(content.update)}`,
+      ),
     ),
     original: undefined,
   };
@@ -168,7 +183,10 @@ function ofFactCheck({ words }: Setting, content: ContentOf<'factcheck'>): Annot
   return {
     summary: say(words, 'line.labelled', { label: rating, text: content.claim }),
     paragraphs: paragraphsOf(content.grounds),
-    facts: facts(fact(words, 'fact.claim', content.claim), fact(words, 'fact.rating', rating)),
+    facts: facts(
+      fact(words, 'fact.claim', content.claim),
+      spokenFact(words, 'fact.rating', rating),
+    ),
     original: undefined,
   };
 }
