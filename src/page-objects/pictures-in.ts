@@ -1,13 +1,19 @@
 import type { PictureRequest } from '../pictures/picture-file.ts';
 
 /**
- * The files of pictures that a page asks for, wherever in its object they stand. A file may be
- * given more than once.
+ * The files of pictures that a page asks for, wherever in its object they stand. A file may be given
+ * more than once.
  */
-export function* picturesIn(value: unknown): Generator<PictureRequest, void> {
+export function picturesIn(page: unknown): PictureRequest[] {
+  const found: PictureRequest[] = [];
+  collect(page, found);
+  return found;
+}
+
+function collect(value: unknown, found: PictureRequest[]): void {
   if (typeof value !== 'object' || value === null) return;
-  if (isRequest(value)) yield value;
-  else for (const part of Object.values(value)) yield* picturesIn(part);
+  if (isRequest(value)) found.push(value);
+  else for (const part of Object.values(value)) collect(part, found);
 }
 
 function isRequest(value: object): value is PictureRequest {
