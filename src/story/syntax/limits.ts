@@ -18,11 +18,12 @@ export function findLongParagraph(plain: string): TextProblem | undefined {
   for (;;) {
     const match = boundary.exec(plain);
     const end = match?.index ?? plain.length;
-    if (end - start > longestParagraph) {
+    const { length } = plain.slice(start, end).trim();
+    if (length > longestParagraph) {
       return {
         name: 'paragraph-too-long',
         ...placeAt(plain, start + plain.slice(start, end).search(/\S/u)),
-        message: `A paragraph of ${end - start} characters begins here.`,
+        message: `A paragraph of ${length} characters begins here.`,
         reason: `Nobody reads that without a pause: a paragraph may have ${longestParagraph} characters.`,
         fix: 'Divide it by empty lines. Long code stands between ``` and ```.',
       };
