@@ -1,4 +1,3 @@
-import { componentNames } from './body/component-names.ts';
 /**
  * The ids of everything in a page that can be led to, made here and nowhere else. Whoever makes an
  * id and whoever links to it ask the same function.
@@ -118,11 +117,9 @@ export function headingId(words: string): string {
 const named = /^(?:annotation|card|ref|source|update)-/u;
 /** Ids made of a fingerprint. */
 const fingerprinted = /^(?:cell|code|heading|p|w)-[0-9a-z]+(?:-\d+)?$/u;
-/** Ids made of a number: notes, components. */
-const numbered = new RegExp(
-  `^(?:note|${componentNames.join('|').toLowerCase()})-\\d+(?:-ref(?:-\\d+)?)?$`,
-  'u',
-);
+/** Ids made of a number: notes, components. They are spelt out, as readers' browsers load this module. */
+const numbered =
+  /^(?:note|aside|chart|embed|event|figure|keypoints|quote|timeline)-\d+(?:-ref(?:-\d+)?)?$/u;
 
 /** Whether something in a page that is no heading may have this id. */
 function isTaken(fragment: string): boolean {
