@@ -1,7 +1,7 @@
 import type { Story } from '../../story/story.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { positionOn } from '../subject/people-positions.ts';
-import { elementsIn } from '../../story/body/elements-in.ts';
+import { speakersIn } from '../../story/body/speakers-in.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { organisationName, subjectLink } from '../subject/subject.ts';
 
@@ -14,8 +14,8 @@ export interface Speaker {
 }
 
 /**
- * The speakers of a story’s quotations, by id, with their posts at the time: that of the first
- * quotation which says when it was made, else the day of the story.
+ * The speakers whom a story’s components name, by id, with their posts at the time: that of the first
+ * naming which says when it was made, else the day of the story.
  *
  * @param day of the story; undefined if it has none, and then no post is claimed
  */
@@ -26,9 +26,7 @@ export function speakersOf(
   words: PageWords,
 ): Record<string, Speaker> {
   const dates = new Map<string, string | undefined>();
-  for (const { by, date } of elementsIn(body, 'Quote').map(({ attributes }) => attributes)) {
-    dates.set(by, dates.get(by) ?? date);
-  }
+  for (const { id, date } of speakersIn(body)) dates.set(id, dates.get(id) ?? date);
   const nameOf = (organisation: string) => organisationName(newsroom, organisation);
   return Object.fromEntries(
     [...dates].flatMap(([id, date]) => {
