@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { image } from './image.ts';
 import { languageTag, moment, sitePath, slug, webAddress, shownLine } from './scalars.ts';
+import { notice } from './notice.ts';
 import { source } from './source.ts';
 import { updateNote } from './update-note.ts';
 
@@ -85,6 +86,9 @@ export const article = z
       .array(updateNote)
       .default([])
       .meta({ description: 'Notes on what changed after publication.' }),
+    notices: z.array(notice).default([]).meta({
+      description: 'Notices to readers that change nothing: a warning, a conflict of interest.',
+    }),
     sources: z.array(source).default([]).meta({ description: 'Where the facts come from.' }),
     storyline: slug.optional().meta({ description: 'A storyline listed in publication.yaml.' }),
     draft: z.boolean().default(false).meta({ description: 'true keeps the story off the site.' }),

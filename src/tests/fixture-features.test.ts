@@ -70,6 +70,11 @@ test.each<[string, () => unknown[], readonly unknown[]]>([
     updateSeverity.options,
   ],
   [
+    'parts of a story that were corrected',
+    () => stories.flatMap(({ value }) => value.updates.map(({ of }) => of)),
+    ['text', 'headline'],
+  ],
+  [
     'kinds of annotation',
     () => stories.flatMap(({ annotations }) => annotations.map(({ content }) => content.kind)),
     Object.keys(kinds),
@@ -116,6 +121,20 @@ test.each<[string, (story: NewsroomStory) => boolean]>([
     ({ value }) =>
       value.updates.some(({ kind, was }) => kind === 'correction' && was !== undefined),
   ],
+  [
+    'a correction of words that nobody kept',
+    ({ value }) => value.updates.some(({ isBeforeUnknown }) => isBeforeUnknown),
+  ],
+  [
+    'words that were taken out',
+    ({ value }) => value.updates.some(({ takenOutAfter }) => takenOutAfter !== undefined),
+  ],
+  [
+    'a correction of a correction',
+    ({ value }) => value.updates.some(({ corrects }) => corrects !== undefined),
+  ],
+  ['a notice above the text', ({ value }) => value.notices.some(({ place }) => place === 'head')],
+  ['a notice below the text', ({ value }) => value.notices.some(({ place }) => place === 'end')],
   ['an old address', ({ value }) => value.aliases.length > 0],
   ['an address elsewhere', ({ value }) => value.canonical !== undefined],
   ['a drawing', (story) => shows(story, '.svg')],

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { UpdateNote } from '../../model/update-note.ts';
 import { fieldOf, type StoryProblem, type WrittenAt } from '../../problems/story-problem.ts';
+import { supersededNotes } from '../../revisions/superseded-notes.ts';
 import type { PreparedStory } from '../../story/prepare-story.ts';
 import type { FoldedStory } from '../../story/text/fold-story.ts';
 import { guesses } from '../../text/limits.ts';
@@ -54,13 +55,16 @@ export function locateAnnotations(
 type Located = { readonly found: FoundAnnotation; readonly writtenAt: WrittenAt } | StoryProblem;
 
 function locateUpdates(story: FoldedStory, updates: readonly UpdateNote[]): Located[] {
-  return updates.flatMap(({ id, passage, was, by, at }, index): Located[] => {
-    if (passage === undefined) return [];
+  const superseded = supersededNotes(updates);
+  return updates.flatMap(({ id, passage, takenOutAfter, was, by, at }, index): Located[] => {
+    const words = passage ?? takenOutAfter;
+    if (words === undefined || superseded.has(id)) return [];
     const writtenAt: WrittenAt = { in: 'frontmatter', path: ['updates', index] };
-    const resolution = resolveQuote(story, passage);
+    const resolution = resolveQuote(story, words);
     if (resolution.status !== 'found') {
-      const problem = explainUnfoundPassage(story, passage, resolution);
-      return [{ problem, at: fieldOf(writtenAt, ['passage']) }];
+      const field = passage === undefined ? 'takenOutAfter' : 'passage';
+      const problem = explainUnfoundPassage(story, words, resolution, field);
+      return [{ problem, at: fieldOf(writtenAt, [field]) }];
     }
     const found: FoundAnnotation = {
       id,

@@ -1,7 +1,7 @@
 import { each, textsAt, type TextPath } from '../../content/field-path.ts';
 import type { AnnotationContent } from '../../model/annotation.ts';
 import type { ReferenceTarget } from '../../problems/explain-unknown.ts';
-import { fieldOf } from '../../problems/story-problem.ts';
+import { fieldOf, type StoryProblem } from '../../problems/story-problem.ts';
 import type { AnnotationCheck } from './annotated-story.ts';
 
 /** A field by which an annotation names something. */
@@ -20,7 +20,7 @@ const namingFields: readonly NamingField[] = [
   { path: ['update'], target: 'update' },
 ];
 
-/** Whatever an annotation names is there. */
+/** Whatever an annotation names is there, and so is the note that another corrects. */
 export const checkNames: AnnotationCheck = ({ written, updates, names }) => {
   const known: Readonly<Record<NamingField['target'], ReadonlySet<string>>> = {
     person: names.people,
@@ -29,7 +29,17 @@ export const checkNames: AnnotationCheck = ({ written, updates, names }) => {
     term: names.terms,
     update: new Set(updates.map(({ id }) => id)),
   };
-  return written.flatMap(({ annotation: { content, by }, writtenAt }) =>
+  const corrected = updates.flatMap(({ corrects }, index): StoryProblem[] =>
+    corrects === undefined || known.update.has(corrects)
+      ? []
+      : [
+          {
+            problem: names.explain('update', corrects, known.update),
+            at: { in: 'frontmatter', path: ['updates', index, 'corrects'] },
+          },
+        ],
+  );
+  const named = written.flatMap(({ annotation: { content, by }, writtenAt }) =>
     namingFields.flatMap(({ path, target }) =>
       textsAt({ ...content, by }, path)
         .filter(({ text }) => !known[target].has(text))
@@ -39,4 +49,5 @@ export const checkNames: AnnotationCheck = ({ written, updates, names }) => {
         })),
     ),
   );
+  return [...corrected, ...named];
 };

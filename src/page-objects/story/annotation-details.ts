@@ -166,7 +166,7 @@ function ofCorrection(
     facts: facts(
       was === undefined
         ? spokenFact(words, 'fact.before', say(words, 'fact.beforeUnknown'))
-        : fact(words, 'fact.before', was),
+        : fact(words, update?.takenOutAfter === undefined ? 'fact.before' : 'fact.takenOut', was),
       spokenFact(
         words,
         'fact.note',

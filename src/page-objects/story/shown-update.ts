@@ -1,4 +1,9 @@
-import type { UpdateKind, UpdateSeverity, UpdateNote } from '../../model/update-note.ts';
+import type {
+  ChangedPart,
+  UpdateKind,
+  UpdateSeverity,
+  UpdateNote,
+} from '../../model/update-note.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import type { Link } from '../link.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
@@ -19,7 +24,15 @@ export interface ShownUpdate {
   /** Id of the marked passage in the story, if the note names one. */
   readonly passageAnchor: string | undefined;
   readonly passage: string | undefined;
+  /** The words after which text was taken out. */
+  readonly takenOutAfter: string | undefined;
   readonly was: string | undefined;
+  /** Whether the note says that nobody knows what stood before. */
+  readonly isBeforeUnknown: boolean;
+  /** What changed, where it is another part than the text. */
+  readonly part: Exclude<ChangedPart, 'text'> | undefined;
+  /** Id of the later note that corrects this one. */
+  readonly correctedByAnchor: string | undefined;
 }
 
 /** A note in the list of all notes of the site. */
@@ -36,7 +49,8 @@ export function shownUpdate(
   update: UpdateNote,
   words: PageWords,
 ): ShownUpdate {
-  const { id, kind, severity, at, note, by, passage, was } = update;
+  const { id, kind, severity, at, note, by, passage, takenOutAfter, was, of } = update;
+  const later = story.value.updates.find(({ corrects }) => corrects === id);
   const author = by === undefined ? undefined : people.get(by);
   return {
     anchor: updateId(id),
@@ -50,7 +64,11 @@ export function shownUpdate(
         : { label: author.value.name, href: personAddress(author.id) },
     passageAnchor: story.passages.find((marked) => marked.update === id)?.anchor,
     passage: passage?.exact,
+    takenOutAfter: takenOutAfter?.exact,
     was,
+    isBeforeUnknown: update.isBeforeUnknown,
+    part: of === 'text' ? undefined : of,
+    correctedByAnchor: later === undefined ? undefined : updateId(later.id),
   };
 }
 

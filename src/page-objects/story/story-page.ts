@@ -15,6 +15,7 @@ import type { BodyElement } from '../../story/body/body-element.ts';
 import { speakersOf, type Speaker } from './speakers.ts';
 import { entityCards, type EntityCard } from './entity-cards.ts';
 import { shownAnnotations, type ShownAnnotation } from './shown-annotations.ts';
+import { shownNotices, type ShownNotice } from './shown-notice.ts';
 import { shownUpdate, type ShownUpdate } from './shown-update.ts';
 import type { Source } from '../../model/source.ts';
 import { shownDek } from '../shown-dek.ts';
@@ -69,6 +70,9 @@ export interface StoryPage extends PageFrame {
   readonly leadingUpdates: readonly ShownUpdate[];
   /** Notes below the text. */
   readonly closingUpdates: readonly ShownUpdate[];
+  /** Notices above the text, and below it. */
+  readonly leadingNotices: readonly ShownNotice[];
+  readonly closingNotices: readonly ShownNotice[];
   readonly sources: readonly Source[];
   readonly about: readonly Link[];
   readonly related: readonly { readonly card: StoryCard; readonly why: string }[];
@@ -131,6 +135,8 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     annotationsHref: entry.annotations.length === 0 ? undefined : annotationsAddress(href),
     leadingUpdates: leading.map(shown),
     closingUpdates: closing.map(shown),
+    leadingNotices: shownNotices(value.notices, 'head'),
+    closingNotices: shownNotices(value.notices, 'end'),
     sources: value.sources,
     about: subjectLinks(newsroom, value.entities.about),
     related: relatedTo(newsroom, entry, neighbours, words),

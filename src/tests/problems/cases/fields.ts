@@ -101,7 +101,7 @@ export const fieldSlips: readonly BrokenInput[] = [
       {
         name: 'unknown-field',
         message: 'There is no field “colour”.',
-        fix: 'Delete it. Known here: title, dek, kicker, kind, section, authors, published, lang, image, entities, updates, sources, storyline, draft, embargo, aliases, canonical.',
+        fix: 'Delete it. Known here: title, dek, kicker, kind, section, authors, published, lang, image, entities, updates, notices, sources, storyline, draft, embargo, aliases, canonical.',
       },
     ],
   },
@@ -209,7 +209,7 @@ export const fieldSlips: readonly BrokenInput[] = [
       {
         name: 'missing-field',
         message: 'The field “updates[0].was” is missing.',
-        fix: 'A correction says what stood before: add was: and quote the words that were wrong.',
+        fix: 'A correction says what stood before: add was: and quote the words that were wrong, or write was: not-recorded.',
       },
     ],
   },

@@ -55,6 +55,76 @@ export const passages: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'words taken out after a passage that the story does not have',
+    files: update('    takenOutAfter: ▸for Koala.\n    was: 3 billion', story),
+    problems: [
+      {
+        name: 'missing-passage',
+        message: 'The passage "for Koala." is not in the story.',
+        fix: 'Did you mean (80 % alike): takenOutAfter: { exact: "for Kaola." }',
+      },
+    ],
+  },
+  {
+    slip: 'words taken out, and a passage in their place',
+    files: update(
+      '    passage: for Kaola\n    takenOutAfter: ▸for Kaola\n    was: 3 billion',
+      story,
+    ),
+    problems: [
+      {
+        name: 'invalid-value',
+        message: 'The field “updates[0].takenOutAfter” cannot be “for Kaola”.',
+        fix: 'Text that was taken out has no passage: give passage: or takenOutAfter:, not both.',
+      },
+    ],
+  },
+  {
+    slip: 'a passage of a headline',
+    files: update('    of: ▸headline\n    passage: for Kaola\n    was: 3 billion', story),
+    problems: [
+      {
+        name: 'invalid-value',
+        message: 'The field “updates[0].of” cannot be “headline”.',
+        fix: 'A passage is looked for in the text of the story: without of: if the text changed, without passage: if another part did.',
+      },
+    ],
+  },
+  {
+    slip: 'a headline that still says what was corrected',
+    files: update('    of: dek\n    was: ▸joins two', story),
+    problems: [
+      {
+        name: 'was-still-shown',
+        message:
+          'The note says that “joins two” was replaced, and the dek still says “The deal joins two shops.”.',
+        fix: 'Correct the dek, or quote in was: the words that really stood there.',
+      },
+    ],
+  },
+  {
+    slip: 'a correction of a note that is not there',
+    files: update('    corrects: ▸fixx\n    was: not-recorded', story),
+    problems: [
+      {
+        name: 'unknown-update',
+        message: 'There is no update note “fixx”.',
+        fix: 'Did you mean “fix”?',
+      },
+    ],
+  },
+  {
+    slip: 'a note that corrects itself',
+    files: update('    corrects: ▸fix\n    was: not-recorded', story),
+    problems: [
+      {
+        name: 'corrects-itself',
+        message: 'The note “fix” corrects, by fix, in the end itself.',
+        fix: 'Leave corrects: to the newer of two notes.',
+      },
+    ],
+  },
+  {
     slip: 'a relation whose evidence the story does not have',
     files: {
       'entities/kaola.yaml':

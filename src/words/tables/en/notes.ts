@@ -25,6 +25,7 @@ export const notes = {
   'fact.conversion': '{from} is {to}, at {rate}',
   'fact.before': 'Before',
   'fact.beforeUnknown': 'The record keeps no earlier words.',
+  'fact.takenOut': 'Taken out here',
   'fact.note': 'Note',
   'fact.whatChanged': 'What has changed',
   'fact.claim': 'Claim',

@@ -25,6 +25,7 @@ export const notes = {
   'fact.conversion': '{from}合{to}，按{rate}',
   'fact.before': '此前',
   'fact.beforeUnknown': '记录中没有此前的文字。',
+  'fact.takenOut': '此处删去',
   'fact.note': '说明',
   'fact.whatChanged': '改了什么',
   'fact.claim': '说法',
