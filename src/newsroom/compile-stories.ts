@@ -26,6 +26,7 @@ export function compileStories(nouns: Nouns, compiler: Compiler, log: ProblemLog
     passages: compiled.passages,
     annotations: compiled.annotations,
     pictures: compiled.pictures,
+    notes: compiled.notes,
   }));
 }
 

@@ -69,6 +69,7 @@ function compile({ text, annotations = [], unlinked = [] }: Case): Compiled {
     lang: 'en',
     words: englishWords,
     updates: [],
+    notices: [],
     sources: [{ id: 'report', kind: 'document', title: 'A report' }],
     linked: new Set(['kaola', 'netease', 'music']),
     unlinked: new Set(unlinked),

@@ -24,6 +24,7 @@ import { foldStory } from '../story/text/fold-story.ts';
 import { setQuotes } from '../story/text/set-quotes.ts';
 import { checkCode } from './check-code.ts';
 import { checkComponents, picturesOf } from './check-components.ts';
+import { compileNotes, type NotesByText } from './compile-notes.ts';
 import type { StorySource, StoryTools } from './story-source.ts';
 
 /** What is made of one MDX file. */
@@ -37,6 +38,7 @@ export interface CompiledStory {
   readonly sentences: readonly NamedSentence[];
   /** Pictures by `src`, as paths from the repository’s root. */
   readonly pictures: Readonly<Record<string, string>>;
+  readonly notes: NotesByText;
 }
 
 /**
@@ -84,6 +86,8 @@ export function compileStory(
   const found = findEntityMentions(text, prepared, { linked, unlinked, matcher }, taken);
   const annotations = listAnnotations(text, written, found);
 
+  const { notes, problems: noteProblems } = compileNotes(given, resolveLink);
+
   log.add(file, prepared.problems);
   const told = [
     ...unfound,
@@ -98,7 +102,7 @@ export function compileStory(
     ...checkAnnotations({ story: text, prepared, written, updates, standOff, names }),
     ...checkAmbiguousNames(found, text, blocks, source),
   ];
-  for (const problem of told) logProblem(problem, given, log);
+  for (const problem of [...told, ...noteProblems]) logProblem(problem, given, log);
 
   const root = markAnnotations(prepared.root, blocks, annotations, tools.addressOf, words);
   setQuotes(root);
@@ -118,6 +122,7 @@ export function compileStory(
     mentions: firstMentions(found, blocks, lang),
     sentences: namedSentences(found, blocks, lang),
     pictures: picturesOf(references, file),
+    notes,
   };
 }
 

@@ -79,6 +79,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
         lang,
         words: wordsFor(request.tables, lang, siteLang),
         updates: said?.updates ?? [],
+        notices: said?.notices ?? [],
         sources: said?.sources ?? [],
         linked: new Set(said === undefined ? [] : linkedIds(said)),
         unlinked: new Set(said?.entities.unlinked),

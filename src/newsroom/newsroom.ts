@@ -11,6 +11,7 @@ import type { GlossaryTerm } from '../model/glossary.ts';
 import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
 import type { PictureFile } from '../pictures/picture-file.ts';
 import type { Story } from '../story/story.ts';
+import type { NotesByText } from './compile-notes.ts';
 import type { WordTables } from '../words/tables/table.ts';
 
 /** A published story with everything that was worked out from it. */
@@ -29,6 +30,8 @@ export interface NewsroomStory extends Entry<Article> {
   readonly annotations: readonly LocatedAnnotation[];
   /** Pictures of its folder that it shows, by `src`, as paths from the repository’s root. */
   readonly pictures: Readonly<Record<string, string>>;
+  /** The words of its update notes and notices, ready to be shown. */
+  readonly notes: NotesByText;
 }
 
 /** A page about the newsroom. */

@@ -4,7 +4,7 @@ import type { YamlReading } from '../content/read-yaml.ts';
 import type { MentionRequest } from '../entities/find-entity-mentions.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Source } from '../model/source.ts';
-import type { UpdateNote } from '../model/update-note.ts';
+import type { Article } from '../model/article.ts';
 import type { CodeRule } from './check-code.ts';
 import type { StoryServices } from '../story/prepare-story.ts';
 import type { PageWords } from '../words/page-words.ts';
@@ -21,7 +21,8 @@ export interface StorySource extends Omit<MentionRequest, 'matcher'> {
   readonly lang: string;
   /** The words of its page. */
   readonly words: PageWords;
-  readonly updates: readonly UpdateNote[];
+  readonly updates: Article['updates'];
+  readonly notices: Article['notices'];
   readonly sources: readonly Source[];
   /** The place of a field of the frontmatter. */
   readonly placeOf: YamlReading['placeOf'];

@@ -1,6 +1,7 @@
 import type { AnnotationContent, ContentOf } from '../../model/annotation.ts';
 import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import { localDay } from '../../words/dates/local-day.ts';
+import { noteOf } from '../../newsroom/compile-notes.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { positionOn } from '../subject/people-positions.ts';
 import { sourceId, updateId } from '../../story/page-ids.ts';
@@ -155,14 +156,15 @@ function ofConversion(
 }
 
 function ofCorrection(
-  { story: { value }, words }: Setting,
+  { story, words }: Setting,
   content: ContentOf<'correction'>,
 ): AnnotationDetails {
-  const update = value.updates.find(({ id }) => id === content.update);
+  const update = story.value.updates.find(({ id }) => id === content.update);
+  const note = update === undefined ? '' : noteOf(story, update.note).text;
   const was = content.was ?? update?.was;
   return {
-    summary: update?.note ?? '',
-    paragraphs: paragraphsOf(update?.note),
+    summary: note,
+    paragraphs: note === '' ? [] : [note],
     facts: facts(
       was === undefined
         ? spokenFact(words, 'fact.before', say(words, 'fact.beforeUnknown'))

@@ -7,6 +7,7 @@ import type {
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import type { Link } from '../link.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
+import { noteOf } from '../../newsroom/compile-notes.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { updateId } from '../../story/page-ids.ts';
 import { storyLink } from '../story-card.ts';
@@ -19,7 +20,8 @@ export interface ShownUpdate {
   readonly kind: UpdateKind;
   readonly severity: UpdateSeverity;
   readonly at: ShownMoment | undefined;
-  readonly note: string;
+  /** The note, a paragraph each, as HTML. */
+  readonly paragraphs: readonly string[];
   readonly by: Link | undefined;
   /** Id of the marked passage in the story, if the note names one. */
   readonly passageAnchor: string | undefined;
@@ -57,7 +59,7 @@ export function shownUpdate(
     kind,
     severity,
     at: at === 'undated' ? undefined : showMoment(words, at, publication.timeZone),
-    note,
+    paragraphs: noteOf(story, note).paragraphs,
     by:
       author === undefined
         ? undefined

@@ -1,7 +1,6 @@
-import type { Element, ElementContent, Text } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
 import { visit, type VisitorResult } from 'unist-util-visit';
-import type { Transform } from '../transform.ts';
 import { replaceAt } from '../tree.ts';
 
 /** A bare address: its scheme or `www.`, a host in any script or in ASCII, and an ASCII path. */
@@ -12,7 +11,7 @@ const address =
  * A bare address ends where its signs do: `请看https://example.com/a。谢谢` has a link and two more
  * sentences. The parsers go on to the next space, and make one address of it all.
  */
-export const endAddresses: Transform = (root) => {
+export function endAddresses(root: Root): void {
   visit(root, 'element', (link, index, parent): VisitorResult => {
     const text = bareAddress(link);
     if (text === undefined) return undefined;
@@ -21,7 +20,7 @@ export const endAddresses: Transform = (root) => {
     if (parts.length === 1 && only?.type === 'element') return undefined;
     return replaceAt(parent, index, parts);
   });
-};
+}
 
 /** The text of a link that was made of an address as typed, if it is one. */
 function bareAddress({ tagName, properties, children, position }: Element): Text | undefined {

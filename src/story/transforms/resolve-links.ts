@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
-import type { Transform } from '../transform.ts';
+import type { Root } from 'hast';
+import type { TransformContext } from '../transform.ts';
 
 /** Addresses that open a program of the reader’s. */
 const otherSchemes = /^(?:mailto|tel|sms|xmpp|ircs?|s?ftp|ftps|geo|magnet|news):/iu;
@@ -7,7 +8,10 @@ const otherSchemes = /^(?:mailto|tel|sms|xmpp|ircs?|s?ftp|ftps|geo|magnet|news):
 const newsroomLink = /^(entity|story|page):(.*)$/u;
 
 /** Links by name (`entity:kaola`) lead to the page; links elsewhere say so. */
-export const resolveLinks: Transform = (root, context) => {
+export function resolveLinks(
+  root: Root,
+  context: Pick<TransformContext, 'report' | 'resolveLink'>,
+): void {
   visit(root, 'element', (node) => {
     if (node.tagName !== 'a') return;
     const typed = node.properties['href'];
@@ -45,7 +49,7 @@ export const resolveLinks: Transform = (root, context) => {
       });
     }
   });
-};
+}
 
 function hasPassword(href: string): boolean {
   return /^https?:\/\/[^/?#]*@/iu.test(href);

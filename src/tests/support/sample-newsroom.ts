@@ -10,6 +10,7 @@ import { pageAddress, storyAddress } from '../../newsroom/addresses.ts';
 import { builtInTables } from '../../words/tables/built-in.ts';
 import { indexNewsroom } from '../../newsroom/index-newsroom.ts';
 import { instantOf } from '../../text/instant-of.ts';
+import { compileNotes } from '../../newsroom/compile-notes.ts';
 import type { Newsroom, NewsroomPage, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Story } from '../../story/story.ts';
@@ -181,6 +182,7 @@ function sampleStory(sample: SampleStory, { address, timeZone }: Newsroom['publi
       update.passage === undefined ? [] : [{ update: update.id, anchor: `passage-${update.id}` }],
     ),
     pictures: {},
+    notes: compileNotes(value, () => ({ href: '/' })).notes,
   };
   return story;
 }

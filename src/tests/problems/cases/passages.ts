@@ -103,6 +103,32 @@ export const passages: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'a note that is a list',
+    files: fields({
+      more: 'updates:\n  - id: fix\n    kind: update\n    at: undated\n    note: ▸|\n      - One thing.\n      - Another.',
+    }),
+    problems: [
+      {
+        name: 'markup-in-note',
+        message: 'The note holds <ul>: lines that begin with - or a number are a list.',
+        fix: 'Write paragraphs with *emphasis*, **strong words** and [links](https://…); a backslash before a sign keeps it: \\*.',
+      },
+    ],
+  },
+  {
+    slip: 'a notice with a link to a story that is not there',
+    files: fields({
+      more: 'notices:\n  - kind: method\n    text: ▸See [how](story:kaola-dael).',
+    }),
+    problems: [
+      {
+        name: 'unknown-story',
+        message: 'There is no story “kaola-dael”.',
+        fix: 'Did you mean “kaola-deal”?',
+      },
+    ],
+  },
+  {
     slip: 'a correction of a note that is not there',
     files: update('    corrects: ▸fixx\n    was: not-recorded', story),
     problems: [
