@@ -48,7 +48,7 @@ test('stages that would wait for ever are refused', async () => {
 
 test.each([
   ['npm test', allStages],
-  ['npm run check', staticStages],
+  ['npm run lint', staticStages],
 ])('the stages of %s all come to run', async (_, stages) => {
   const run: string[] = [];
   await runStages(stages, 2, ({ name }) => Promise.resolve(void run.push(name)));

@@ -49,7 +49,7 @@ const format: Stage = {
 
 const built = [fixtureBuild.name, contentBuild.name];
 
-/** The stages of `npm run check`. */
+/** The stages of `npm run lint`. */
 export const staticStages: readonly Stage[] = [types, lint, format];
 
 /**

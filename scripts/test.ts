@@ -1,6 +1,6 @@
 /**
  * `npm test`: builds the sites that tests read, and runs the static checks and all tests, each to
- * its end whatever the others do. The last line sums up. `--static`, which `npm run check` gives,
+ * its end whatever the others do. The last line sums up. `--static`, which `npm run lint` gives,
  * leaves out the builds and the tests.
  */
 import { availableParallelism } from 'node:os';

@@ -69,14 +69,20 @@ export const floors = {
     importsTypes: ['page-objects'],
     astro: true,
   },
+  // 8: what a reporter and an editor do at their desk
+  desk: { imports: [...upToPages, ...outputs, 'framework'], node: true },
   // 9: the routes, and the stages of a build
   pages: { imports: [...upToPages, 'framework', 'layouts', 'components'], astro: true },
-  build: { imports: [...upToPages, ...outputs, 'framework'], node: true, astro: true },
+  build: { imports: [...upToPages, ...outputs, 'framework', 'desk'], node: true, astro: true },
   // The leaf: what runs in the reader's browser. Its styles are loaded with it, when a reader turns
   // to search.
   browser: { imports: [...pure, ...verbs, 'search/query', 'styles'] },
   // The edge: the reporter's commands
-  scripts: { imports: [...upToPages, ...outputs, 'framework', 'build'], node: true, astro: true },
+  scripts: {
+    imports: [...upToPages, ...outputs, 'framework', 'desk', 'build'],
+    node: true,
+    astro: true,
+  },
 } as const satisfies Record<string, FloorOf<string>>;
 
 type FloorOf<Name> = Omit<Floor, 'imports' | 'importsTypes'> & {

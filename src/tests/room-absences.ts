@@ -67,6 +67,10 @@ export const absences: Readonly<Partial<Record<Room, Absence>>> = {
     but: ['tokens.css', 'print.css'],
     broken: 'color: #333;',
   },
+  desk: {
+    never: /\b(?:write|append|rm|mkdir|rename)\w*Sync\(|@clack\//u,
+    broken: "writeFileSync('a', '');",
+  },
   pages: { never: /\b(?:if|switch|for|while) ?\(/u, broken: 'if (page) {' },
   build: { never: /['"`]<\/?[a-z]/u, broken: "write('<p>');" },
   browser: {
