@@ -8,6 +8,10 @@ const growing: readonly [string, (size: number) => string][] = [
   ['paragraphs', (size) => 'A word.\n\n'.repeat(size)],
   ['headings with the same words', (size) => '## Same\n\nText.\n\n'.repeat(size / 4)],
   ['open comments', (size) => '{/* a\n\n'.repeat(size)],
+  ['open comments in list items', (size) => '{/* a\n- '.repeat(size)],
+  ['open comments with a brace', (size) => '{/* a }\n\n'.repeat(size)],
+  ['open braces in list items', (size) => '{ a\n- '.repeat(size)],
+  ['texts in braces', (size) => `{'a'} {"b"}\n\n`.repeat(size)],
   ['open tags', (size) => 'a <svg b\n\n'.repeat(size)],
   ['open code', (size) => 'a ` b `` c\n\n'.repeat(size)],
   ['words in braces', (size) => '{first name}\n\n'.repeat(size)],
@@ -28,6 +32,21 @@ const growing: readonly [string, (size: number) => string][] = [
 /** Sources that are refused before they can take long, however large they are. */
 const refused: readonly [string, string, string][] = [
   ['one paragraph', '{/* '.repeat(20_000), 'paragraph-too-long'],
+  ['braces in one paragraph', '{a} '.repeat(4_000), 'paragraph-too-long'],
+  ['brackets in brackets of code', `{${'(\n- '.repeat(20_000)}`, 'nested-too-deep'],
+  ['lists in lists of an attribute', `<A b={${'[\n- '.repeat(20_000)}} />`, 'nested-too-deep'],
+  [
+    'texts in texts of code',
+    `{${'`${\n- '.repeat(20_000)}1${'}`\n- '.repeat(20_000)}}`,
+    'nested-too-deep',
+  ],
+  [
+    'groups in groups of a statement',
+    `export const a = ${'{b:\n- '.repeat(20_000)}1${'}\n- '.repeat(20_000)}`,
+    'nested-too-deep',
+  ],
+  ['code without end', `{1${'\n+ 1'.repeat(200_000)}}`, 'code-too-long'],
+  ['functions in functions', `{${'a =>\n- '.repeat(200_000)}1}`, 'code-too-long'],
   ['tags in one another', '<b>'.repeat(2_000) + 'x' + '</b>'.repeat(2_000), 'nested-too-deep'],
   ['emphasis in emphasis', '*a '.repeat(2_000) + 'b*'.repeat(2_000), 'nested-too-deep'],
 ];

@@ -60,6 +60,16 @@ const rules: readonly AccidentRule[] = [
     }),
   },
   {
+    name: 'unclosed-comment',
+    // One that is closed is blanked out.
+    pattern: /\{\/\*/gu,
+    describe: () => ({
+      message: 'A comment {/* is opened and not closed.',
+      reason: 'Everything behind it would be a comment too, and no part of the story.',
+      fix: 'Write */} where it ends.',
+    }),
+  },
+  {
     name: 'less-than-sign',
     pattern: /<(?=[\d.,=$€£¥%+-]|\p{Sc})[^\s<>]{0,12}/gu,
     describe: (found) => ({

@@ -4,7 +4,7 @@ import { blankCode } from './blank-code.ts';
 import { placeAt } from './place-at.ts';
 
 /** `[^label]`, and a colon if it is the note itself. */
-const noteMark = /\[\^([^\]\s]+)\](:?)/gu;
+const noteMark = /\[\^([^[\]\s]+)\](:?)/gu;
 
 /** More than these in one file are found at the next build. */
 const mostSlips = 20;

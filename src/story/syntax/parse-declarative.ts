@@ -2,10 +2,11 @@ import { mdxToHast } from 'satteri';
 import type { Root } from 'hast';
 import type { TextProblem } from '../../problems/problem.ts';
 import { blankCode } from './blank-code.ts';
+import { findDeepCode } from './find-deep-code.ts';
 import { findSyntaxProblems } from './find-syntax-problems.ts';
 import { findNoteSlips } from './find-note-slips.ts';
 import { shieldSource } from './shield-source.ts';
-import { findLongParagraph, findTooDeep } from './limits.ts';
+import { findLongParagraph, findTooDeep, isLeftOpen } from './limits.ts';
 import { isCodeStatement } from './is-code-statement.ts';
 import type { Door } from '../story.ts';
 
@@ -30,8 +31,8 @@ export type ParsedSource =
  */
 export function parseDeclarative(source: string, bodyOffset = 0): ParsedSource {
   const plain = blankCode(source, bodyOffset);
-  const tooLong = findLongParagraph(plain);
-  if (tooLong !== undefined) return { status: 'broken', problems: [tooLong] };
+  const tooMuch = findTooMuch(source, bodyOffset, plain);
+  if (tooMuch.length > 0) return { status: 'broken', problems: tooMuch };
   let root;
   try {
     const { text, restore } = shieldSource(source, plain);
@@ -59,6 +60,18 @@ export function parseDeclarative(source: string, bodyOffset = 0): ParsedSource {
       );
   }
   return { status: 'parsed', tree: root, door, problems };
+}
+
+/** What the parser would take too long over, or not survive. */
+function findTooMuch(source: string, bodyOffset: number, plain: string): readonly TextProblem[] {
+  const tooLong = findLongParagraph(plain);
+  if (tooLong !== undefined) return [tooLong];
+  const accidents = isLeftOpen(plain)
+    ? findSyntaxProblems(source, bodyOffset, () => undefined)
+    : [];
+  if (accidents.length > 0) return accidents;
+  const tooDeep = findDeepCode(source, plain);
+  return tooDeep === undefined ? [] : [tooDeep];
 }
 
 function problemOfProse(line: number, column: number, text: string): TextProblem {

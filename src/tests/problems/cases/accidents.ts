@@ -48,6 +48,17 @@ export const accidents: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'a comment that is not closed',
+    files: body('One.\n\n▸{/* to be checked\n\nTwo.\n'),
+    problems: [
+      {
+        name: 'unclosed-comment',
+        message: 'A comment {/* is opened and not closed.',
+        fix: 'Write */} where it ends.',
+      },
+    ],
+  },
+  {
     slip: 'an HTML comment',
     files: body('Before.\n\n▸<!-- check this -->\n\nAfter.\n'),
     problems: [

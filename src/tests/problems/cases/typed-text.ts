@@ -197,6 +197,39 @@ export const typedText: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'a paragraph of braces',
+    files: body(`Short.\n\n▸${'{a} '.repeat(1_001)}\n`),
+    problems: [
+      {
+        name: 'paragraph-too-long',
+        message: 'A paragraph of 1001 braces begins here.',
+        fix: 'Divide it by empty lines. Long code stands between ``` and ```.',
+      },
+    ],
+  },
+  {
+    slip: 'brackets of code within brackets without end',
+    files: body(`One ▸{${'('.repeat(9_000)}1${')'.repeat(9_000)}} two.\n`),
+    problems: [
+      {
+        name: 'nested-too-deep',
+        message: 'Brackets are nested in this code more than 100 times.',
+        fix: 'Close brackets where they end; write \\{ for a brace that is none of code.',
+      },
+    ],
+  },
+  {
+    slip: 'a statement that is longer than any parser survives',
+    files: body(`▸export const a = ${'a =>\n- '.repeat(9_000)}1;\n`),
+    problems: [
+      {
+        name: 'code-too-long',
+        message: 'The code that begins here has more than 4000 words and signs.',
+        fix: 'Put it into a file of its own and import it; write \\{ for a brace that is none of code.',
+      },
+    ],
+  },
+  {
     slip: 'tags within tags without end',
     files: body(`${'<b>'.repeat(101)}▸x${'</b>'.repeat(101)}\n`),
     problems: [
