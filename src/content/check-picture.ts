@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { ProblemText } from '../problems/problem.ts';
 import type { ContentFiles } from './content-files.ts';
+import { inMegabytes } from './explain-entries.ts';
+import type { FileSource, FoundEntry } from './file-source.ts';
 import { hasSize, isCutOff, pictureFormat, pictureFormats } from './picture-format.ts';
 
 /**
@@ -18,27 +20,51 @@ export function checkPicture(
 ): ProblemText | undefined {
   const path = posix.relative(files.folder, target);
   if (files.unread.has(path)) return undefined;
-  if (!files.others.has(path)) return missingPicture(files, path, src);
-  const bytes = bytesOf(files, path);
-  if (typeof bytes === 'string') return brokenPicture(`The picture ${src} cannot be read: ${bytes}.`);
-  if (bytes.length === 0) return brokenPicture(`The picture ${src} is empty.`);
-  const format = pictureFormat(bytes);
+  const entry = files.others.get(path);
+  if (entry === undefined) return missingPicture(files, path, src);
+  const most = files.limits.pictureBytes;
+  if (entry.bytes > most) {
+    const has = `${inMegabytes(entry.bytes)}; at most ${inMegabytes(most)}`;
+    return tooLargePicture(`The picture ${src} has ${has} are read.`);
+  }
+  try {
+    return explainBytes(files.source, entry, src);
+  } catch (error) {
+    const says = error instanceof Error ? error.message : String(error);
+    return brokenPicture(`The picture ${src} cannot be read: ${says}.`);
+  }
+}
+
+/** A picture of more bytes, or more pixels, than a build takes. */
+export function tooLargePicture(message: string): ProblemText {
+  return {
+    name: 'picture-too-large',
+    message,
+    reason: 'It would fill the memory when it is decoded, and no screen shows so much.',
+    fix: 'Save it again with at most 6,000 pixels a side, as JPEG or WebP.',
+  };
+}
+
+/** So much of a picture says what it is, and so much of its end whether it is whole. */
+const part = 65_536;
+
+/** What is wrong with a picture by its first and last bytes. */
+function explainBytes(
+  { read }: FileSource,
+  { path, bytes }: FoundEntry,
+  src: string,
+): ProblemText | undefined {
+  const head = read(path, part);
+  if (head.length === 0) return brokenPicture(`The picture ${src} is empty.`);
+  const format = pictureFormat(head);
   if (format === undefined) return brokenPicture(`${src} is not a picture that browsers can show.`);
   const ends: readonly string[] = pictureFormats[format];
   if (!ends.includes(posix.extname(src).slice(1).toLowerCase()))
     return misnamedPicture(src, format);
-  if (isCutOff(format, bytes)) return brokenPicture(`The picture ${src} is cut off.`);
-  if (format === 'svg' && !hasSize(bytes.toString('utf8'))) return sizelessPicture(src);
+  if (isCutOff(format, head, bytes, () => read(path, -part), () => read(path)))
+    return brokenPicture(`The picture ${src} is cut off.`);
+  if (format === 'svg' && !hasSize(head.toString('utf8'))) return sizelessPicture(src);
   return undefined;
-}
-
-/** The bytes of a picture, or why they cannot be read. */
-function bytesOf({ source }: ContentFiles, path: string): Buffer | string {
-  try {
-    return source.read(path);
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 function missingPicture(files: ContentFiles, path: string, src: string): ProblemText {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { createProblemLog } from '../problems/problem-log.ts';
-import { ownLimits } from '../text/limits.ts';
+import { ownLimits, type Limits } from '../text/limits.ts';
 import { readContentFiles } from './content-files.ts';
 import { memorySource, type FileSource } from './file-source.ts';
 
 const empty = memorySource({});
 
-function namesOf(source: FileSource): string[] {
+function namesOf(source: FileSource, limits: Limits = ownLimits): string[] {
   const log = createProblemLog();
-  readContentFiles({ source, folder: 'content', limits: ownLimits }, log);
+  readContentFiles({ source, folder: 'content', limits }, log);
   return log.sorted().map(({ file, name }) => `${file} ${name}`);
 }
 
@@ -26,6 +26,12 @@ test.each<[string, Partial<FileSource>, string]>([
   ],
 ])('it is told when %s', (_when, source, told) => {
   expect(namesOf({ ...empty, ...source })).toEqual([told.replaceAll("'", '')]);
+});
+
+test('more files than may be are told, and not read', () => {
+  const source = memorySource({ 'publication.yaml': 'a', 'people/a b.yaml': '', 'x.png': '' });
+  expect(namesOf(source, { ...ownLimits, files: 2 })).toEqual(["content 'too-many-files'".replaceAll("'", '')]);
+  expect(namesOf(source, { ...ownLimits, files: 3 })).toEqual([]);
 });
 
 test('files in memory are found in the order of their paths', () => {

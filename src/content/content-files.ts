@@ -8,6 +8,7 @@ import {
   explainReadError,
   explainSize,
   missingContent,
+  tooManyFiles,
 } from './explain-entries.ts';
 import type { FileSource, FoundEntry } from './file-source.ts';
 
@@ -84,9 +85,11 @@ export function readContentFiles(place: ContentPlace, log: ProblemLog): ContentF
   };
   const others = new Map<string, FoundEntry>();
   const unread = new Set<string>();
-  const listed = source.list();
+  const listed = source.list(limits.files + 1);
   if (listed === undefined) log.addAt(folder, fileStart, missingContent(folder));
-  for (const entry of listed ?? []) {
+  const isTooMuch = listed !== undefined && listed.length > limits.files;
+  if (isTooMuch) log.addAt(folder, fileStart, tooManyFiles(limits.files));
+  for (const entry of isTooMuch ? [] : (listed ?? [])) {
     const { path } = entry;
     const reader = readers.find(([, pattern]) => pattern.test(path))?.[0];
     const problem =
@@ -111,7 +114,7 @@ export function readContentFiles(place: ContentPlace, log: ProblemLog): ContentF
     front: found.front[0],
     glossary: found.glossary[0],
     others,
-    unread: listed === undefined ? new Set(['publication.yaml']) : unread,
+    unread: listed === undefined || isTooMuch ? new Set(['publication.yaml']) : unread,
   };
 }
 

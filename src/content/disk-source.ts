@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fstatSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -19,10 +20,10 @@ import type { EntryKind, FileSource, FoundEntry } from './file-source.ts';
  */
 export function diskSource(folder: string): FileSource {
   return {
-    list: () => listFolder(folder),
-    read: (path, most) => {
+    list: (most) => listFolder(folder, most),
+    read: (path, part) => {
       const file = join(folder, path);
-      return most === undefined ? readFileSync(file) : readBeginning(file, most);
+      return part === undefined ? readFileSync(file) : readPart(file, part);
     },
   };
 }
@@ -41,13 +42,14 @@ export function contentOnDisk(root: string, content: string): ContentPlace {
   };
 }
 
-function listFolder(folder: string): FoundEntry[] | undefined {
+function listFolder(folder: string, most = Infinity): FoundEntry[] | undefined {
   const top = entriesIn(folder);
   if (top === undefined) return undefined;
   const found: FoundEntry[] = [];
   const waiting = [{ path: '', entries: top }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     for (const entry of next.entries) {
+      if (found.length >= most) break;
       if (entry.name.startsWith('.')) continue;
       const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
       const kind = kindOf(entry);
@@ -82,11 +84,12 @@ function sizedFile(folder: string, path: string): FoundEntry {
   return bytes === undefined ? { path, kind: 'locked', bytes: 0 } : { path, kind: 'file', bytes };
 }
 
-function readBeginning(file: string, most: number): Buffer {
+function readPart(file: string, part: number): Buffer {
   const opened = openSync(file, 'r');
   try {
-    const bytes = Buffer.alloc(most);
-    return bytes.subarray(0, readSync(opened, bytes, 0, most, 0));
+    const bytes = Buffer.alloc(Math.abs(part));
+    const start = part < 0 ? Math.max(0, fstatSync(opened).size + part) : 0;
+    return bytes.subarray(0, readSync(opened, bytes, 0, bytes.length, start));
   } finally {
     closeSync(opened);
   }

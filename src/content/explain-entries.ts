@@ -14,6 +14,16 @@ export function missingContent(folder: string): ProblemText {
   };
 }
 
+/** There are more files than a build can read in a time that can be foreseen. */
+export function tooManyFiles(most: number): ProblemText {
+  return {
+    name: 'too-many-files',
+    message: `There are more than ${most} files here.`,
+    reason: 'The build might never end, so none of them was read.',
+    fix: 'Take out what is no content: backups, exports, packages of programs.',
+  };
+}
+
 const entryProblems: Readonly<Record<Exclude<EntryKind, 'file' | 'folder'>, ProblemText>> = {
   link: {
     name: 'link-in-content',
@@ -86,6 +96,7 @@ export function explainReadError(error: unknown): ProblemText {
   return { ...entryProblems.locked, reason: `${entryProblems.locked.reason} The system says: ${says}.` };
 }
 
-function inMegabytes(bytes: number): string {
+/** A size for people: `1.1 MB`. */
+export function inMegabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -27,16 +27,17 @@ export interface FileSource {
    * Everything in the content folder in the order of its paths, hidden files and folders apart; what
    * stands behind a link is not followed.
    *
+   * @param most no more is looked for once so many are found
    * @returns `undefined` if there is no such folder
    */
-  readonly list: () => readonly FoundEntry[] | undefined;
+  readonly list: (most?: number) => readonly FoundEntry[] | undefined;
   /**
    * The bytes of a file.
    *
-   * @param most at most so many, from its beginning; without it, all
+   * @param part at most so many from its beginning, or, if negative, from its end; without it, all
    * @throws Error if the file is gone or may not be read
    */
-  readonly read: (path: string, most?: number) => Buffer;
+  readonly read: (path: string, part?: number) => Buffer;
 }
 
 /** Content in memory: the texts or bytes of its files, by their paths from the content folder. */
@@ -49,16 +50,15 @@ export function memorySource(
     ),
   );
   return {
-    list: () =>
-      [...contents.keys()].sort().map((path) => ({
-        path,
-        kind: 'file',
-        bytes: contents.get(path)?.length ?? 0,
-      })),
-    read: (path, most) => {
+    list: (most) =>
+      [...contents.keys()]
+        .slice(0, most)
+        .sort()
+        .map((path) => ({ path, kind: 'file', bytes: contents.get(path)?.length ?? 0 })),
+    read: (path, part = Infinity) => {
       const content = contents.get(path);
       if (content === undefined) throw new Error(`There is no file ${path}.`);
-      return content.subarray(0, most);
+      return part < 0 ? content.subarray(part) : content.subarray(0, part);
     },
   };
 }

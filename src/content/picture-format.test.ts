@@ -24,7 +24,11 @@ describe.each([
   ['webp', 'RIFF\x06\x00\x00\x00WEBPVP', 'RIFF\x07\x00\x00\x00WEBPVP'],
 ] as const)('%s', (format, whole, cut) => {
   test('is told from one that is cut off', () => {
-    expect([isCutOff(format, bytes(whole)), isCutOff(format, bytes(cut))]).toEqual([false, true]);
+    const isCut = (text: string): boolean => {
+      const all = bytes(text);
+      return isCutOff(format, all, all.length, () => all.subarray(-4), () => all);
+    };
+    expect([isCut(whole), isCut(cut)]).toEqual([false, true]);
   });
 });
 
@@ -37,7 +41,9 @@ test.each([
   ['<svg>', false],
   ['<svg width="80">', false],
   ['<svg width="100%" height="100%">', false],
-  ['<svg viewBox="0,0,8,6">', false],
+  ['<svg viewBox="0,0,8,6">', true],
+  ['<svg viewBox=" 0, 0\n8 6 ">', true],
+  ['<svg viewBox="0 0 8">', false],
   ['<svg viewBox="0 0 0 0">', false],
   ['<svg><rect width="8" height="6"/></svg>', false],
 ])('%s says how large it is: %s', (svg, expected) => {

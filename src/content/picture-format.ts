@@ -29,12 +29,21 @@ export function pictureFormat(bytes: Buffer): PictureFormat | undefined {
 /**
  * Whether a picture ends before its format says that it does, as after a broken download. What
  * stands behind the end (cameras put films there) does not matter.
+ *
+ * @param head its first bytes
+ * @param size in bytes
+ * @param readEnd gives its last bytes, which nearly always tell
  */
-export function isCutOff(format: PictureFormat, bytes: Buffer): boolean {
-  if (format === 'jpeg') return bytes.lastIndexOf('\xff\xd9', undefined, 'latin1') === -1;
-  if (format === 'png') return bytes.lastIndexOf('IEND', undefined, 'latin1') === -1;
-  if (format === 'webp') return bytes.length < 12 || bytes.readUInt32LE(4) + 8 > bytes.length;
-  return false;
+export function isCutOff(
+  format: PictureFormat,
+  head: Buffer,
+  size: number,
+  readEnd: () => Buffer,
+  readAll: () => Buffer,
+): boolean {
+  if (format === 'webp') return size < 12 || head.readUInt32LE(4) + 8 > size;
+  const end = format === 'jpeg' ? '\xff\xd9' : format === 'png' ? 'IEND' : '';
+  return [readEnd, readAll].every((read) => !read().includes(end, 0, 'latin1'));
 }
 
 const length = /^[\d.]+(?:e\d+)?(?:in|cm|em|ex|mm|m|pc|pt|px)?$/u;
@@ -43,9 +52,9 @@ const length = /^[\d.]+(?:e\d+)?(?:in|cm|em|ex|mm|m|pc|pt|px)?$/u;
 export function hasSize(svg: string): boolean {
   const root = /<svg(?:[^>"']|"[^"]*"|'[^']*')*>/u.exec(svg)?.[0] ?? '';
   const attribute = (name: string): string =>
-    new RegExp(`\\s${name}=(["'])(.*?)\\1`, 'u').exec(root)?.[2] ?? '';
+    new RegExp(`\\s${name}=(["'])(.*?)\\1`, 'su').exec(root)?.[2] ?? '';
   if (length.test(attribute('width')) && length.test(attribute('height'))) return true;
-  const [, , width = '', height = '', ...more] = attribute('viewBox').split(' ');
+  const [, , width = '', height = '', ...more] = attribute('viewBox').trim().split(/[\s,]+/u);
   return (
     more.length === 0 && [width, height].every((side) => length.test(side) && Number(side) > 0)
   );

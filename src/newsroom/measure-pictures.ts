@@ -1,6 +1,8 @@
-import { posix, resolve } from 'node:path';
+import { posix } from 'node:path';
+import { tooLargePicture } from '../content/check-picture.ts';
+import type { ContentPlace } from '../content/content-files.ts';
 import type { Nouns, ReadEntry } from '../content/read-nouns.ts';
-import { measurePictureFile } from '../pictures/measure-picture.ts';
+import { measurePicture, type MeasuredPicture } from '../pictures/measure-picture.ts';
 import type { PictureFile } from '../pictures/picture-file.ts';
 import type { Place } from '../problems/place.ts';
 import type { ProblemText } from '../problems/problem.ts';
@@ -58,15 +60,15 @@ export function pictureUses(
  * What a file shows that has problems of its own is passed over until they are mended: that a picture
  * is not there may be one of them.
  *
- * @param root the root of the repository, absolute
- * @returns the pictures by their paths from there
+ * @returns the pictures by their paths from the root of the repository
  */
 export async function measurePictures(
-  root: string,
+  { source, folder, limits }: ContentPlace,
   uses: readonly PictureUse[],
   log: ProblemLog,
 ): Promise<ReadonlyMap<string, PictureFile>> {
   const pictures = new Map<string, PictureFile>();
+  const problems = new Map<string, ProblemText>();
   const told = new Set(log.sorted().map(({ file }) => file));
   const sound = uses.filter(({ owner }) => !told.has(owner));
   const files = [...new Set(sound.map(({ file }) => file))];
@@ -74,14 +76,19 @@ export async function measurePictures(
     const measured = await Promise.all(
       files.slice(first, first + atOnce).map(async (file) => ({
         file,
-        measured: await measurePictureFile(resolve(root, file)),
+        measured: await measurePicture(source.read(posix.relative(folder, file))),
       })),
     );
-    for (const { file, measured: facts } of measured)
-      if (facts !== undefined) pictures.set(file, { file, ...facts });
+    for (const { file, measured: facts } of measured) {
+      const problem = explainMeasured(file, facts, limits.picturePixels);
+      if (problem !== undefined) problems.set(file, problem);
+      else if (facts !== undefined) pictures.set(file, { file, ...facts.picture });
+    }
   }
-  for (const { file, owner, place } of sound)
-    if (!pictures.has(file)) log.addAt(owner, place, explainUnreadablePicture(file));
+  for (const { file, owner, place } of sound) {
+    const problem = problems.get(file);
+    if (problem !== undefined) log.addAt(owner, place, problem);
+  }
   return pictures;
 }
 
@@ -89,10 +96,24 @@ export async function measurePictures(
 export function explainUnreadablePicture(file: string): ProblemText {
   return {
     name: 'unreadable-picture',
-    message: `The picture ${posix.basename(file)} cannot be read: it is damaged, incomplete, or far too large.`,
+    message: `The picture ${posix.basename(file)} cannot be read: it is damaged or incomplete.`,
     reason: 'Readers would see a hole, or half of it.',
-    fix: 'Open it, see whether it is whole, and save it again with at most 10,000 pixels a side.',
+    fix: 'Open it, see whether it is whole, and save it again.',
   };
+}
+
+function explainMeasured(
+  file: string,
+  measured: MeasuredPicture | undefined,
+  most: number,
+): ProblemText | undefined {
+  if (measured === undefined) return explainUnreadablePicture(file);
+  const { picture, frames } = measured;
+  if (picture.format === 'svg' || picture.width * picture.height * frames <= most) return undefined;
+  const size = `${picture.width} × ${picture.height} pixels${frames > 1 ? ` in ${frames} frames` : ''}`;
+  return tooLargePicture(
+    `The picture ${posix.basename(file)} has ${size}; at most ${most / 1_000_000} million pixels are read.`,
+  );
 }
 
 function besides(owner: string, src: string): string {

@@ -36,7 +36,7 @@ export async function makePicture(
     return Buffer.from(drawing);
   }
   const moves = animated && (format === 'webp' || format === 'gif');
-  const picture = openPicture(bytes, moves)
+  const picture = openPicture(bytes, { animated: moves })
     .autoOrient()
     .resize({ width, withoutEnlargement: true });
   return await encoders[format](picture).toBuffer();

@@ -10,8 +10,13 @@ sharp.cache(false);
  * Opens a picture. What is wrong with it is thrown when it is read: one that is cut off or damaged
  * is not shown in part.
  *
- * @param animated whether all of its frames are wanted, or the first one
+ * @param wanted whether all of its frames are wanted, or the first one; whether only its size is, for
+ *   which nothing is decoded
  */
-export function openPicture(bytes: Buffer, animated = false): Sharp {
-  return sharp(bytes, { failOn: 'warning', limitInputPixels: mostPixels, animated });
+export function openPicture(
+  bytes: Buffer,
+  { animated = false, measured = false }: { animated?: boolean; measured?: boolean } = {},
+): Sharp {
+  const limitInputPixels = measured ? false : mostPixels;
+  return sharp(bytes, { failOn: 'warning', limitInputPixels, animated });
 }

@@ -46,6 +46,7 @@ it('gives every problem a reason, and no value of a program', async () => {
 /** Problems that files alone cannot bring about, and the test that does. */
 const shownElsewhere: Readonly<Record<string, string>> = {
   'missing-content': 'src/content/content-files.test.ts',
+  'too-many-files': 'src/content/content-files.test.ts',
   'unreadable-file': 'src/content/content-files.test.ts',
   unforeseen: 'src/problems/guard.test.ts',
   'code-of-strangers': 'src/newsroom/load-newsroom.test.ts',

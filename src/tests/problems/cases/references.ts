@@ -193,9 +193,8 @@ export const references: readonly BrokenInput[] = [
     problems: [
       {
         name: 'unreadable-picture',
-        message:
-          'The picture harbour.jpg cannot be read: it is damaged, incomplete, or far too large.',
-        fix: 'Open it, see whether it is whole, and save it again with at most 10,000 pixels a side.',
+        message: 'The picture harbour.jpg cannot be read: it is damaged or incomplete.',
+        fix: 'Open it, see whether it is whole, and save it again.',
       },
     ],
   },
