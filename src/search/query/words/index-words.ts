@@ -132,7 +132,8 @@ function wordsOfPiece(piece: string, isJoined: boolean, simplify: Simplify): Wor
 }
 
 function addSigns(word: Word, signs: string): void {
-  word.searched += searchedSigns(signs);
+  // A mark behind a sign that is not searched would join the character before that one.
+  word.searched += searchedSigns(signs).replace(/^\p{M}+/u, '');
   word.written += signs;
 }
 
