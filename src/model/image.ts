@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explainAlternativeText } from '../problems/explain-alternative-text.ts';
 import { explainPictureName } from '../problems/explain-picture-name.ts';
 import { telling } from '../problems/telling.ts';
 import { anyText, lineOfText, shownLine } from './scalars.ts';
@@ -11,7 +12,7 @@ export const image = z
       .regex(/^\.\//u, { error: 'name a file beside this one, such as ./market.jpg', abort: true })
       .check(telling(explainPictureName))
       .meta({ description: 'A picture file beside this one: ./kaola.jpg.' }),
-    alt: anyText.meta({
+    alt: anyText.check(telling(explainAlternativeText)).meta({
       description:
         'What the picture shows, for those who cannot see it. Empty only for decoration.',
     }),

@@ -22,6 +22,7 @@ import type { Story } from '../story/story.ts';
 import { parseDeclarative, type ParsedSource } from '../story/syntax/parse-declarative.ts';
 import { foldStory } from '../story/text/fold-story.ts';
 import { setQuotes } from '../story/text/set-quotes.ts';
+import { checkLanguage } from './check-language.ts';
 import { checkCode } from './check-code.ts';
 import { checkComponents, picturesOf } from './check-components.ts';
 import { compileNotes, type NotesByText } from './compile-notes.ts';
@@ -91,6 +92,7 @@ export function compileStory(
   log.add(file, prepared.problems);
   const told = [
     ...unfound,
+    ...checkLanguage(prepared.root, lang),
     ...checkCode(parsed.tree, parsed.door, given.code, given.id),
     ...checkComponents(references, {
       file,

@@ -1,3 +1,4 @@
+import { redirectTarget } from '../text/redirect-target.ts';
 import type { FieldProblem } from './telling.ts';
 
 /**
@@ -14,7 +15,7 @@ export function explainWebAddress(typed: string): FieldProblem | undefined {
       fix: 'Write a full web address that starts with https://.',
     };
   }
-  if (url.username === '' && url.password === '') return undefined;
+  if (url.username === '' && url.password === '') return explainRedirect(typed);
   url.username = '';
   url.password = '';
   return {
@@ -23,5 +24,20 @@ export function explainWebAddress(typed: string): FieldProblem | undefined {
     reason:
       'It would be published, and what stands before @ can pass for the name of another site.',
     fix: `Write ${url.href}`,
+  };
+}
+
+/** Says that an address only leads on to another one, as those do that search engines give. */
+export function explainRedirect(typed: string): FieldProblem | undefined {
+  const target = redirectTarget(typed);
+  if (target === undefined) return undefined;
+  return {
+    name: 'redirect-address',
+    says: `is an address of ${URL.parse(typed)?.hostname ?? 'another site'} that only leads on to another`,
+    reason: 'It notes who follows it, and stops working when its maker wishes.',
+    fix:
+      target === ''
+        ? 'Open it, and write the address of the page to which it leads.'
+        : `Write ${target}`,
   };
 }

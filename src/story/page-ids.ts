@@ -110,7 +110,7 @@ export function headingId(words: string): string {
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu)
       ?.join('-') ?? 'section';
-  return isTaken(fragment) ? `section-${fragment}` : fragment;
+  return mayBelongToPage(fragment) ? `section-${fragment}` : fragment;
 }
 
 /** How ids begin that hold a name which somebody gave. */
@@ -121,8 +121,8 @@ const fingerprinted = /^(?:cell|code|heading|p|w)-[0-9a-z]+(?:-\d+)?$/u;
 const numbered =
   /^(?:note|aside|chart|embed|event|figure|keypoints|quote|timeline)-\d+(?:-ref(?:-\d+)?)?$/u;
 
-/** Whether something in a page that is no heading may have this id. */
-function isTaken(fragment: string): boolean {
+/** Whether something in a page that is no heading of its text may have this id. */
+export function mayBelongToPage(fragment: string): boolean {
   return (
     Object.values<string>(siteIds).includes(fragment) ||
     fragment.endsWith('-title') ||

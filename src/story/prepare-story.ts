@@ -10,10 +10,12 @@ import type { InlineAnnotation } from './body/inline-vocabulary.ts';
 import type { Door, Footnote, OutlineEntry } from './story.ts';
 import type { Check, LabelWords, ResolvedLink, Transform, TransformContext } from './transform.ts';
 import { checkBody } from './checks/check-body.ts';
+import { checkCharacterCodes } from './checks/check-character-codes.ts';
 import { checkCharts } from './checks/check-charts.ts';
 import { checkHeadings } from './checks/check-headings.ts';
 import { checkImages } from './checks/check-images.ts';
 import { checkInvisible } from './checks/check-invisible.ts';
+import { checkParts, partLinks } from './checks/check-parts.ts';
 import { checkSlipsOfLayout } from './checks/check-slips-of-layout.ts';
 import { checkTables } from './checks/check-tables.ts';
 import { checkTimelines } from './checks/check-timelines.ts';
@@ -62,6 +64,7 @@ const checks: readonly Check[] = [
   checkTypedText,
   checkSlipsOfLayout,
   checkInvisible,
+  checkCharacterCodes,
 ];
 
 /**
@@ -133,15 +136,19 @@ export function prepareStory(
   for (const shape of shaping) shape(root, context);
   const plain = blankCode(source, bodyOffset);
   for (const check of checks) check(root, { ...context, source, plain });
+  const links = partLinks(root);
   for (const dress of dressing) dress(root, context);
   const blocks = canonicalBlocks(root);
+  const outline = outlineOf(blocks);
+  // What code makes of a page is known when it has run.
+  if (door === 'declarative') checkParts(links, outline, context.report);
   return {
     root,
     blocks,
     footnotes,
     inlineAnnotations,
     optedOut,
-    outline: outlineOf(blocks),
+    outline,
     references: collectReferences(root, source),
     wordCount: blocks.reduce(
       (sum, block) => sum + (block.kind === 'code' ? 0 : countWords(block.text)),

@@ -8,7 +8,7 @@ interface TypedRule {
   readonly name: string;
   /** What is found in text that no markup was made of, as typed, without escapes. */
   readonly pattern: RegExp;
-  /** Whether it has to stand where a paragraph begins. */
+  /** Whether it has to stand where a line begins, of a paragraph or of an item. */
   readonly atStart?: true;
   /** Whether a link has to follow. */
   readonly beforeLink?: true;
@@ -25,8 +25,16 @@ const rules: readonly TypedRule[] = [
     }),
   },
   {
+    name: 'bold-as-typed',
+    pattern: /(?<![\w_~])(__|~~)[ \t]+(\S[^_~\n]{0,200}?)[ \t]+\1(?![\w_~])/u,
+    describe: ([typed, signs = '', words = '']) => ({
+      message: `The signs of ${typed} are printed as typed.`,
+      fix: `Write ${signs}${words}${signs}, without spaces inside the signs.`,
+    }),
+  },
+  {
     name: 'heading-as-typed',
-    pattern: /^(#{2,6})(?=[^\s#])(.*)/u,
+    pattern: /^(#{2,6})(?=[^\s#])(.*)/mu,
     atStart: true,
     describe: ([, signs = '', words = '']) => ({
       message: `The signs ${signs} are printed as typed.`,
@@ -35,11 +43,30 @@ const rules: readonly TypedRule[] = [
   },
   {
     name: 'bullet-as-typed',
-    pattern: /^([•◦▪●○‣])[ \t]*(\S.*)/u,
+    pattern: /^([•◦▪●○‣∙⁃·])[ \t]*(\S.*)/mu,
     atStart: true,
     describe: ([, sign = '', words = '']) => ({
       message: `A line begins with ${sign}, which makes no list.`,
       fix: `Write - ${words}`,
+    }),
+  },
+  {
+    name: 'list-as-typed',
+    // Two lines, so that it is no figure below zero and no number of a year.
+    pattern: /^([-+*])(?=[\p{L}\p{N}])(.*)\n\1(?=[\p{L}\p{N}])/mu,
+    atStart: true,
+    describe: ([, sign = '', words = '']) => ({
+      message: `Lines begin with ${sign} and no space, which makes no list.`,
+      fix: `Write a space behind each sign: ${sign} ${words}`,
+    }),
+  },
+  {
+    name: 'list-as-typed',
+    pattern: /^1([.)、．])[ \t]*(?=\p{L})(.*)\n2\1[ \t]*(?=\p{L})/mu,
+    atStart: true,
+    describe: ([, sign = '', words = '']) => ({
+      message: `Lines begin with 1${sign} and 2${sign}, which makes no list here.`,
+      fix: `Write a dot and a space behind each number: 1. ${words}`,
     }),
   },
   {
@@ -57,6 +84,42 @@ const rules: readonly TypedRule[] = [
     describe: ([, words = '', address = '']) => ({
       message: `A space stands between [${words}] and its address.`,
       fix: `Write [${words}](${address}), without the space.`,
+    }),
+  },
+  {
+    name: 'link-as-typed',
+    pattern: /\[([^[\]\n]+)\][ \t]*（$/u,
+    beforeLink: true,
+    describe: ([, words = '']) => ({
+      message: `The address of [${words}] stands between full-width signs.`,
+      fix: `Write [${words}](…), with the signs ( and ).`,
+    }),
+  },
+  {
+    name: 'link-as-typed',
+    pattern: /\(([^()\n]+)\)\[$/u,
+    beforeLink: true,
+    describe: ([, words = '']) => ({
+      message: `The signs around “${words}” and its address are the wrong way round.`,
+      fix: `Write [${words}](…).`,
+    }),
+  },
+  {
+    name: 'link-as-typed',
+    pattern: /\[([^[\]\n]+)\]\($/u,
+    beforeLink: true,
+    describe: ([, words = '']) => ({
+      message: `The address of [${words}] does not end where it should, or holds a space.`,
+      fix: 'Write %20 for each space in the address.',
+    }),
+  },
+  {
+    name: 'link-as-typed',
+    pattern:
+      /\[([^[\]\n]+)\]\(((?:\/|story:|entity:|page:|mailto:|tel:)[^()\n]*?[ \t][^()\n"']*)\)/u,
+    describe: ([, words = '', address = '']) => ({
+      message: `The address of [${words}] holds a space, so it is printed as typed.`,
+      fix: `Write [${words}](${address.trim().replaceAll(/[ \t]+/gu, '%20')}), or the name without the space.`,
     }),
   },
   {
@@ -82,7 +145,7 @@ export const checkTypedText: Check = (root, { report, plain }) => {
     const siblings: readonly StoryNode[] = parent?.children ?? [];
     for (const rule of rules) {
       const match = rule.pattern.exec(typed);
-      if (match === null || !applies(rule, node, parent, siblings)) continue;
+      if (match === null || !applies(rule, match, node, parent, siblings)) continue;
       const place = { ...node, position: behind(node, typed.slice(0, match.index)) };
       report(place, { name: rule.name, ...rule.describe(match), reason });
     }
@@ -91,18 +154,21 @@ export const checkTypedText: Check = (root, { report, plain }) => {
 
 function applies(
   { atStart, beforeLink }: TypedRule,
+  match: RegExpExecArray,
   node: Text,
   parent: { readonly type: string } | undefined,
   siblings: readonly StoryNode[],
 ): boolean {
-  if (atStart === true) return siblings[0] === node && isParagraph(parent);
+  if (atStart === true && !isParagraph(parent)) return false;
+  // What stands behind other nodes begins no line of its own, but for those below its first.
+  if (atStart === true && match.index === 0) return siblings[0] === node;
   if (beforeLink !== true) return true;
   const next = siblings[siblings.indexOf(node) + 1];
   return next?.type === 'element' && next.tagName === 'a';
 }
 
 function isParagraph(node: { readonly type: string } | undefined): boolean {
-  return node !== undefined && 'tagName' in node && node.tagName === 'p';
+  return node !== undefined && 'tagName' in node && /^(?:p|li)$/u.test(String(node.tagName));
 }
 
 /** The place in a text behind some of it. */

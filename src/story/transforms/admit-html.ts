@@ -68,6 +68,8 @@ const instead: Readonly<Record<string, string>> = {
   iframe: 'Write <Embed url="…" title="…" />.',
   img: 'Write <Figure src="./…" alt="…" credit="…" />.',
   pre: 'Write ``` on the lines above and below the code.',
+  center: 'Delete the tags: how a text stands is up to the site.',
+  font: 'Delete the tags: how a text looks is up to the site.',
   table: 'Write a Markdown table: | Shop | Share | and | --- | --- | below it.',
   video: 'Write <Embed url="…" title="…" />.',
 };
@@ -91,6 +93,7 @@ export const admitHtml: Transform = (root, { report }) => {
       // The walk goes into the new element, so that tags in it count.
       return [SKIP, index];
     }
+    if (partsOfTable.has(node.name) && isComponentNamed(parent, partsOfTable)) return undefined;
     tell(node, {
       name: 'html-not-allowed',
       message: `The HTML tag <${node.name}> may not stand in a story.`,
@@ -101,6 +104,13 @@ export const admitHtml: Transform = (root, { report }) => {
     return undefined;
   });
 };
+
+/** What is told of a table need not be told of its rows. */
+const partsOfTable = new Set('table caption colgroup col thead tbody tfoot tr th td'.split(' '));
+
+function isComponentNamed(node: StoryParent | undefined, names: ReadonlySet<string>): boolean {
+  return node !== undefined && 'name' in node && node.name !== null && names.has(node.name);
+}
 
 function isHtmlName(name: string): boolean {
   return /^[a-z]/u.test(name);

@@ -23,6 +23,7 @@ export const highlightCode: Transform = (root, context) => {
       reportLanguage(node, typed, context);
       return undefined;
     }
+    reportNotation(node, textOf(highlighted), context);
     const { position } = node;
     const block = { ...highlighted, ...(position && { position }) };
     const { title } = settings;
@@ -51,6 +52,20 @@ function reportSetting(node: Element, unknown: string, { report }: TransformCont
     message: `“${unknown}” behind the language of a code block means nothing here.`,
     reason: 'Readers would not see what it asks for.',
     fix: 'Delete it. There are title="shares.ts", {2,4-5} for marked lines, and showLineNumbers.',
+  });
+}
+
+/** A comment of a form that marks a line, whose word nobody knows: it would be printed. */
+const notation = /(?:\/\/|\/\*|<!--|#|--|[;%])[ \t]*\[![ \t]*code\b[^\]\n]*\]/iu;
+
+function reportNotation(node: Element, printed: string, { report }: TransformContext): void {
+  const typed = notation.exec(printed)?.[0].replace(/^[^[]*/u, '');
+  if (typed === undefined) return;
+  report(node, {
+    name: 'unknown-code-notation',
+    message: `“${typed}” in a comment of the code marks nothing.`,
+    reason: 'Readers would see it as it was typed, and no line marked.',
+    fix: 'There are [!code ++], [!code --], [!code highlight], [!code focus], [!code error] and [!code warning].',
   });
 }
 

@@ -6,7 +6,10 @@ import { componentTypes, type ComponentNode } from '../tree.ts';
 /** Tags of word processors: `<o:p>`, `<w:sdt>`. */
 const officeTag = /^(?:o|w|v|m|st1):/u;
 const officeClass = /^(?:Mso|Apple-|docs-internal|gmail_)/u;
-const officeStyle = /mso-|-webkit-text|margin-bottom:\s*\.0001pt/u;
+const officeId = /^docs-internal-guid/u;
+/** Letters are given a look by programs; a person who types HTML is told of the attribute. */
+const officeStyle =
+  /mso-|-webkit-|font-(?:family|size|weight)\s*:|line-height\s*:|margin-bottom:\s*\.0001pt/u;
 
 /** The first tag that a word processor or a mail program wrote, if there is one. */
 export function firstPasted(root: Root): ComponentNode | undefined {
@@ -33,6 +36,7 @@ function isPasted({ name, attributes }: ComponentNode): boolean {
   if (officeTag.test(name ?? '')) return true;
   return attributes.some((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return false;
+    if (attribute.name === 'id') return officeId.test(attribute.value);
     return attribute.name === 'style'
       ? officeStyle.test(attribute.value)
       : attribute.name.startsWith('class') && officeClass.test(attribute.value);

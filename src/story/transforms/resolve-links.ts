@@ -1,3 +1,4 @@
+import { explainRedirect } from '../../problems/explain-web-address.ts';
 import { visit } from 'unist-util-visit';
 import type { Root } from 'hast';
 import type { TransformContext } from '../transform.ts';
@@ -30,6 +31,11 @@ export function resolveLinks(
       }
     } else if (/^https?:/iu.test(href)) {
       node.properties['rel'] = ['external'];
+      const redirect = explainRedirect(href);
+      if (redirect !== undefined) {
+        const { says, ...problem } = redirect;
+        context.report(node, { ...problem, message: `The link ${says}.` });
+      }
       if (hasPassword(href)) {
         context.report(node, {
           name: 'link-with-password',

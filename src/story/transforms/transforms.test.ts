@@ -100,7 +100,7 @@ describe('resolveLinks', () => {
       '[https://a.example/中](https://a.example/中)',
       '<a href="https://a.example/%E4%B8%AD" rel="external">https://a.example/中</a>',
     ],
-    ['[h](#head)', '<a href="#head">h</a>'],
+    ['[h](#top)', '<a href="#top">h</a>'],
     ['[o](/about/)', '<a href="/about/">o</a>'],
     ['[m](mailto:a@b.example)', '<a href="mailto:a@b.example">m</a>'],
   ])('%s', (markdown, html) => {

@@ -4,12 +4,15 @@ import { annotationSlips } from './annotations.ts';
 import { componentSlips } from './components.ts';
 import { fieldSlips } from './fields.ts';
 import { fileSlips } from './files.ts';
+import { hiddenAndLost } from './hidden-and-lost.ts';
 import { markupSlips } from './markup.ts';
 import { passages } from './passages.ts';
 import { referenceFields } from './reference-fields.ts';
+import { pictureSlips } from './pictures.ts';
 import { references } from './references.ts';
 import { fileSystemSlips } from './file-system.ts';
 import { ruleSlips } from './rules.ts';
+import { typedSigns } from './typed-signs.ts';
 import { typedText } from './typed-text.ts';
 import { siteAddressSlips } from './site-addresses.ts';
 import { unreadableFiles } from './unreadable-files.ts';
@@ -23,8 +26,11 @@ export const brokenInputs = [
   ...componentSlips,
   ...markupSlips,
   ...typedText,
+  ...typedSigns,
   ...references,
   ...referenceFields,
+  ...pictureSlips,
+  ...hiddenAndLost,
   ...passages,
   ...annotationSlips,
   ...yamlSlips,
