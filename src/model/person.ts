@@ -62,6 +62,17 @@ export const person = z
       .array(webAddress)
       .default([])
       .meta({ description: 'Records of the same person elsewhere.' }),
+    fediverse: z
+      .string()
+      .regex(
+        /^@[\w.-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/iu,
+        'write the account with its server, such as @ada@social.example',
+      )
+      .optional()
+      .meta({
+        description:
+          'Account on Mastodon or the like, @ada@social.example: links shared there name its owner.',
+      }),
   })
   .meta({ title: 'Person', description: 'An author, an editor or a quoted person.' });
 

@@ -36,6 +36,26 @@ const storyline = z
 
 export type Storyline = z.infer<typeof storyline>;
 
+/** What a newsroom may state of how it works, as programs that judge news sites ask for it. */
+export const statementKind = z
+  .enum([
+    'principles',
+    'corrections',
+    'ethics',
+    'masthead',
+    'mission',
+    'ownership',
+    'verification',
+    'unnamed-sources',
+    'no-bylines',
+    'feedback',
+    'diversity',
+    'staffing',
+  ])
+  .meta({ description: 'What a page states of how the newsroom works.' });
+
+export type StatementKind = z.infer<typeof statementKind>;
+
 /** `content/publication.yaml`: the newsroom’s own settings. */
 export const publication = z
   .strictObject({
@@ -88,6 +108,13 @@ export const publication = z
       .array(slug)
       .default([])
       .meta({ description: 'Pages in content/pages that the footer of every page links to.' }),
+    statements: z.partialRecord(statementKind, slug).default({}).meta({
+      description:
+        'Which page in content/pages says what of how the newsroom works (corrections: corrections-policy); search engines and those who rate news sites are told.',
+    }),
+    sameAs: z.array(webAddress).default([]).meta({
+      description: 'Records and accounts of the publication elsewhere, such as Wikidata.',
+    }),
     storiesPerPage: z
       .int()
       .min(5)

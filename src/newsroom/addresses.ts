@@ -54,6 +54,9 @@ export const entitiesAddress = '/entities/';
 export const archiveAddress = '/archive/';
 export const missingAddress = '/404/';
 
+/** The address of the search page; a query is added to it: `/search/?q=kaola`. */
+export const searchAddress = '/search/';
+
 /** The address of a section: `/sections/deals/`. */
 export function sectionAddress(id: string): string {
   return `${sectionsAddress}${id}/`;

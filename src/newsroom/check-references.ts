@@ -4,6 +4,7 @@ import type { ContentFiles } from '../content/content-files.ts';
 import { each, textsAt } from '../content/field-path.ts';
 import { entriesOf, type NounPath } from '../content/noun-entries.ts';
 import type { Nouns } from '../content/read-nouns.ts';
+import { statementKind } from '../model/publication.ts';
 import {
   createUnknownExplainer,
   type ExplainUnknown,
@@ -43,6 +44,11 @@ const references: readonly ReferencePath[] = [
   { noun: 'entities', path: ['place'], target: 'subject' },
   { noun: 'front', path: ['stories', each, 'story'], target: 'story' },
   { noun: 'publication', path: ['policies', each], target: 'page' },
+  ...statementKind.options.map((kind): ReferencePath => ({
+    noun: 'publication',
+    path: ['statements', kind],
+    target: 'page',
+  })),
 ];
 
 /** Of a publication that cannot be read nobody knows what it has. */

@@ -2,6 +2,7 @@ import {
   archiveAddress,
   homeAddress,
   missingAddress,
+  searchAddress,
   storylinesAddress,
 } from '../newsroom/addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
@@ -16,7 +17,7 @@ import { storylineDirectory, storylinePages } from './lists/storyline-pages.ts';
 import { missingPage, type MissingPage } from './missing-page.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { PlannedPage } from './planned-page.ts';
-import { searchAddress, searchPage } from './search-page.ts';
+import { searchPage } from './search-page.ts';
 import { storyPage, type StoryPage } from './story/story-page.ts';
 import {
   entityDirectory,

@@ -76,5 +76,5 @@ test('an empty newsroom has a home page with nothing on it', () => {
 test('the page for missing addresses offers the newest stories and is not indexed', () => {
   const page = missingPage(sampleNewsroom({ stories }));
   expect(page.latest.map(({ id }) => id)).toEqual(['s9', 's8', 's7', 's6']);
-  expect(page.indexed).toBe(false);
+  expect(page.head.metas).toContainEqual({ attribute: 'name', key: 'robots', content: 'noindex' });
 });

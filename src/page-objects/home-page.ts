@@ -1,3 +1,4 @@
+import { publisherId } from './graph/thing-ids.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';
 import { storyCard, storyCards, storyLink, type StoryCard } from './story-card.ts';
 import type { Link } from './link.ts';
@@ -41,6 +42,7 @@ export function homePage(newsroom: Newsroom): HomePage {
     title: publication.tagline,
     description: publication.tagline,
     path: homeAddress,
+    head: { main: { '@id': publisherId(newsroom) } },
   });
   const { words } = frame;
   const strips = sectionStrips(newsroom, shown);

@@ -11,6 +11,8 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { directionOf } from '../text/direction-of.ts';
 import { marksOf, type LanguageMarks, type PageWords } from '../words/page-words.ts';
 import { say } from '../words/say.ts';
+import { absolute } from './graph/absolute.ts';
+import { pageHead, type HeadRequest, type PageHead } from './head/page-head.ts';
 import type { Link } from './link.ts';
 import { siteNavigation, type SiteNavigation } from './site-navigation.ts';
 import { siteLanguage, wordsOf } from './words-of.ts';
@@ -33,22 +35,20 @@ export interface PageFrame {
   };
   /** The words in which the page speaks. */
   readonly words: PageWords;
-  /** What the window is called: the page and the publication. */
-  readonly windowTitle: string;
+  /** What the page tells programs of itself. */
+  readonly head: PageHead;
   /** Title of the page without the publication’s name. */
   readonly title: string;
   readonly description: string;
   /** Address of the page on this site: `/2019/09/06/…/`. */
   readonly path: string;
-  /** Absolute address that search engines are given. */
+  /** Absolute address of the page, or of its original elsewhere. */
   readonly canonical: string;
   readonly lang: string;
   /** `rtl` where the language of the page is written from right to left. */
   readonly dir: 'rtl' | undefined;
   /** From the home page to the page above this one; empty on the home page. */
   readonly breadcrumbs: readonly Link[];
-  /** Whether robots may index this page. */
-  readonly indexed: boolean;
 }
 
 /** What differs from page to page. */
@@ -64,7 +64,10 @@ export interface FrameRequest {
   readonly section?: string | undefined;
   /** Where the original is, if elsewhere. */
   readonly canonical?: string | undefined;
+  /** Whether robots may index the page. */
   readonly indexed?: boolean;
+  /** What this kind of page tells programs besides what every page does. */
+  readonly head?: HeadRequest;
 }
 
 /** Builds what every page has. */
@@ -75,7 +78,24 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
   const lang = request.lang ?? siteLang;
   const words = wordsOf(newsroom, lang);
   const isHome = request.path === homeAddress;
+  const facts = {
+    title: request.title,
+    description: request.description,
+    path: request.path,
+    canonical: request.canonical ?? absolute(newsroom, request.path),
+    lang,
+    breadcrumbs: isHome
+      ? []
+      : [{ label: say(words, 'frame.home'), href: homeAddress }, ...(request.above ?? [])].map(
+          (link) => besideWords(link, words),
+        ),
+  };
+  const windowTitle = isHome
+    ? say(words, 'frame.title', { first: name, second: tagline })
+    : say(words, 'frame.title', { first: request.title, second: name });
+  const { indexed = true, head = {} } = request;
   return {
+    ...facts,
     site: {
       name,
       tagline,
@@ -89,21 +109,8 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
       policies: policyLinks(newsroom, words),
     },
     words,
-    windowTitle: isHome
-      ? say(words, 'frame.title', { first: name, second: tagline })
-      : say(words, 'frame.title', { first: request.title, second: name }),
-    title: request.title,
-    description: request.description,
-    path: request.path,
-    canonical: request.canonical ?? new URL(request.path, publication.url).href,
-    lang,
     dir: directionOf(lang) === 'rtl' ? 'rtl' : undefined,
-    breadcrumbs: isHome
-      ? []
-      : [{ label: say(words, 'frame.home'), href: homeAddress }, ...(request.above ?? [])].map(
-          (link) => besideWords(link, words),
-        ),
-    indexed: request.indexed ?? true,
+    head: pageHead(newsroom, { ...facts, windowTitle, indexed }, head),
   };
 }
 

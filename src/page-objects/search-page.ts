@@ -1,10 +1,8 @@
+import { searchAddress } from '../newsroom/addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { say } from '../words/say.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';
 import { wordsOf } from './words-of.ts';
-
-/** The address of the search page; a query is added to it: `/search/?q=kaola`. */
-export const searchAddress = '/search/';
 
 /** The page on which readers search. */
 export function searchPage(newsroom: Newsroom): PageFrame {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PictureFile } from '../pictures/picture-file.ts';
 import { samplePicture } from '../tests/support/sample-newsroom.ts';
 import { picturesIn } from './pictures-in.ts';
-import { shownImage, socialImage } from './shown-image.ts';
+import { shownImage } from './shown-image.ts';
 
 const image = { src: './a.jpg', alt: 'A', credit: 'B' };
 
@@ -10,10 +10,7 @@ function shown(facts: Partial<PictureFile>) {
   const pictures = new Map([
     ['content/x/a.jpg', { ...samplePicture('content/x/a.jpg'), ...facts }],
   ]);
-  return {
-    lead: shownImage({ pictures }, 'content/x/article.mdx', image, 'lead'),
-    social: socialImage({ pictures }, 'content/x/article.mdx', image),
-  };
+  return shownImage({ pictures }, 'content/x/article.mdx', image, 'lead');
 }
 
 test.each<[string, Partial<PictureFile>, string[]]>([
@@ -33,29 +30,24 @@ test.each<[string, Partial<PictureFile>, string[]]>([
   ['a GIF that does not move', { format: 'gif', width: 480 }, ['avif 480', 'webp 480', 'gif 480']],
   ['a drawing', { format: 'svg' }, ['svg 1600']],
 ])('the files of %s', (_, facts, expected) => {
-  const { sources } = shown(facts).lead;
+  const { sources } = shown(facts);
   expect(
     sources.map(({ format, files }) => [format, ...files.map(({ width }) => width)].join(' ')),
   ).toEqual(expected);
 });
 
 test('the size is that of the widest file, so that room is kept in the right shape', () => {
-  expect(shown({ width: 4000, height: 3000 }).lead).toMatchObject({ width: 2000, height: 1500 });
-  expect(shown({ width: 30, height: 20 }).lead).toMatchObject({
+  expect(shown({ width: 4000, height: 3000 })).toMatchObject({ width: 2000, height: 1500 });
+  expect(shown({ width: 30, height: 20 })).toMatchObject({
     width: 30,
     height: 20,
     small: true,
   });
-  expect(shown({ width: 2000 }).lead).toMatchObject({ small: false });
-});
-
-test('beside a link elsewhere a picture is a JPEG, and a drawing is none', () => {
-  expect(shown({ width: 400 }).social?.made).toMatchObject({ format: 'jpg', width: 400 });
-  expect(shown({ format: 'svg' }).social).toBeUndefined();
+  expect(shown({ width: 2000 })).toMatchObject({ small: false });
 });
 
 test('the files that a page asks for are found wherever they stand in its object', () => {
-  const { lead, social } = shown({ format: 'png', width: 100 });
-  const found = [...picturesIn({ page: { cards: [{ image: lead }], social, none: undefined } })];
-  expect(found.map(({ format }) => format)).toEqual(['avif', 'webp', 'png', 'jpg']);
+  const image = shown({ format: 'png', width: 100 });
+  const found = [...picturesIn({ page: { cards: [{ image }], none: undefined } })];
+  expect(found.map(({ format }) => format)).toEqual(['avif', 'webp', 'png']);
 });

@@ -1,8 +1,8 @@
 import { resolvePath } from '../text/resolve-path.ts';
 import type { Image } from '../model/image.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import type { PictureFile, PictureRequest } from '../pictures/picture-file.ts';
-import { pictureRequest, pictureSources, type PictureSource } from '../pictures/picture-sources.ts';
+import type { PictureFile } from '../pictures/picture-file.ts';
+import { pictureSources, type PictureSource } from '../pictures/picture-sources.ts';
 import type { BodyElement } from '../story/body/body-element.ts';
 import { elementsIn } from '../story/body/elements-in.ts';
 import { picturePlaces, type PicturePlace } from './picture-places.ts';
@@ -23,16 +23,6 @@ export interface ShownImage extends Omit<Image, 'src'> {
   readonly seeThrough: boolean;
 }
 
-/** The picture of a story as other sites and messengers show it beside a link. */
-export interface SocialImage {
-  readonly type: 'social-picture';
-  readonly alt: string;
-  readonly made: PictureRequest;
-}
-
-/** Wide enough for every network, which cut it to their own measure. */
-const socialWidth = 1200;
-
 /**
  * A picture as a page shows it.
  *
@@ -47,18 +37,6 @@ export function shownImage(
 ): ShownImage {
   const { src, ...rest } = image;
   return { ...rest, ...filesOf(pictureOf(pictures, resolvePath(owner, src)), place) };
-}
-
-/** A picture as it stands beside a link elsewhere; a drawing does not, since few sites show it. */
-export function socialImage(
-  { pictures }: Pick<Newsroom, 'pictures'>,
-  owner: string,
-  { src, alt }: Image,
-): SocialImage | undefined {
-  const picture = pictureOf(pictures, resolvePath(owner, src));
-  if (picture.format === 'svg') return undefined;
-  const width = Math.min(socialWidth, picture.width);
-  return { type: 'social-picture', alt, made: pictureRequest(picture, 'jpg', width) };
 }
 
 /**

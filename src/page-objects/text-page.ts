@@ -1,3 +1,4 @@
+import { publishedDate } from './graph/published-date.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';
 import { showMoment, type ShownMoment } from '../words/dates/show-moment.ts';
 import type { Door, OutlineEntry, Footnote } from '../story/story.ts';
@@ -30,8 +31,13 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
   const { id, href, lang, value, story } = entry;
   const { updated } = value;
   const { timeZone } = newsroom.publication;
-  const request = { title: value.title, description: value.dek, path: href, lang };
-  const frame = pageFrame(newsroom, request);
+  const frame = pageFrame(newsroom, {
+    title: value.title,
+    description: value.dek,
+    path: href,
+    lang,
+    head: { modified: updated === undefined ? undefined : publishedDate(updated) },
+  });
   const { words } = frame;
   return {
     ...frame,

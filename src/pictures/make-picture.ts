@@ -20,7 +20,8 @@ export const recipe = JSON.stringify([1, sharp.versions]);
 
 /**
  * Makes a file of a picture: upright, no wider than asked for, and without any of its metadata,
- * which may tell where and by whom a photograph was taken. A drawing keeps only what draws.
+ * which may tell where and by whom a photograph was taken. A drawing keeps only what draws. With a
+ * height it is cut to that shape, around what catches the eye: faces, colours, detail.
  *
  * @param bytes of the picture
  * @param animated whether it moves, and what is made shall
@@ -28,7 +29,7 @@ export const recipe = JSON.stringify([1, sharp.versions]);
  */
 export async function makePicture(
   bytes: Buffer,
-  { format, width }: Pick<PictureRequest, 'format' | 'width'>,
+  { format, width, height }: Pick<PictureRequest, 'format' | 'width' | 'height'>,
   animated: boolean,
 ): Promise<Buffer> {
   if (format === 'svg') {
@@ -36,8 +37,10 @@ export async function makePicture(
     return Buffer.from(drawing);
   }
   const moves = animated && (format === 'webp' || format === 'gif');
-  const picture = openPicture(bytes, { animated: moves })
-    .autoOrient()
-    .resize({ width, withoutEnlargement: true });
+  const shape =
+    height === undefined
+      ? { width, withoutEnlargement: true }
+      : { width, height, fit: 'cover' as const, position: sharp.strategy.attention };
+  const picture = openPicture(bytes, { animated: moves }).autoOrient().resize(shape);
   return await encoders[format](picture).toBuffer();
 }

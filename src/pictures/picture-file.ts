@@ -24,6 +24,8 @@ export interface PictureRequest {
   readonly format: MadeFormat;
   /** In pixels; a drawing has the size that it says it has. */
   readonly width: number;
+  /** In pixels, where the picture is cut to a shape of its own; else it keeps its shape. */
+  readonly height?: number;
   /** Where it is published: `/assets/pictures/merger.9dQ2mXc1bA.820.avif`. */
   readonly address: string;
 }

@@ -49,6 +49,15 @@ export function pictureRequest(
   return { file, format, width, address: `${picturesAddress}${name}.${digest}${size}.${format}` };
 }
 
+/** The file of a picture that is cut to a shape; what is cut away is what catches the eye least. */
+export function croppedRequest(
+  { file, digest }: PictureFile,
+  { width, height }: { readonly width: number; readonly height: number },
+): PictureRequest {
+  const address = `${picturesAddress}${nameOf(file)}.${digest}.${width}x${height}.jpg`;
+  return { file, format: 'jpg', width, height, address };
+}
+
 function formatsOf({ format, animated }: PictureFile): readonly MadeFormat[] {
   if (format === 'svg') return ['svg'];
   // What moves is made in the formats in which it keeps moving.

@@ -75,7 +75,12 @@ export function archiveDirectory(newsroom: Newsroom): DirectoryPage {
     ],
   }));
   return {
-    ...pageFrame(newsroom, { title: heading, description: intro, path: archiveAddress }),
+    ...pageFrame(newsroom, {
+      title: heading,
+      description: intro,
+      path: archiveAddress,
+      head: { pageType: 'CollectionPage' },
+    }),
     type: 'archive',
     heading,
     intro,

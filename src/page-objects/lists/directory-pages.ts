@@ -67,6 +67,7 @@ export function directoryPages(
           description: intro,
           path,
           above: number === 1 ? [] : [{ label: heading, href: address }],
+          head: { pageType: 'CollectionPage' },
         }),
         type,
         heading,

@@ -1,5 +1,6 @@
 import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { storyCards, type StoryCard } from '../story-card.ts';
+import { storyCards, storyLink, type StoryCard } from '../story-card.ts';
+import { listHead } from './list-head.ts';
 import { paginate, type Pagination } from './paginate.ts';
 import type { PlannedPage } from '../planned-page.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
@@ -47,6 +48,7 @@ export function listPages(newsroom: Newsroom, request: ListRequest): PlannedPage
       path,
       above: isFirst ? above : [...above, { label: heading, href: address }],
       section: request.section,
+      head: listHead(newsroom, path, items.map(storyLink)),
     });
     return {
       ...frame,

@@ -46,7 +46,12 @@ export function storylineDirectory(newsroom: Newsroom): DirectoryPage {
     }),
   }));
   return {
-    ...pageFrame(newsroom, { title: heading, description: intro, path: storylinesAddress }),
+    ...pageFrame(newsroom, {
+      title: heading,
+      description: intro,
+      path: storylinesAddress,
+      head: { pageType: 'CollectionPage' },
+    }),
     type: 'storylines',
     heading,
     intro,

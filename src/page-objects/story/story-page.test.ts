@@ -126,7 +126,6 @@ test('a picture has its words, its size, and the files to choose from', () => {
   const page = pageOf({ article: { image } });
   expect(page.image).toMatchObject({ alt: 'A lead', credit: 'Lee', width: 1600, height: 1000 });
   expect(page.image?.sources.map(({ format }) => format)).toEqual(['avif', 'webp', 'jpg']);
-  expect(page.socialImage?.made.address).toBe('/assets/pictures/lead.digest.1200.jpg');
 });
 
 test('a card shows stories about its subject before newer ones that only name it', () => {

@@ -3,13 +3,7 @@ import type { Link } from '../link.ts';
 import type { ArticleKind } from '../../model/article.ts';
 import { bylinesOf, type Byline } from './bylines.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
-import {
-  shownImage,
-  shownPictures,
-  socialImage,
-  type ShownImage,
-  type SocialImage,
-} from '../shown-image.ts';
+import { shownImage, shownPictures, type ShownImage } from '../shown-image.ts';
 import type { Door, OutlineEntry, Footnote } from '../../story/story.ts';
 import type { BodyElement } from '../../story/body/body-element.ts';
 import { speakersOf, type Speaker } from './speakers.ts';
@@ -23,7 +17,7 @@ import { storyCard, storyLink, type StoryCard } from '../story-card.ts';
 import { lastUpdate } from '../../revisions/last-update.ts';
 import { divideUpdates } from '../../revisions/divide-updates.ts';
 import type { UpdateNote } from '../../model/update-note.ts';
-import { annotationsAddress, sectionAddress, storylineAddress } from '../../newsroom/addresses.ts';
+import { sectionAddress, storylineAddress } from '../../newsroom/addresses.ts';
 import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { readingMinutes } from './reading-minutes.ts';
@@ -31,6 +25,7 @@ import { relatedStories } from './related-stories.ts';
 import { storylineNeighbours, type Neighbours } from './storyline-neighbours.ts';
 import { subjectLinks } from '../subject/subject.ts';
 import type { PageWords } from '../../words/page-words.ts';
+import { storyHead } from './story-head.ts';
 import { siteLanguage } from '../words-of.ts';
 
 /** A story’s own page. */
@@ -50,7 +45,6 @@ export interface StoryPage extends PageFrame {
   readonly readingMinutes: number;
   readonly wordCount: number;
   readonly image: ShownImage | undefined;
-  readonly socialImage: SocialImage | undefined;
   /** Path of its source, by which a body with code of its own is found. */
   readonly file: string;
   readonly door: Door;
@@ -64,8 +58,6 @@ export interface StoryPage extends PageFrame {
   readonly cards: readonly EntityCard[];
   /** Notes on passages of the text, in the order of their letters. */
   readonly annotations: readonly ShownAnnotation[];
-  /** Address of the story’s annotations as W3C Web Annotations. */
-  readonly annotationsHref: string | undefined;
   /** Notes above the text: major and grave ones, the gravest first. */
   readonly leadingUpdates: readonly ShownUpdate[];
   /** Notes below the text. */
@@ -104,6 +96,7 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     above: [section],
     section: value.section,
     canonical: value.canonical,
+    head: storyHead(newsroom, entry, section.label),
   });
   const { words } = frame;
   return {
@@ -122,7 +115,6 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     readingMinutes: readingMinutes(story.wordCount, lang),
     wordCount: story.wordCount,
     image: value.image === undefined ? undefined : shownImage(newsroom, file, value.image, 'lead'),
-    socialImage: value.image === undefined ? undefined : socialImage(newsroom, file, value.image),
     file,
     door: story.door,
     body: story.body,
@@ -132,7 +124,6 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     pictures: shownPictures(newsroom, story.body, entry.pictures),
     cards: entityCards(newsroom, entry),
     annotations: shownAnnotations(newsroom, entry, words),
-    annotationsHref: entry.annotations.length === 0 ? undefined : annotationsAddress(href),
     leadingUpdates: leading.map(shown),
     closingUpdates: closing.map(shown),
     leadingNotices: shownNotices(entry, 'head'),

@@ -7,6 +7,8 @@ import {
   type SubjectStories,
 } from './subject-stories.ts';
 import { contextsOf, type Contexts } from './backlinks.ts';
+import { entityThing } from '../graph/subject-things.ts';
+import { subjectId } from '../graph/thing-ids.ts';
 import type { Link } from '../link.ts';
 import type { Entity, EntityKind } from '../../model/entity.ts';
 import { entitiesAddress, entityAddress } from '../../newsroom/addresses.ts';
@@ -109,6 +111,12 @@ function entityPage(
     description: value.description,
     path: entityAddress(id),
     above: [directoryLink(newsroom)],
+    head: {
+      isProfile: value.kind === 'person',
+      pageType: value.kind === 'person' ? 'ProfilePage' : 'WebPage',
+      things: [entityThing(newsroom, entry)],
+      main: { '@id': subjectId(newsroom, id) },
+    },
   });
   return {
     ...frame,

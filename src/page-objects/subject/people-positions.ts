@@ -43,6 +43,11 @@ export function positionOn(
   );
 }
 
+/** Tells whether the record says that a position is still held: it has no end and no last sight. */
+export function isHeldNow({ to, asOf }: Position): boolean {
+  return to === undefined && asOf === undefined;
+}
+
 /** What a person is now, in words: `reporter, Sixth Tone (since June 2022)`; else undefined. */
 export function positionNow(
   words: PageWords,
@@ -80,9 +85,4 @@ function join(words: PageWords, positions: readonly string[]): string | undefine
 /** Within the period that was named: certain for `asOf`; for `from`, only on the day itself. */
 function isWithin(day: string, start: string, from: string | undefined): boolean {
   return day.startsWith(start) && (from === undefined || start.length === 10);
-}
-
-/** Tells whether the record says that a position is still held: it has no end and no last sight. */
-function isHeldNow({ to, asOf }: Position): boolean {
-  return to === undefined && asOf === undefined;
 }

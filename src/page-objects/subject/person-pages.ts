@@ -9,6 +9,7 @@ import {
 import { contextsOf, type Contexts } from './backlinks.ts';
 import { shownImage, type ShownImage } from '../shown-image.ts';
 import type { Link } from '../link.ts';
+import { personHead } from './person-head.ts';
 import type { Person } from '../../model/person.ts';
 import { entityAddress, peopleAddress, personAddress } from '../../newsroom/addresses.ts';
 import { showSpan } from '../../words/dates/show-span.ts';
@@ -100,6 +101,7 @@ function personPage(
     description: value.description,
     path: personAddress(id),
     above: [directoryLink(newsroom)],
+    head: personHead(newsroom, entry),
   });
   return {
     ...frame,

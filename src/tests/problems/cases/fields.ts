@@ -62,6 +62,20 @@ export const fieldSlips: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'an account on the fediverse without its server',
+    files: {
+      'people/ada-reed.yaml': "name: Ada Reed\ndescription: Reporter\nfediverse: ▸'@ada'\n",
+    },
+    problems: [
+      {
+        file: 'people/ada-reed.yaml',
+        name: 'invalid-value',
+        message: 'The field “fediverse” cannot be “@ada”.',
+        fix: 'Write the account with its server, such as @ada@social.example.',
+      },
+    ],
+  },
+  {
     slip: 'a story without a dek',
     files: fields({ title: '▸title: Alibaba buys Kaola', dek: '' }),
     problems: [

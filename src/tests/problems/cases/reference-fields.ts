@@ -77,6 +77,19 @@ export const referenceFields: readonly BrokenInput[] = [
       fix: 'Did you mean “about”?',
     },
   ),
+  inFile(
+    'a statement of the newsroom on a page that is not there',
+    'publication.yaml',
+    (baseFiles['publication.yaml'] ?? '').replace(
+      'policies:',
+      'statements: { corrections: ▸abuot }\npolicies:',
+    ),
+    {
+      name: 'unknown-page',
+      message: 'There is no page “abuot”.',
+      fix: 'Did you mean “about”?',
+    },
+  ),
   {
     slip: 'two update notes of one name',
     files: fields({

@@ -1,0 +1,100 @@
+import type { ImageObject, NewsArticle, Person } from 'schema-dts';
+import type { ArticleKind, AuthorRole } from '../../model/article.ts';
+import { personAddress } from '../../newsroom/addresses.ts';
+import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { lastUpdate } from '../../revisions/last-update.ts';
+import { absolute } from './absolute.ts';
+import { citations } from './citations.ts';
+import { correctionComments, isRetracted } from './correction-comments.ts';
+import { filled, present } from './present.ts';
+import { publishedDate } from './published-date.ts';
+import { quotations } from './quotations.ts';
+import { namedSubjects } from './subject-things.ts';
+import { definedTerms } from './defined-terms.ts';
+import { articleId, pageId, publisherId, subjectId, websiteId } from './thing-ids.ts';
+
+/** What the vocabulary calls each kind of story: https://schema.org/NewsArticle#subtypes */
+const types = {
+  news: 'ReportageNewsArticle',
+  brief: 'ReportageNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  explainer: 'BackgroundNewsArticle',
+  interview: 'NewsArticle',
+  opinion: 'OpinionNewsArticle',
+  profile: 'NewsArticle',
+  correction: 'NewsArticle',
+} as const satisfies Record<ArticleKind, NewsArticle['@type']>;
+
+/** A page is read by many who only want its headline: what a story names is told up to here. */
+const most = { mentions: 40 };
+
+/**
+ * A story as structured data.
+ *
+ * @param section the title of its section
+ * @param images its picture in the shapes that are asked for, or its card
+ */
+export function articleThing(
+  newsroom: Newsroom,
+  story: NewsroomStory,
+  section: string,
+  images: readonly ImageObject[],
+): NewsArticle {
+  const { href, lang, value } = story;
+  const updated = lastUpdate(value.updates);
+  const retracted = isRetracted(story);
+  const { about, mentions } = value.entities;
+  const named = namedSubjects(newsroom, mentions.slice(0, most.mentions));
+  // What was withdrawn is no longer said: nobody is to quote it, or to take its word.
+  const said = retracted ? [] : quotations(newsroom, story);
+  return {
+    '@type': types[value.kind],
+    '@id': articleId(newsroom, href),
+    headline: value.title,
+    description: value.dek,
+    url: absolute(newsroom, href),
+    mainEntityOfPage: { '@id': pageId(newsroom, href) },
+    isPartOf: { '@id': websiteId(newsroom) },
+    publisher: { '@id': publisherId(newsroom) },
+    author: peopleOf(newsroom, story, () => true),
+    datePublished: publishedDate(value.published),
+    articleSection: section,
+    inLanguage: lang,
+    wordCount: story.story.wordCount,
+    isAccessibleForFree: true,
+    ...present({
+      dateModified: updated === undefined ? undefined : publishedDate(updated),
+      translator: filled(peopleOf(newsroom, story, (role) => role === 'translator')),
+      editor: filled(peopleOf(newsroom, story, (role) => role === 'editor')),
+      image: filled(images),
+      about: filled(namedSubjects(newsroom, about)),
+      mentions: filled([...named, ...definedTerms(newsroom, story)]),
+      citation: filled(citations(story)),
+      correction: filled(correctionComments(newsroom, story)),
+      hasPart: filled(said),
+      isBasedOn: value.canonical,
+      creativeWorkStatus: retracted ? 'Retracted' : undefined,
+    }),
+  };
+}
+
+/** People of the byline, by their names as they stand there, without titles. */
+function peopleOf(
+  newsroom: Newsroom,
+  { value }: NewsroomStory,
+  isWanted: (role: AuthorRole) => boolean,
+): Person[] {
+  return value.authors.flatMap(({ person: id, role }) => {
+    const person = newsroom.people.get(id)?.value;
+    if (person === undefined || !isWanted(role)) return [];
+    return [
+      {
+        '@type': 'Person',
+        '@id': subjectId(newsroom, id),
+        name: person.name,
+        url: absolute(newsroom, personAddress(id)),
+        ...present({ sameAs: filled(person.sameAs) }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,80 @@
+import { annotationsAddress, personAddress } from '../../newsroom/addresses.ts';
+import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { lastUpdate } from '../../revisions/last-update.ts';
+import { say } from '../../words/say.ts';
+import { articleThing } from '../graph/article-thing.ts';
+import { claimReviews } from '../graph/claim-reviews.ts';
+import { isRetracted } from '../graph/correction-comments.ts';
+import { publishedDate } from '../graph/published-date.ts';
+import { articleId } from '../graph/thing-ids.ts';
+import type { HeadLink, HeadRequest } from '../head/page-head.ts';
+import { imageObject, linkPicture, searchPictures } from '../head/shared-pictures.ts';
+import { subjectLinks } from '../subject/subject.ts';
+import { wordsOf } from '../words-of.ts';
+
+/** Where other annotation clients find a story’s annotations (Web Annotation Protocol, 4). */
+const annotationsType = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"';
+
+/**
+ * What the page of a story tells programs.
+ *
+ * @param section the title of its section
+ */
+export function storyHead(newsroom: Newsroom, story: NewsroomStory, section: string): HeadRequest {
+  const { file, href, lang, value } = story;
+  const { image } = value;
+  const words = wordsOf(newsroom, lang);
+  const picture = image && linkPicture(newsroom, file, image);
+  const shapes = image === undefined ? [] : searchPictures(newsroom, file, image);
+  const images = shapes.map((shape) => imageObject(newsroom, shape, image));
+  const people = value.authors.flatMap(({ person }) => newsroom.people.get(person) ?? []);
+  const updated = lastUpdate(value.updates);
+  const label = say(words, 'updated.retraction');
+  return {
+    article: {
+      published: publishedDate(value.published),
+      modified: updated === undefined ? undefined : publishedDate(updated),
+      authors: people.map((person) => ({
+        name: person.value.name,
+        href: personAddress(person.id),
+      })),
+      section,
+      tags: subjectLinks(newsroom, value.entities.about).map((link) => link.label),
+    },
+    // Whoever sees the headline elsewhere sees that it no longer stands.
+    sharedTitle: isRetracted(story)
+      ? say(words, 'line.labelled', { label, text: value.title })
+      : undefined,
+    picture,
+    furtherPictures: shapes,
+    creators: people.flatMap((person) => person.value.fediverse ?? []),
+    elsewhere: people.length === 1 ? people.flatMap(addressesOf) : [],
+    links: annotationLinks(story, say(words, 'frame.annotations'), words.marks),
+    things: [
+      articleThing(newsroom, story, section, images),
+      ...claimReviews(newsroom, story, words),
+    ],
+    main: { '@id': articleId(newsroom, href) },
+  };
+}
+
+function annotationLinks(
+  { href, annotations }: NewsroomStory,
+  title: string,
+  marks: NonNullable<HeadLink['marks']>,
+): HeadLink[] {
+  if (annotations.length === 0) return [];
+  const address = annotationsAddress(href);
+  return [{ rel: 'alternate', type: annotationsType, href: address, title, marks }];
+}
+
+function addressesOf({
+  value,
+}: {
+  readonly value: {
+    readonly sameAs: readonly string[];
+    readonly links: readonly { readonly url: string }[];
+  };
+}): string[] {
+  return [...value.sameAs, ...value.links.map(({ url }) => url)];
+}
