@@ -12,6 +12,8 @@ const { values } = parseArgs({
     linked: { type: 'boolean', default: false },
     // For tests that compare the two ways in which a story is parsed.
     'every-story-is-module': { type: 'boolean', default: false },
+    // Nothing that earlier builds remembered is used.
+    full: { type: 'boolean', default: false },
     untrusted: { type: 'boolean', default: false },
   },
 });

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { formatProblems } from '../problems/format-problems.ts';
 import { moduleStoriesOf } from '../framework/module-stories.ts';
+import { codeDigest } from '../memory/code-digest.ts';
+import { openMemory, type OpenMemory } from '../memory/open-memory.ts';
 import { loadNewsroom } from '../newsroom/load-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { readInstant } from '../text/read-instant.ts';
@@ -27,6 +29,8 @@ export interface BuildRequest {
   readonly linked?: boolean;
   /** Sends stories without code of their own through the module door too, to compare the two. */
   readonly everyStoryIsModule?: boolean;
+  /** Whether nothing that earlier builds remembered is used. */
+  readonly full?: boolean;
   /** Whether the content is a stranger’s: its limits are tight, and no story brings code. */
   readonly untrusted?: boolean;
 }
@@ -45,13 +49,16 @@ export interface BuildReport {
  */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   const { out, now, linked = false, untrusted = false, everyStoryIsModule = false } = request;
+  const { full = false } = request;
   const instant = readInstant(now);
   if (instant === undefined) return refused(explainMoment(now));
   let output: Output | undefined;
+  let memory: OpenMemory | undefined;
   try {
     const folders = separateFolders({ ...request, root: process.cwd() });
     const { root, content, cache } = folders;
     output = await openOutput(folders, out, linked);
+    if (!full) memory = openMemory(join(cache, 'memory.sqlite'), codeDigest(root));
     const loaded = await loadNewsroom({
       root,
       content,
@@ -59,7 +66,9 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
       now: instant,
       isUntrusted: untrusted,
       everyStoryIsModule,
+      ...(memory !== undefined && { memory }),
     });
+    memory?.settle();
     if (loaded.status === 'broken') return refused(formatProblems(loaded.problems));
     const { newsroom, notices, pictureUses } = loaded;
     const moduleStories = moduleStoriesOf(root, () => loaded);
@@ -69,6 +78,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     const complaints = await makeSite(setting);
     if (complaints.length > 0) return refused(`${complaints.join('\n')}\n\n${counted(complaints)}`);
     output.publish(files.list());
+    memory?.prune();
     const built = `Built ${stories(newsroom)} into ${out}/.`;
     return { status: 'built', text: [...notices, built].join('\n\n') };
   } catch (error) {
@@ -77,6 +87,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     if (reason === undefined) throw error;
     return refused(`${reason}\nThe last good site is untouched.`);
   } finally {
+    memory?.close();
     await output?.close();
   }
 }

@@ -14,6 +14,6 @@ export function explainDamagedPictures(
 ): string[] {
   const log = createProblemLog();
   for (const { file, owner, place } of uses)
-    if (damaged.has(file)) log.addAt(owner, place, explainUnreadablePicture(file));
+    if (damaged.has(file)) log.addAt(owner, place(), explainUnreadablePicture(file));
   return log.sorted().map(formatProblem);
 }

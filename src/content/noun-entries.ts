@@ -1,5 +1,6 @@
 import type { TextPath } from './field-path.ts';
-import type { Nouns, ReadEntry } from './read-nouns.ts';
+import type { ReadEntry } from './read-noun.ts';
+import type { Nouns } from './read-nouns.ts';
 
 /** The nouns of a newsroom, as `readNouns` names them. */
 export type NounName = Exclude<keyof Nouns, 'unreadable'>;

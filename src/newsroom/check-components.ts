@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
-import { checkPicture } from '../content/check-picture.ts';
-import type { ContentFiles } from '../content/content-files.ts';
+import type { KnownNames } from '../annotations/proving/annotated-story.ts';
 import { explainPictureName } from '../problems/explain-picture-name.ts';
 import type { ExplainUnknown } from '../problems/explain-unknown.ts';
 import type { ProblemText } from '../problems/problem.ts';
@@ -11,9 +10,10 @@ import type { ComponentReference } from '../story/body/collect-references.ts';
 export interface ComponentWorld {
   /** Path of the story’s file, from the root of the repository. */
   readonly file: string;
-  readonly subjects: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
-  readonly files: ContentFiles;
+  readonly subjects: KnownNames;
+  readonly sources: KnownNames;
+  /** What is wrong with a picture, by its path from the repository’s root and as it is written. */
+  readonly explainPicture: (path: string, src: string) => ProblemText | undefined;
   readonly explain: ExplainUnknown;
 }
 
@@ -45,8 +45,8 @@ const checks: Readonly<
   source: (id, { sources, explain }) =>
     sources.has(id) ? undefined : explain('source', id, sources),
   // What its name already says has been told with the attribute.
-  picture: (id, { files, file }) =>
-    explainPictureName(id) === undefined ? checkPicture(files, pathOf(id, file), id) : undefined,
+  picture: (id, { explainPicture, file }) =>
+    explainPictureName(id) === undefined ? explainPicture(pathOf(id, file), id) : undefined,
 };
 
 function pathOf(src: string, file: string): string {

@@ -1,38 +1,52 @@
 import { explainNoteOnPage } from '../annotations/proving/explain-annotations.ts';
 import { isNoted } from '../annotations/marking/lettered-annotations.ts';
-import type { Nouns, ReadEntry } from '../content/read-nouns.ts';
+import type { ReadEntry } from '../content/read-noun.ts';
+import type { Nouns } from '../content/read-nouns.ts';
 import type { Article } from '../model/article.ts';
 import type { Page } from '../model/page.ts';
 import { guarded } from '../problems/guard.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 import { instantOf } from '../text/instant-of.ts';
 import { pageAddress } from './addresses.ts';
-import { compileStory, type CompiledStory } from './compile-story.ts';
+import type { RememberedStory, StoryMaker } from './remember-stories.ts';
 import type { Compiler, EntryKind } from './create-compiler.ts';
 import type { NewsroomPage, NewsroomStory } from './newsroom.ts';
 
 /** Compiles all stories that are not drafts. */
-export function compileStories(nouns: Nouns, compiler: Compiler, log: ProblemLog): NewsroomStory[] {
-  return compileAll('article', nouns.articles, compiler, log).map(({ entry, lang, compiled }) => ({
-    id: entry.id,
-    file: entry.file,
-    value: entry.value,
-    href: compiler.storyHref(entry.id),
-    lang,
-    instant: instantOf(entry.value.published),
-    story: compiled.story,
-    mentions: compiled.mentions,
-    sentences: compiled.sentences,
-    passages: compiled.passages,
-    annotations: compiled.annotations,
-    pictures: compiled.pictures,
-    notes: compiled.notes,
-  }));
+export function compileStories(
+  nouns: Nouns,
+  compiler: Compiler,
+  make: StoryMaker,
+  log: ProblemLog,
+): NewsroomStory[] {
+  return compileAll('article', nouns.articles, compiler, make, log).map(
+    ({ entry, lang, compiled }) => ({
+      id: entry.id,
+      file: entry.file,
+      value: entry.value,
+      href: compiler.storyHref(entry.id),
+      lang,
+      instant: instantOf(entry.value.published),
+      story: compiled.story,
+      quoted: compiled.quoted,
+      mentions: compiled.mentions,
+      sentences: compiled.sentences,
+      passages: compiled.passages,
+      annotations: compiled.annotations,
+      pictures: compiled.pictures,
+      notes: compiled.notes,
+    }),
+  );
 }
 
 /** Compiles all pages that are not drafts. Pages about the newsroom have no list of notes. */
-export function compilePages(nouns: Nouns, compiler: Compiler, log: ProblemLog): NewsroomPage[] {
-  return compileAll('page', nouns.pages, compiler, log).map(({ entry, lang, compiled }) => {
+export function compilePages(
+  nouns: Nouns,
+  compiler: Compiler,
+  make: StoryMaker,
+  log: ProblemLog,
+): NewsroomPage[] {
+  return compileAll('page', nouns.pages, compiler, make, log).map(({ entry, lang, compiled }) => {
     const noted = compiled.annotations.find(isNoted);
     if (noted !== undefined)
       log.addAt(entry.file, { line: 1, column: 1 }, explainNoteOnPage(noted.id));
@@ -52,19 +66,19 @@ export function compilePages(nouns: Nouns, compiler: Compiler, log: ProblemLog):
 interface CompiledEntry<Value> {
   readonly entry: ReadEntry<Value>;
   readonly lang: string;
-  readonly compiled: CompiledStory;
+  readonly compiled: RememberedStory;
 }
 
 function compileAll<Value extends Article | Page>(
   kind: EntryKind,
   entries: ReadonlyMap<string, ReadEntry<Value>>,
   compiler: Compiler,
+  make: StoryMaker,
   log: ProblemLog,
 ): CompiledEntry<Value>[] {
   return [...entries.values()].flatMap((entry) => {
     const given = entry.value.draft ? undefined : compiler.sourceOf(kind, entry.id);
-    const compiled =
-      given && guarded(entry.file, log, () => compileStory(given, compiler.tools, log));
+    const compiled = given && guarded(entry.file, log, () => make(given, log));
     return given === undefined || compiled === undefined
       ? []
       : [{ entry, lang: given.lang, compiled }];

@@ -1,6 +1,4 @@
 import { explainUnknown } from '../problems/explain-unknown.ts';
-import { memorySource } from '../content/file-source.ts';
-import { ownLimits } from '../text/limits.ts';
 import { expect, it } from 'vitest';
 import { annotation } from '../model/annotation.ts';
 import { compileMentionMatcher } from '../entities/compile-mention-matcher.ts';
@@ -28,22 +26,8 @@ const tools: StoryTools = {
     subjects: new Set(['kaola', 'netease', 'music']),
     terms: new Set(['unit']),
   },
-  files: {
-    publication: undefined,
-    front: undefined,
-    people: [],
-    entities: [],
-    articles: [],
-    annotations: [],
-    glossary: undefined,
-    pages: [],
-    words: [],
-    others: new Map(),
-    unread: new Set(),
-    source: memorySource({}),
-    folder: 'content',
-    limits: ownLimits,
-  },
+  namesOf: () => [],
+  explainPicture: () => undefined,
   everyStoryIsModule: false,
 };
 
@@ -66,6 +50,7 @@ function compile({ text, annotations = [], unlinked = [] }: Case): Compiled {
     file: 'article.mdx',
     source,
     bodyOffset: 8,
+    digest: '',
     lang: 'en',
     words: englishWords,
     updates: [],

@@ -63,7 +63,7 @@ export function compileStory(
   parsedElsewhere?: ParsedSource,
 ): CompiledStory | undefined {
   const { file, source, lang, words, updates, linked, unlinked, resolveLink } = given;
-  const { highlight, matcher, files } = tools;
+  const { highlight, matcher, explainPicture } = tools;
   const standOff = given.standOff?.annotations ?? [];
   const sources = new Set(given.sources.map(({ id }) => id));
   const names = { ...tools.names, sources };
@@ -99,7 +99,7 @@ export function compileStory(
       subjects: names.subjects,
       explain: names.explain,
       sources,
-      files,
+      explainPicture,
     }),
     ...checkAnnotations({ story: text, prepared, written, updates, standOff, names }),
     ...checkAmbiguousNames(found, text, blocks, source),

@@ -1,5 +1,7 @@
 import { compileMentionMatcher } from '../entities/compile-mention-matcher.ts';
 import { namesOf } from '../entities/names-of.ts';
+import { checkPicture } from '../content/check-picture.ts';
+import { digestText } from '../memory/digest-text.ts';
 import type { Publication } from '../model/publication.ts';
 import type { StoryServices } from '../story/prepare-story.ts';
 import type { ContentFiles } from '../content/content-files.ts';
@@ -49,7 +51,8 @@ export function createCompiler(request: CompilerRequest): Compiler {
     tools: {
       highlight,
       everyStoryIsModule,
-      files,
+      namesOf: (id) => namesOf(nouns, id),
+      explainPicture: (path, src) => checkPicture(files, path, src),
       matcher: compileMentionMatcher(names),
       addressOf: (id) => subjectAddress(nouns, id),
       names: {
@@ -65,7 +68,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
       const article = nouns.articles.get(id);
       const entry = kind === 'article' ? article : nouns.pages.get(id);
       if (entry === undefined) return undefined;
-      const { file, source, bodyOffset, placeOf } = entry;
+      const { file, source, bodyOffset, placeOf, digest } = entry;
       const lang = entry.value.lang ?? siteLang;
       const said = kind === 'article' ? article?.value : undefined;
       const beside = kind === 'article' ? nouns.annotations.get(id) : undefined;
@@ -75,6 +78,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
         file,
         source,
         bodyOffset,
+        digest: digestText(digest, beside?.digest ?? ''),
         placeOf,
         lang,
         words: wordsFor(request.tables, lang, siteLang),

@@ -1,7 +1,6 @@
 import type { NewsroomIndex, NewsroomStory } from './newsroom.ts';
 import { linkedIds } from './declared-references.ts';
 import { localDay } from '../words/dates/local-day.ts';
-import { elementsIn } from '../story/body/elements-in.ts';
 
 /**
  * Builds every list of a newsroom once.
@@ -19,7 +18,7 @@ export function indexNewsroom(stories: readonly NewsroomStory[], timeZone: strin
     byMention: group(stories, (story) => [
       ...linkedIds(story.value),
       ...story.mentions.map(({ id }) => id),
-      ...elementsIn(story.story.body, 'Quote').map(({ attributes }) => attributes.by),
+      ...story.quoted,
     ]),
     byYear: group(stories, ({ value }) => [localDay(value.published, timeZone).slice(0, 4)]),
     byMonth: group(stories, ({ value }) => [

@@ -19,6 +19,8 @@ import { checkEvidence } from './check-evidence.ts';
 import { compilePages, compileStories } from './compile-stories.ts';
 import { createCompiler, type Compiler } from './create-compiler.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
+import { noMemory, type Memory } from '../memory/memory.ts';
+import { rememberStories } from './remember-stories.ts';
 import { measurePictures, pictureUses, type PictureUse } from './measure-pictures.ts';
 import { createProblemLog } from '../problems/problem-log.ts';
 import { readNouns, type Nouns } from '../content/read-nouns.ts';
@@ -42,6 +44,8 @@ export interface NewsroomSettings {
   readonly now: number;
   /** Sends stories without code of their own through the module door too. */
   readonly everyStoryIsModule?: boolean;
+  /** What earlier loads worked out; without it everything is worked out anew. */
+  readonly memory?: Memory;
 }
 
 /** A loaded newsroom, or everything that is wrong with it. */
@@ -71,6 +75,7 @@ export async function loadNewsroom({
   now,
   isUntrusted = false,
   everyStoryIsModule = false,
+  memory = noMemory,
 }: NewsroomSettings): Promise<LoadedNewsroom> {
   const log = createProblemLog();
   const onDisk = contentOnDisk(root, content);
@@ -80,7 +85,7 @@ export async function loadNewsroom({
     limits: isUntrusted ? untrustedLimits : onDisk.limits,
   };
   const files = readContentFiles(place, log);
-  const nouns = readNouns(files, log, checkFileLocations(files, log));
+  const nouns = readNouns(files, log, checkFileLocations(files, log), memory);
   checkDuplicates(nouns, log);
   checkReferences(nouns, files, log);
   checkPositions(nouns, log);
@@ -108,8 +113,9 @@ export async function loadNewsroom({
     now,
   });
   checkAddresses(nouns, compiler.storyHref, readPublicFiles(publicFolder, log), log);
-  const compiled = compileStories(nouns, compiler, log);
-  const pages = compilePages(nouns, compiler, log);
+  const make = rememberStories(compiler.tools, memory);
+  const compiled = compileStories(nouns, compiler, make, log);
+  const pages = compilePages(nouns, compiler, make, log);
   checkEvidence(nouns, compiled, log);
   const uses = pictureUses(nouns, compiled, pages);
   const pictures = await measurePictures(place, uses, log);

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { tooLargePicture } from '../content/check-picture.ts';
 import type { ContentPlace } from '../content/content-files.ts';
-import type { Nouns, ReadEntry } from '../content/read-nouns.ts';
+import type { ReadEntry } from '../content/read-noun.ts';
+import type { Nouns } from '../content/read-nouns.ts';
 import { measurePicture, type MeasuredPicture } from '../pictures/measure-picture.ts';
 import type { PictureFile } from '../pictures/picture-file.ts';
 import type { Place } from '../problems/place.ts';
@@ -16,7 +17,7 @@ export interface PictureUse {
   readonly file: string;
   /** The file that shows it, and where in it. */
   readonly owner: string;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 /** How many pictures are read at a time, so that they do not all lie in memory. */
@@ -31,12 +32,12 @@ export function pictureUses(
   const named = (entry: ReadEntry<unknown>, path: PropertyKey[], src: string | undefined) =>
     src === undefined
       ? []
-      : [{ file: besides(entry.file, src), owner: entry.file, place: entry.placeOf(path) }];
+      : [{ file: besides(entry.file, src), owner: entry.file, place: () => entry.placeOf(path) }];
   const inText = (entry: ReadEntry<unknown>, pictures: Readonly<Record<string, string>>) =>
     Object.entries(pictures).map(([src, file]) => ({
       file,
       owner: entry.file,
-      place: placeAt(entry.source, Math.max(0, entry.source.indexOf(src))),
+      place: () => placeAt(entry.source, Math.max(0, entry.source.indexOf(src))),
     }));
   return [
     ...stories.flatMap(({ id, pictures }) => {
@@ -87,7 +88,7 @@ export async function measurePictures(
   }
   for (const { file, owner, place } of sound) {
     const problem = problems.get(file);
-    if (problem !== undefined) log.addAt(owner, place, problem);
+    if (problem !== undefined) log.addAt(owner, place(), problem);
   }
   return pictures;
 }

@@ -22,6 +22,8 @@ export interface NewsroomStory extends Entry<Article> {
   readonly lang: string;
   /** Moment of publication in milliseconds since 1970; a day counts from its midnight. */
   readonly instant: number;
+  /** Ids of the entities and people that are quoted, as often as they are. */
+  readonly quoted: readonly string[];
   readonly mentions: readonly FirstMention[];
   /** Every sentence that names one of its entities, each once for each. */
   readonly sentences: readonly NamedSentence[];

@@ -1,11 +1,11 @@
 import type { NamesInReach } from '../annotations/proving/annotated-story.ts';
-import type { ContentFiles } from '../content/content-files.ts';
 import type { YamlReading } from '../content/read-yaml.ts';
 import type { MentionRequest } from '../entities/find-entity-mentions.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Source } from '../model/source.ts';
 import type { Article } from '../model/article.ts';
 import type { CodeRule } from './check-code.ts';
+import type { ProblemText } from '../problems/problem.ts';
 import type { StoryServices } from '../story/prepare-story.ts';
 import type { PageWords } from '../words/page-words.ts';
 
@@ -18,6 +18,8 @@ export interface StorySource extends Omit<MentionRequest, 'matcher'> {
   /** The whole file, and where the body begins in it, in UTF-16 units. */
   readonly source: string;
   readonly bodyOffset: number;
+  /** A digest of the file, and of the annotations beside it. */
+  readonly digest: string;
   readonly lang: string;
   /** The words of its page. */
   readonly words: PageWords;
@@ -45,7 +47,10 @@ export interface StoryTools
   readonly addressOf: (id: string) => string;
   /** What every story may refer to; its sources are its own. */
   readonly names: Omit<NamesInReach, 'sources'>;
-  readonly files: ContentFiles;
+  /** Every name of an entity or a person. */
+  readonly namesOf: (id: string) => readonly string[];
+  /** What is wrong with a picture, by its path from the repository’s root and as it is written. */
+  readonly explainPicture: (path: string, src: string) => ProblemText | undefined;
   /** Sends stories without code of their own through the module door too. */
   readonly everyStoryIsModule: boolean;
 }

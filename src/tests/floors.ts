@@ -19,13 +19,23 @@ export interface Floor {
 const nouns = ['text', 'model', 'problems'] as const;
 const pure = [...nouns, 'story', 'words'] as const;
 const verbs = ['entities', 'revisions'] as const;
-const upToNewsroom = [...pure, ...verbs, 'content', 'pictures', 'annotations', 'newsroom'] as const;
+const upToNewsroom = [
+  ...pure,
+  'memory',
+  ...verbs,
+  'content',
+  'pictures',
+  'annotations',
+  'newsroom',
+] as const;
 const upToPages = [...upToNewsroom, 'page-objects'] as const;
 const outputs = ['search/query', 'search/index', 'syndication', 'checks'] as const;
 
 export const floors = {
   // 0: text, whoever wrote it
   text: { imports: [] },
+  // and what is remembered of it
+  memory: { imports: [], node: true },
   // 1: the nouns, and what is wrong with them
   // A schema that checks more than a form names its problem.
   model: { imports: ['text', 'problems'] },
@@ -37,13 +47,13 @@ export const floors = {
   // 3: the verbs, and the only reader of `content/`
   entities: { imports: [...nouns, 'story'] },
   revisions: { imports: [...nouns, 'story'] },
-  content: { imports: [...nouns, 'story', 'words/tables'], node: true },
+  content: { imports: [...nouns, 'memory', 'story', 'words/tables'], node: true },
   pictures: { imports: nouns, node: true },
   // 4: annotations
   annotations: { imports: [...pure, ...verbs, 'content'] },
   // 5: everything joined
   newsroom: {
-    imports: [...pure, ...verbs, 'content', 'pictures', 'annotations', 'words/tables'],
+    imports: [...pure, 'memory', ...verbs, 'content', 'pictures', 'annotations', 'words/tables'],
     node: true,
   },
   // 6: one typed object for each page

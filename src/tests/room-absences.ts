@@ -18,6 +18,7 @@ const exportedFunction = /^export (?:async )?function/mu;
  */
 export const absences: Readonly<Partial<Record<Room, Absence>>> = {
   text: { never: /\bnewsroom|\bstory\b/iu, broken: "const kind = 'story';" },
+  memory: { never: /\b(?:story|stories|newsroom|page)\b/iu, broken: 'const story = 1;' },
   model: { never: exportedFunction, broken: 'export function nameOf() {}' },
   problems: { never: /\bthrow\b/u, broken: 'throw new Error(message);' },
   story: {

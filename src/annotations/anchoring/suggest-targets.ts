@@ -11,7 +11,8 @@ import { readContentFiles } from '../../content/content-files.ts';
 import { touchesQuotation } from '../proving/is-quotation.ts';
 import { quotationsIn } from '../proving/quotations-in.ts';
 import { createProblemLog } from '../../problems/problem-log.ts';
-import { readNouns, type ReadEntry } from '../../content/read-nouns.ts';
+import type { ReadEntry } from '../../content/read-noun.ts';
+import { readNouns } from '../../content/read-nouns.ts';
 
 /** A passage that was probably meant. */
 export interface SuggestedPassage {

@@ -6,15 +6,20 @@ import type { PreparedStory } from '../../story/prepare-story.ts';
 import type { FoldedStory } from '../../story/text/fold-story.ts';
 import type { WrittenAnnotation } from '../located-annotation.ts';
 
+/** Ids that may be referred to. */
+export interface KnownNames extends Iterable<string> {
+  readonly has: (id: string) => boolean;
+}
+
 /** Ids that annotations may refer to. */
 export interface NamesInReach {
-  readonly people: ReadonlySet<string>;
+  readonly people: KnownNames;
   /** Entities and people. */
-  readonly subjects: ReadonlySet<string>;
+  readonly subjects: KnownNames;
   /** Terms of the glossary. */
-  readonly terms: ReadonlySet<string>;
+  readonly terms: KnownNames;
   /** Sources of the story. */
-  readonly sources: ReadonlySet<string>;
+  readonly sources: KnownNames;
   /** Says that one is not among them. */
   readonly explain: ExplainUnknown;
 }

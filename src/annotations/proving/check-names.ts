@@ -2,7 +2,7 @@ import { each, textsAt, type TextPath } from '../../content/field-path.ts';
 import type { AnnotationContent } from '../../model/annotation.ts';
 import type { ReferenceTarget } from '../../problems/explain-unknown.ts';
 import { fieldOf, type StoryProblem } from '../../problems/story-problem.ts';
-import type { AnnotationCheck } from './annotated-story.ts';
+import type { AnnotationCheck, KnownNames } from './annotated-story.ts';
 
 /** A field by which an annotation names something. */
 interface NamingField {
@@ -22,7 +22,7 @@ const namingFields: readonly NamingField[] = [
 
 /** Whatever an annotation names is there, and so is the note that another corrects. */
 export const checkNames: AnnotationCheck = ({ written, updates, names }) => {
-  const known: Readonly<Record<NamingField['target'], ReadonlySet<string>>> = {
+  const known: Readonly<Record<NamingField['target'], KnownNames>> = {
     person: names.people,
     subject: names.subjects,
     source: names.sources,

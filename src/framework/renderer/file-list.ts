@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { fileDigest, filesBelow } from './file-digests.ts';
+import { fileDigest, filesBelow } from '../../memory/file-digests.ts';
 
 /** What is known of a kept renderer, written when it is whole. */
 const fileList = z.strictObject({

@@ -1,13 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { codeDigest } from '../../memory/code-digest.ts';
+import { fileDigest, filesBelow } from '../../memory/file-digests.ts';
 import type { ModuleStories, ModuleStory } from '../module-stories.ts';
-import { fileDigest, filesBelow } from './file-digests.ts';
-
-/** What the program is made of beside the sources. */
-const settings = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
-
-/** What lies in `src/` and never comes into the program. */
-const besides = /(?:^|\/)(?:tests|handbook)\/|\.(?:test|spec)\.ts$|\.md$/u;
 
 /**
  * A name for everything that the program which renders pages is made of: templates, styles, code,
@@ -17,10 +12,7 @@ const besides = /(?:^|\/)(?:tests|handbook)\/|\.(?:test|spec)\.ts$|\.md$/u;
  * @param root the root of the repository, absolute
  */
 export function rendererDigest(root: string, stories: ModuleStories): string {
-  const hash = createHash('sha256').update(process.version);
-  const sources = filesBelow(join(root, 'src')).filter((file) => !besides.test(file));
-  for (const file of settings) addFile(hash, root, file);
-  for (const file of sources) addFile(hash, join(root, 'src'), file);
+  const hash = createHash('sha256').update(codeDigest(root));
   for (const story of stories.list()) addStory(hash, root, story);
   return hash.digest('hex').slice(0, 24);
 }

@@ -1,6 +1,5 @@
 import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
-import { elementsIn } from '../../story/body/elements-in.ts';
 import { namesOf } from '../../entities/names-of.ts';
 import type { SearchRecord } from '../query/search-record.ts';
 
@@ -10,9 +9,7 @@ export function storyRecord(newsroom: Newsroom, story: NewsroomStory): SearchRec
   const { value } = story;
   const day = localDay(value.published, publication.timeZone);
   const authors = value.authors.map(({ person }) => person);
-  const quoted = [
-    ...new Set(elementsIn(story.story.body, 'Quote').map(({ attributes }) => attributes.by)),
-  ];
+  const quoted = [...new Set(story.quoted)];
   const about = value.entities.about;
   const mentioned = new Set([
     ...value.entities.mentions,

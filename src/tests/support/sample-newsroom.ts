@@ -11,6 +11,7 @@ import { builtInTables } from '../../words/tables/built-in.ts';
 import { indexNewsroom } from '../../newsroom/index-newsroom.ts';
 import { instantOf } from '../../text/instant-of.ts';
 import { compileNotes } from '../../newsroom/compile-notes.ts';
+import { elementsIn } from '../../story/body/elements-in.ts';
 import type { Newsroom, NewsroomPage, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Story } from '../../story/story.ts';
@@ -172,6 +173,7 @@ function sampleStory(sample: SampleStory, { address, timeZone }: Newsroom['publi
     file: `content/articles/2019/${id}/article.mdx`,
     value,
     story: { ...emptyStory, ...sample.story },
+    quoted: elementsIn(sample.story?.body ?? [], 'Quote').map(({ attributes }) => attributes.by),
     href: storyAddress(address, { published, slug: id, section }, timeZone),
     lang,
     instant: instantOf(published),

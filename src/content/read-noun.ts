@@ -1,0 +1,130 @@
+import { posix } from 'node:path';
+import type { z } from 'zod';
+import { digestText } from '../memory/digest-text.ts';
+import { noMemory, type Memory } from '../memory/memory.ts';
+import { createProblemLog, type ProblemLog } from '../problems/problem-log.ts';
+import { splitFrontmatter } from '../story/syntax/frontmatter.ts';
+import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
+import type { Limits } from '../text/limits.ts';
+import { checkSchema } from './check-schema.ts';
+import type { ContentFile } from './content-files.ts';
+import type { Entry } from './entry.ts';
+import { explainUnreadable } from './explain-unreadable.ts';
+import { readYaml, type YamlReading } from './read-yaml.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** An entry with the places of its values, and the source of an MDX file. */
+export interface ReadEntry<Value> extends Entry<Value> {
+  readonly placeOf: YamlReading['placeOf'];
+  readonly source: string;
+  /** Where the body begins in the source of an MDX file, in UTF-16 units. */
+  readonly bodyOffset: number;
+  /** A digest of the source. */
+  readonly digest: string;
+}
+
+/** What a noun has to be: field by field, and across its fields. */
+export interface NounDefinition<Schema extends z.ZodType> {
+  /** Under which its values are remembered; without one they are not. */
+  readonly name?: string;
+  readonly schema: Schema;
+  readonly rules: readonly Rule<z.output<Schema>>[];
+}
+
+/** Gives the entry of a file; undefined if it cannot be read, and why is in the log. */
+export type NounReader = <Schema extends z.ZodType>(
+  file: ContentFile,
+  noun: NounDefinition<Schema>,
+) => ReadEntry<z.output<Schema>> | undefined;
+
+/**
+ * Prepares to read files and to check each against the schema and the rules of its noun. A file in
+ * which nothing was wrong is remembered.
+ */
+export function createNounReader(limits: Limits, log: ProblemLog, memory: Memory): NounReader {
+  return (file, noun) => {
+    const digest = digestText(file.raw, String(file.isUtf8));
+    const known = noun.name === undefined ? noMemory : memory;
+    const shelf = known.shelf<KnownNoun<z.output<typeof noun.schema>>>(`noun ${noun.name ?? ''}`);
+    const key = digestText(file.path, JSON.stringify(limits), digest);
+    const remembered = shelf.get(key);
+    if (remembered !== undefined) return entryOf(file, digest, remembered, limits);
+    const told = createProblemLog();
+    const read = readNoun(file, noun, limits, told);
+    const problems = told.sorted();
+    for (const problem of problems) log.add(problem.file, [problem]);
+    if (read === undefined) return undefined;
+    if (problems.length === 0) shelf.keep(key, read);
+    return entryOf(file, digest, read, limits);
+  };
+}
+
+/** The id of a file: a story has the name of its folder, everything else that of its file. */
+export function idOfPath(path: string): string {
+  return /\/(?:article\.mdx|annotations\.yaml)$/u.test(path)
+    ? posix.basename(posix.dirname(path))
+    : posix.basename(path).replace(/\.\w+$/u, '');
+}
+
+/** What is worked out of a file: the value of its noun, and where in it YAML and body stand. */
+interface KnownNoun<Value> {
+  readonly value: Value;
+  readonly bodyOffset: number;
+}
+
+function entryOf<Value>(
+  file: ContentFile,
+  digest: string,
+  { value, bodyOffset }: KnownNoun<Value>,
+  limits: Limits,
+): ReadEntry<Value> {
+  let reading: YamlReading | undefined;
+  return {
+    id: idOfPath(file.path),
+    file: file.file,
+    value,
+    // Mostly nobody asks: places are for what is wrong.
+    placeOf: (path, key) => (reading ??= readYamlOf(file, limits)).placeOf(path, key),
+    source: file.text,
+    bodyOffset,
+    digest,
+  };
+}
+
+function readYamlOf(file: ContentFile, limits: Limits): YamlReading {
+  const split = file.path.endsWith('.mdx') ? splitFrontmatter(file.text) : undefined;
+  return readYaml(split?.yaml ?? file.text, split?.yamlLine ?? 1, limits);
+}
+
+function readNoun<Schema extends z.ZodType>(
+  file: ContentFile,
+  { schema, rules }: NounDefinition<Schema>,
+  limits: Limits,
+  log: ProblemLog,
+): KnownNoun<z.output<Schema>> | undefined {
+  const isMdx = file.path.endsWith('.mdx');
+  const split = isMdx ? splitFrontmatter(file.text) : undefined;
+  const broken = explainUnreadable(file, split);
+  if (broken !== undefined && (isMdx || broken.name !== 'empty-file' || !isOptional(schema))) {
+    log.add(file.file, [broken]);
+    return undefined;
+  }
+  const reading = readYaml(split?.yaml ?? file.text, split?.yamlLine ?? 1, limits);
+  const checked = checkSchema(schema, reading);
+  log.add(file.file, checked.problems);
+  if (checked.value === undefined) {
+    // The body waits for its frontmatter; what can be said about it is said at once.
+    if (split !== undefined)
+      log.add(file.file, parseDeclarative(file.text, split.bodyOffset).problems);
+    return undefined;
+  }
+  for (const { name, reason, find } of rules) {
+    for (const { path, message, fix } of find(checked.value, idOfPath(file.path)))
+      log.addAt(file.file, reading.placeOf(path), { name, reason, message, fix });
+  }
+  return { value: checked.value, bodyOffset: split?.bodyOffset ?? 0 };
+}
+
+function isOptional(schema: z.ZodType): boolean {
+  return schema.safeParse({}).success;
+}
