@@ -4,7 +4,8 @@ import {
   type ContentFiles,
   type ContentPlace,
 } from '../../content/content-files.ts';
-import { readNouns, type Nouns, type ReadEntry } from '../../content/read-nouns.ts';
+import type { ReadEntry } from '../../content/read-noun.ts';
+import { readNouns, type Nouns } from '../../content/read-nouns.ts';
 import type { Article } from '../../model/article.ts';
 import type { Publication } from '../../model/publication.ts';
 import { createProblemLog } from '../../problems/problem-log.ts';
