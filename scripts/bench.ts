@@ -1,43 +1,62 @@
-/** `npm run bench`: measures what the design promises. `-- stories 5000` or `-- search` runs one. */
-import { readFileSync } from 'node:fs';
-import { cpus, platform, totalmem } from 'node:os';
+/**
+ * `npm run bench`: measures what the design promises.
+ *
+ * `-- --sizes 1000,5000,10000` builds invented newsrooms with several generators, `-- --from DIR`
+ * a folder of Markdown; `-- anchoring`, `-- search 10000` and `-- relevance DIR` measure one thing.
+ */
 import { parseArgs } from 'node:util';
 import { benchAnchoring } from './bench/bench-anchoring.ts';
-import { benchRelevance } from './bench/bench-relevance.ts';
-import { benchSearch } from './bench/bench-search.ts';
-import { benchStories } from './bench/bench-stories.ts';
+import { benchStories, contenders } from './bench/bench-stories.ts';
+import { machineLine } from './bench/report/bench-report.ts';
+import { benchRelevance } from './bench/search/bench-relevance.ts';
+import { benchSearch } from './bench/search/bench-search.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    runs: { type: 'string', default: '1' },
+    sizes: { type: 'string' },
+    runs: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: Object.keys(contenders).join(',') },
+    from: { type: 'string' },
+    hugo: { type: 'string', default: 'hugo' },
+    out: { type: 'string', default: '.cache/bench/report' },
   },
 });
-const [only, count = '1000'] = positionals;
-const [runs, seed, stories] = [Number(values.runs), Number(values.seed), Number(count)];
-
-function versionOf(name: string): string {
-  const text = readFileSync(`node_modules/${name}/package.json`, 'utf8');
-  return `${name} ${/"version":\s*"([^"]+)"/u.exec(text)?.[1] ?? ''}`;
-}
+const [name = 'stories', first] = positionals;
+const [runs, seed] = [Number(values.runs), Number(values.seed)];
+/** Of a folder of Markdown all is taken, unless a size is given. */
+const ordinarySizes = values.from === undefined ? '1000' : '1000000';
 
 const benchmarks: Readonly<Record<string, () => string | Promise<string>>> = {
-  stories: () => benchStories({ stories, seed, runs }),
+  stories: () =>
+    benchStories({
+      ...values,
+      sizes: (values.sizes ?? first ?? ordinarySizes).split(',').map(Number),
+      only: values.only.split(','),
+      runs,
+      seed,
+      from: values.from,
+      tell: (line) => {
+        console.error(line);
+      },
+    }),
   anchoring: () => benchAnchoring({ seed, runs: Math.max(runs, 9) }),
-  search: () => benchSearch(only === 'search' ? Number(positionals[1] ?? '10000') : 1000),
-  relevance: () => benchRelevance(positionals[1]),
+  search: () => benchSearch(Number(first ?? '10000')),
+  relevance: () => benchRelevance(first),
 };
 
-if (only !== undefined && !Object.hasOwn(benchmarks, only)) {
-  console.error(`There is no benchmark “${only}”: ${Object.keys(benchmarks).join(', ')}.`);
+const benchmark = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
+const unknown = values.only.split(',').filter((each) => !Object.hasOwn(contenders, each));
+if (benchmark === undefined) {
+  console.error(`There is no benchmark “${name}”: ${Object.keys(benchmarks).join(', ')}.`);
+  process.exitCode = 1;
+} else if (unknown.length > 0) {
+  console.error(
+    `--only knows no “${unknown.join('”, “')}”: ${Object.keys(contenders).join(', ')}.`,
+  );
   process.exitCode = 1;
 } else {
-  const versions = ['astro', '@astrojs/mdx', 'satteri'].map(versionOf).join(', ');
-  const memory = Math.round(totalmem() / 2 ** 30);
-  console.log(`${platform()}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${memory} GB`);
-  console.log(`node ${process.versions.node}, ${versions}; medians of ${runs}, seed ${seed}`);
-  for (const [name, run] of Object.entries(benchmarks)) {
-    if (only === undefined || only === name) console.log(`\n${name}\n${await run()}`);
-  }
+  console.error(machineLine());
+  console.log(await benchmark());
 }

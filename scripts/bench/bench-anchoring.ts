@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { resolveQuote } from '../../src/annotations/anchoring/resolve-quote.ts';
 import { foldStory } from '../../src/story/text/fold-story.ts';
-import { formatTable } from './format-table.ts';
-import { inventedParagraph } from './invented-words.ts';
-import { median } from './median.ts';
-import { seededRandom } from './seeded-random.ts';
+import { formatTable } from './report/format-table.ts';
+import { inventedParagraph } from './newsroom/invented-words.ts';
+import { median } from './measuring/median.ts';
+import { seededRandom } from './newsroom/seeded-random.ts';
 
 const words = 20_000;
 const annotations = 200;

@@ -1,84 +1,121 @@
-import { globSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { formatTable } from './format-table.ts';
-import { measureProgram, type Cost } from './measure-program.ts';
-import { median } from './median.ts';
-import { writeAstroProject } from './write-astro-project.ts';
-import { writeNewsroom } from './write-newsroom.ts';
+import type { Contender, SetUp } from './builders/contender.ts';
+import { setUpAstro } from './builders/set-up-astro.ts';
+import { setUpEleventy } from './builders/set-up-eleventy.ts';
+import { setUpHugo } from './builders/set-up-hugo.ts';
+import { setUpNutgraf } from './builders/set-up-nutgraf.ts';
+import { expectedMinutes } from './expected-minutes.ts';
+import { folderSize } from './measuring/folder-size.ts';
+import { measureProgram, type Cost } from './measuring/measure-program.ts';
+import type { BenchNewsroom } from './newsroom/bench-newsroom.ts';
+import { inventedNewsroom } from './newsroom/invented-newsroom.ts';
+import { readMarkdown } from './newsroom/read-markdown.ts';
+import { drawPictures } from './projects/draw-pictures.ts';
+import { machineLine, type BenchReport, type Measured } from './report/bench-report.ts';
+import { growthPlot } from './report/growth-plot.ts';
+import { markdownReport } from './report/markdown-report.ts';
+
+/** Those that can take part, by the names with which they are chosen. */
+export const contenders: Readonly<Record<string, SetUp>> = {
+  nutgraf: setUpNutgraf,
+  astro: setUpAstro,
+  hugo: setUpHugo,
+  eleventy: setUpEleventy,
+};
 
 /** How the benchmark of whole builds is run. */
 export interface StoriesRequest {
-  readonly stories: number;
+  readonly sizes: readonly number[];
   readonly seed: number;
   readonly runs: number;
-}
-
-const astro = 'node_modules/astro/bin/astro.mjs';
-
-interface Contender {
-  readonly name: string;
-  readonly command: readonly string[];
+  /** Names of contenders. */
+  readonly only: readonly string[];
+  /** A folder of Markdown to take in place of invented stories. */
+  readonly from: string | undefined;
+  readonly hugo: string;
+  /** The folder for the report. */
   readonly out: string;
-  /** What it may have kept from an earlier run, so that every build is a full one. */
-  readonly kept: readonly string[];
+  /** Is told how far it is. */
+  readonly tell: (line: string) => void;
 }
 
 /**
- * Builds the same invented stories as a Nutgraf newsroom and as an ordinary Astro MDX collection,
- * in turn, each from nothing.
+ * Builds the same stories with several generators, in turn, and writes `report.md`, `report.json`
+ * and `growth.svg`.
  *
- * @returns a table of medians
+ * @returns the report as Markdown
+ * @throws Error with the last words of a program that fails
  */
-export async function benchStories({ stories, seed, runs }: StoriesRequest): Promise<string> {
-  const folder = resolve('.cache/bench/stories');
-  const content = join(folder, 'content');
-  const project = join(folder, 'astro');
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await writeNewsroom(content, { stories, seed });
-  await writeAstroProject(project, join(content, 'articles'));
-  const contenders: readonly Contender[] = [
-    {
-      name: 'Nutgraf, whole site with search index',
-      command: [
-        'scripts/build.ts',
-        ...['--content', content, '--out', join(folder, 'dist')],
-        ...['--cache', join(folder, 'cache'), '--now', '2026-01-01T00:00:00Z'],
-      ],
-      out: join(folder, 'dist'),
-      kept: [join(folder, 'cache')],
-    },
-    {
-      name: 'Astro MDX collection, bare pages, no search',
-      command: [astro, 'build', '--root', project],
-      out: join(project, 'dist'),
-      kept: [join(project, '.astro'), join(project, 'node_modules')],
-    },
-  ];
-  const costs = contenders.map((): Cost[] => []);
-  for (let run = 0; run < runs; run += 1) {
-    for (const [index, { command, out, kept }] of contenders.entries()) {
-      for (const path of [out, ...kept]) await rm(path, { recursive: true, force: true });
-      costs[index]?.push(await measureProgram(command, join(folder, 'cost.json')));
-    }
+export async function benchStories(request: StoriesRequest): Promise<string> {
+  const { sizes, runs, seed, from, tell } = request;
+  const pictures = await drawPictures();
+  const taking = new Map<string, string>();
+  const measured: Measured[] = [];
+  tell(`This takes about ${expectedMinutes(request)} minutes.`);
+  for (const size of sizes) {
+    const newsroom = from === undefined ? inventedNewsroom(size, seed) : readMarkdown(from, size);
+    const folder = resolve('.cache/bench/stories', String(size));
+    rmSync(folder, { recursive: true, force: true });
+    const able = setUpAll(request, newsroom, pictures, folder);
+    for (const { name, about } of able) taking.set(name, about);
+    measured.push(...(await measureAll(able, newsroom.stories.length, runs, tell)));
+    rmSync(folder, { recursive: true, force: true });
   }
-  return formatTable([
-    ['', 'time', 'busy', 'peak memory', 'stories', 'pages'],
-    ...contenders.map(({ name, out }, index) => rowOf(name, costs[index] ?? [], out, content)),
-  ]);
+  const report: BenchReport = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: machineLine(),
+    runs,
+    content: from === undefined ? `Invented stories of seed ${seed}` : `Stories of ${from}`,
+    contenders: Object.fromEntries(taking),
+    measured,
+  };
+  const text = markdownReport(report);
+  mkdirSync(request.out, { recursive: true });
+  writeFileSync(join(request.out, 'report.md'), `${text}\n`);
+  writeFileSync(join(request.out, 'report.json'), JSON.stringify(report, undefined, 2));
+  writeFileSync(join(request.out, 'growth.svg'), growthPlot(report));
+  return text;
 }
 
-function rowOf(name: string, costs: readonly Cost[], out: string, content: string): string[] {
-  const medianOf = (part: keyof Cost): number => median(costs.map((cost) => cost[part]));
-  const pages = globSync('**/*.html', { cwd: out }).length;
-  const source = globSync('articles/**/article.mdx', { cwd: content }).length;
-  return [
-    name,
-    `${medianOf('seconds').toFixed(1)} s`,
-    `${medianOf('busySeconds').toFixed(1)} s`,
-    `${Math.round(medianOf('megabytes'))} MB`,
-    String(source),
-    String(pages),
-  ];
+function setUpAll(
+  { only, hugo, tell }: StoriesRequest,
+  newsroom: BenchNewsroom,
+  pictures: readonly Uint8Array[],
+  folder: string,
+): Contender[] {
+  return Object.entries(contenders).flatMap(([name, setUp]) => {
+    if (!only.includes(name)) return [];
+    const own = join(folder, name);
+    mkdirSync(own, { recursive: true });
+    const able = setUp({ newsroom, pictures, folder: own, root: process.cwd(), hugo });
+    if (typeof able !== 'string') return [able];
+    tell(able);
+    return [];
+  });
+}
+
+/** Runs every case of every contender, in turn, so that other work of the machine meets all alike. */
+async function measureAll(
+  able: readonly Contender[],
+  stories: number,
+  runs: number,
+  tell: (line: string) => void,
+): Promise<Measured[]> {
+  const all = able.flatMap(({ name, cases }) =>
+    cases.map((each) => ({ contender: name, each, costs: new Array<Cost>() })),
+  );
+  for (let run = 0; run < runs; run += 1) {
+    for (const { contender, each, costs } of all) {
+      each.prepare(run);
+      const cost = await measureProgram(each.commands, each.folder);
+      costs.push(cost);
+      tell(
+        `${stories} stories, run ${run + 1}: ${contender}, ${each.name}: ${cost.seconds.toFixed(1)} s`,
+      );
+    }
+  }
+  return all.map(({ contender, each: { name, out }, costs }) => {
+    return { stories, contender, name, costs, made: folderSize(out) };
+  });
 }

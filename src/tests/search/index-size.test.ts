@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seededRandom } from '../../../scripts/bench/seeded-random.ts';
+import { seededRandom } from '../../../scripts/bench/newsroom/seeded-random.ts';
 import { buildIndex } from '../../search/index/build-index.ts';
 import type { SearchRecord } from '../../search/query/search-record.ts';
 

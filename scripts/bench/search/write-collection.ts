@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapedParagraph } from '../projects/markdown-text.ts';
 import type { Collection, CollectionDocument } from './read-collection.ts';
 
 /** The day on which all documents are published; their order in it says nothing. */
@@ -47,13 +48,6 @@ function readable(text: string): string {
     .trim();
 }
 
-/** Plain text as MDX that shows it: every sign that could mean something is escaped. */
-function asParagraph(text: string): string {
-  const escaped = text.replaceAll(/[!-/:-@[-`{-~]/gu, '\\$&');
-  // A paragraph that begins with one of these words would be taken for code.
-  return escaped.replace(/^(?:import|export)\b/u, (word) => `{'${word}'}`);
-}
-
 /** A story says in its dek what its headline does not. */
 function firstSentence(text: string): string {
   return /^.{10,300}?[.!?](?= )/u.exec(text)?.[0] ?? text.slice(0, 300);
@@ -75,6 +69,6 @@ function articleOf({ _id, title, text }: CollectionDocument): string {
     `published: ${published}`,
     '---',
     '',
-    ...paragraphs.flatMap((paragraph) => [asParagraph(paragraph), '']),
+    ...paragraphs.flatMap((paragraph) => [escapedParagraph(paragraph), '']),
   ].join('\n');
 }

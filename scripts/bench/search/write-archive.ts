@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SearchRecord } from '../../src/search/query/search-record.ts';
+import type { SearchRecord } from '../../../src/search/query/search-record.ts';
 import type { ArchivePage } from './search-archive.ts';
 
 /** Writes the pages of an archive as a site; gives their records. */

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { findResults } from '../../src/search/query/find-results.ts';
-import { openBuiltIndex, type BuiltIndex } from '../../src/search/index/open-built-index.ts';
-import { formatTable } from './format-table.ts';
+import { findResults } from '../../../src/search/query/find-results.ts';
+import { openBuiltIndex, type BuiltIndex } from '../../../src/search/index/open-built-index.ts';
+import { formatTable } from '../report/format-table.ts';
 import { readCollection, type Collection } from './read-collection.ts';
 import { meanMeasures, measureRanking, type Measures } from './search-measures.ts';
 import { documentSlug, writeCollection } from './write-collection.ts';

@@ -1,5 +1,5 @@
-import type { SearchRecord } from '../../src/search/query/search-record.ts';
-import { seededRandom, type SeededRandom } from './seeded-random.ts';
+import type { SearchRecord } from '../../../src/search/query/search-record.ts';
+import { seededRandom, type SeededRandom } from '../newsroom/seeded-random.ts';
 
 /** One page of a made-up archive. */
 export interface ArchivePage {

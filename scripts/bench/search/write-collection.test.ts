@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { loadNewsroom } from '../../src/newsroom/load-newsroom.ts';
+import { loadNewsroom } from '../../../src/newsroom/load-newsroom.ts';
 import { documentSlug, writeCollection } from './write-collection.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'nutgraf-collection-'));
