@@ -1,5 +1,3 @@
-import type { StoriesRequest } from './bench-stories.ts';
-
 /** Seconds of all cases of a contender, run once: to begin with, and for each story. */
 const seconds: Readonly<Record<string, readonly [number, number]>> = {
   nutgraf: [40, 0.15],
@@ -13,7 +11,11 @@ export function expectedMinutes({
   sizes,
   runs,
   only,
-}: Pick<StoriesRequest, 'sizes' | 'runs' | 'only'>): number {
+}: {
+  readonly sizes: readonly number[];
+  readonly runs: number;
+  readonly only: readonly string[];
+}): number {
   const all = sizes.flatMap((size) =>
     only.map((name) => {
       const [fixed = 0, each = 0] = seconds[name] ?? [];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** One process as Linux tells of it. */
 export interface ProcessUse {
@@ -57,7 +57,7 @@ export function readMemory(pid: number): MemoryUse {
 /** A process with all that it has started, as long as their line to it is unbroken. */
 export function processTree(root: number): ProcessUse[] {
   const children = new Map<number, ProcessUse[]>();
-  for (const name of readdirSync('/proc')) {
+  for (const name of existsSync('/proc') ? readdirSync('/proc') : []) {
     const found = /^\d+$/u.test(name) ? readProcess(Number(name)) : undefined;
     if (found === undefined) continue;
     const others = children.get(found.parent);

@@ -91,3 +91,6 @@ export interface BenchNewsroom {
   readonly terms: readonly { readonly id: string; readonly term: string }[];
   readonly stories: readonly BenchStory[];
 }
+
+/** Whom and what the stories of a newsroom name, and what they are filed under. */
+export type Cast = Omit<BenchNewsroom, 'stories'>;

@@ -1,6 +1,5 @@
-import type { BenchAnnotation, BenchUpdate } from './bench-newsroom.ts';
+import type { BenchAnnotation, BenchUpdate, Cast } from './bench-newsroom.ts';
 import type { InventedBody } from './invented-body.ts';
-import type { Cast } from './invented-story.ts';
 import { inventedSentence } from './invented-words.ts';
 import type { SeededRandom } from './seeded-random.ts';
 

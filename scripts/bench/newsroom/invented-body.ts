@@ -1,5 +1,4 @@
-import type { Block, Inline, Subject } from './bench-newsroom.ts';
-import type { Cast } from './invented-story.ts';
+import type { Block, Cast, Inline, Subject } from './bench-newsroom.ts';
 import { inventedHeading, inventedParagraph, inventedSentence } from './invented-words.ts';
 import type { SeededRandom } from './seeded-random.ts';
 

@@ -1,11 +1,8 @@
-import type { BenchNewsroom, BenchStory } from './bench-newsroom.ts';
+import type { BenchStory, Cast } from './bench-newsroom.ts';
 import { inventedAnnotations, inventedUpdates } from './invented-annotations.ts';
 import { inventedBody } from './invented-body.ts';
 import { inventedHeadline, inventedHeading, inventedSentence } from './invented-words.ts';
 import type { SeededRandom } from './seeded-random.ts';
-
-/** Whom and what the stories of a newsroom name, and what they are filed under. */
-export type Cast = Omit<BenchNewsroom, 'stories'>;
 
 /** More than these are not drawn: what is measured is a build, and not a codec. */
 export const drawnPictures = 4;

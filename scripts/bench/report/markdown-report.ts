@@ -23,8 +23,8 @@ function costTable(rows: readonly Measured[]): string {
     rows.map((row) => [
       `${row.contender}, ${row.name}`,
       `${medianOf(row, 'seconds').toFixed(1)} s`,
-      `${medianOf(row, 'busySeconds').toFixed(1)} s`,
-      `${count(Math.round(medianOf(row, 'megabytes')))} MB`,
+      seen(medianOf(row, 'busySeconds').toFixed(1), 's'),
+      seen(count(Math.round(medianOf(row, 'megabytes'))), 'MB'),
       `${(row.made.bytes / 1e6).toFixed(1)} MB`,
       count(row.made.files),
       count(row.made.pages),
@@ -59,4 +59,9 @@ function markdownTable(head: readonly string[], rows: readonly (readonly string[
 
 function count(number: number): string {
   return new Intl.NumberFormat('en').format(number);
+}
+
+/** What could be measured: only Linux tells of processes. */
+function seen(figure: string, unit: string): string {
+  return Number(figure) === 0 ? '–' : `${figure} ${unit}`;
 }
