@@ -11,6 +11,7 @@ const idLists: readonly NounPath[] = [
   { noun: 'glossary', path: ['terms', each, 'id'] },
   { noun: 'publication', path: ['sections', each, 'id'] },
   { noun: 'publication', path: ['storylines', each, 'id'] },
+  { noun: 'publication', path: ['callouts', each, 'id'] },
 ];
 
 /** Every id is given once: people and entities share theirs, and each list has its own. */

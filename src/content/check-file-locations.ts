@@ -34,7 +34,7 @@ export function checkFileLocations(files: ContentFiles, log: ProblemLog): Readon
         reason: 'What stands in it would not be on the site, and nobody would be told.',
         fix:
           better === undefined || better === path
-            ? `Move it to where its kind belongs: articles/<year>/<name>/article.mdx, people/<name>.yaml, entities/<name>.yaml or pages/<name>.mdx.`
+            ? `Move it to where its kind belongs: articles/<year>/<name>/article.mdx, people/<name>.yaml, entities/<name>.yaml, topics/<name>.yaml or pages/<name>.mdx.`
             : `Rename it to ${posix.join(files.folder, better)}`,
       },
     );
@@ -52,7 +52,14 @@ function betterPath(path: string): string | undefined {
     const near = isYaml ? nearestWord(stem, ['publication', 'front', 'glossary']) : undefined;
     return near === undefined ? undefined : `${near}.yaml`;
   }
-  const home = nearestWord(parts[0] ?? '', ['people', 'entities', 'articles', 'pages', 'words']);
+  const home = nearestWord(parts[0] ?? '', [
+    'people',
+    'entities',
+    'topics',
+    'articles',
+    'pages',
+    'words',
+  ]);
   if (home === 'articles') {
     const folder = parts.slice(1, -1).join('/');
     if (isYaml) return `${home}/${folder === '' ? stem : folder}/annotations.yaml`;

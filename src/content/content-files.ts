@@ -40,6 +40,7 @@ export interface ContentFiles extends ContentPlace {
   readonly front: ContentFile | undefined;
   readonly people: readonly ContentFile[];
   readonly entities: readonly ContentFile[];
+  readonly topics: readonly ContentFile[];
   readonly articles: readonly ContentFile[];
   /** `annotations.yaml` files beside stories. */
   readonly annotations: readonly ContentFile[];
@@ -58,6 +59,7 @@ const readers = [
   ['front', /^front\.yaml$/u],
   ['people', /^people\/[^/]+\.yaml$/u],
   ['entities', /^entities\/[^/]+\.yaml$/u],
+  ['topics', /^topics\/[^/]+\.yaml$/u],
   ['articles', /^articles\/(?:[^/]+\/)*article\.mdx$/u],
   ['annotations', /^articles\/(?:[^/]+\/)+annotations\.yaml$/u],
   ['glossary', /^glossary\.yaml$/u],
@@ -77,6 +79,7 @@ export function readContentFiles(place: ContentPlace, log: ProblemLog): ContentF
     front: [],
     people: [],
     entities: [],
+    topics: [],
     articles: [],
     annotations: [],
     glossary: [],

@@ -5,6 +5,7 @@ import { entity } from '../model/entity.ts';
 import { front } from '../model/front.ts';
 import { glossary } from '../model/glossary.ts';
 import { page } from '../model/page.ts';
+import { topic } from '../model/topic.ts';
 import { person } from '../model/person.ts';
 import { publication } from '../model/publication.ts';
 import { partialDate } from '../model/scalars.ts';
@@ -20,6 +21,7 @@ export type NounName =
   | 'page'
   | 'person'
   | 'entity'
+  | 'topic'
   | 'words';
 
 /**
@@ -33,6 +35,7 @@ export const yamlFilesOf: Readonly<Partial<Record<NounName, string>>> = {
   annotations: 'content/articles/**/annotations.yaml',
   person: 'content/people/*.yaml',
   entity: 'content/entities/*.yaml',
+  topic: 'content/topics/*.yaml',
   words: 'content/words/*.yaml',
 };
 
@@ -65,6 +68,7 @@ export function jsonSchemas(): Readonly<Record<NounName, string>> {
     page: write(page),
     person: write(person),
     entity: write(entity),
+    topic: write(topic),
     words: write(wordsFile()),
   };
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { z } from 'zod';
 import { annotationFile, type AnnotationFile } from '../model/annotation.ts';
-import { article, type Article } from '../model/article.ts';
+import { article, articleWithDek, type Article } from '../model/article.ts';
 import { entity, type Entity } from '../model/entity.ts';
 import { front, type Front } from '../model/front.ts';
 import { glossary, type Glossary } from '../model/glossary.ts';
@@ -9,6 +9,7 @@ import { page, type Page } from '../model/page.ts';
 import { person, type Person } from '../model/person.ts';
 import { publication, type Publication } from '../model/publication.ts';
 import { noMemory, type Memory } from '../memory/memory.ts';
+import { topic, type Topic } from '../model/topic.ts';
 import { slug } from '../model/scalars.ts';
 import { annotationRules } from './rules/of-annotations.ts';
 import { articleRules } from './rules/of-articles.ts';
@@ -16,6 +17,7 @@ import { entityRules } from './rules/of-entities.ts';
 import { frontRules } from './rules/of-fronts.ts';
 import { personRules } from './rules/of-people.ts';
 import { publicationRules } from './rules/of-publications.ts';
+import { topicRules } from './rules/of-topics.ts';
 import {
   badName,
   duplicateSlug,
@@ -36,6 +38,7 @@ export interface Nouns {
   readonly front: ReadEntry<Front> | undefined;
   readonly people: ReadonlyMap<string, ReadEntry<Person>>;
   readonly entities: ReadonlyMap<string, ReadEntry<Entity>>;
+  readonly topics: ReadonlyMap<string, ReadEntry<Topic>>;
   readonly articles: ReadonlyMap<string, ReadEntry<Article>>;
   /** Stand-off annotations, by the id of their story. */
   readonly annotations: ReadonlyMap<string, ReadEntry<AnnotationFile>>;
@@ -91,12 +94,19 @@ export function readNouns(
     const file = posix.join(files.folder, 'publication.yaml');
     log.addAt(file, { line: 1, column: 1 }, missingPublication);
   }
+  const settings = one(files.publication, { schema: publication, rules: publicationRules });
+  const isDekOptional = settings?.value.deks === 'optional';
   return {
-    publication: one(files.publication, { schema: publication, rules: publicationRules }),
+    publication: settings,
     front: one(files.front, { schema: front, rules: frontRules }),
     people: readAll(files.people, { name: 'person', schema: person, rules: personRules }),
     entities: readAll(files.entities, { name: 'entity', schema: entity, rules: entityRules }),
-    articles: readAll(files.articles, { name: 'article', schema: article, rules: articleRules }),
+    topics: readAll(files.topics, { name: 'topic', schema: topic, rules: topicRules }),
+    articles: readAll(files.articles, {
+      name: isDekOptional ? 'article without dek' : 'article',
+      schema: isDekOptional ? article : articleWithDek,
+      rules: articleRules,
+    }),
     annotations: readStandOff(files, read),
     glossary: one(files.glossary, { schema: glossary, rules: [] }),
     pages: readAll(files.pages, { name: 'page', schema: page, rules: [] }),

@@ -56,12 +56,28 @@ const entityReferences = z
     unlinked: [...about, ...mentions].flatMap(({ id, link }) => (link ? [] : [id])),
   }));
 
+const dek = shownLine.meta({
+  description: 'One or two sentences under the headline that say why it matters.',
+});
+
 /** The frontmatter of `content/articles/<year>/<slug>/article.mdx`. */
 export const article = z
   .strictObject({
     title: shownLine.meta({ description: 'The headline.' }),
-    dek: shownLine.meta({
-      description: 'One or two sentences under the headline that say why it matters.',
+    dek: dek.optional(),
+    titles: z
+      .strictObject({
+        lists: shownLine.optional().meta({ description: 'A shorter one for lists of stories.' }),
+        sharing: shownLine.optional().meta({ description: 'One for links on other sites.' }),
+        search: shownLine
+          .optional()
+          .meta({ description: 'One for search engines and the name of the window.' }),
+      })
+      .default({})
+      .meta({ description: 'Other headlines than that of the page, where one place needs them.' }),
+    byline: shownLine.optional().meta({
+      description:
+        'The byline in words of your own, which name every author: Emma Lee in Shanghai, with Tomas Wren.',
     }),
     kicker: shownLine
       .optional()
@@ -90,6 +106,13 @@ export const article = z
       description: 'Notices to readers that change nothing: a warning, a conflict of interest.',
     }),
     sources: z.array(source).default([]).meta({ description: 'Where the facts come from.' }),
+    topics: z.array(slug).default([]).meta({
+      description: 'What it is about besides its section: topics of content/topics, or entities.',
+    }),
+    callouts: z.boolean().default(true).meta({
+      description:
+        'false keeps the boxes of publication.yaml out that stand by themselves: for stories of grief.',
+    }),
     storyline: slug.optional().meta({ description: 'A storyline listed in publication.yaml.' }),
     draft: z.boolean().default(false).meta({ description: 'true keeps the story off the site.' }),
     embargo: moment
@@ -101,5 +124,8 @@ export const article = z
       .meta({ description: 'Address of the original, if published elsewhere first.' }),
   })
   .meta({ title: 'Article', description: 'The frontmatter of a story.' });
+
+/** The same where every story has a dek, as most newsrooms want it. */
+export const articleWithDek = article.extend({ dek });
 
 export type Article = z.infer<typeof article>;

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { explainAlternativeText } from '../problems/explain-alternative-text.ts';
 import { explainPictureName } from '../problems/explain-picture-name.ts';
 import { telling } from '../problems/telling.ts';
-import { anyText, lineOfText, shownLine } from './scalars.ts';
+import { anyText, lineOfText, shownLine, webAddress } from './scalars.ts';
+
+/** What is written where nobody knows who made a picture. */
+const notRecorded = 'not-recorded';
 
 /** A picture with what readers who cannot see it, and its maker, are owed. */
 export const image = z
@@ -17,7 +20,13 @@ export const image = z
         'What the picture shows, for those who cannot see it. Empty only for decoration.',
     }),
     caption: shownLine.optional().meta({ description: 'The line below the picture.' }),
-    credit: shownLine.meta({ description: 'Who made it.' }),
+    credit: shownLine
+      .transform((typed) => (typed === notRecorded ? undefined : typed))
+      .meta({
+        description:
+          'Who made it; `not-recorded` if nobody knows any more, which readers are told.',
+      }),
+    link: webAddress.optional().meta({ description: 'Where a press on the picture leads.' }),
     licence: lineOfText.optional().meta({ description: 'Under what terms it is used.' }),
   })
   .meta({ description: 'A picture with alternative text and credit.' });

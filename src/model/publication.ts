@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callout } from './callout.ts';
 import { explainWebAddress } from '../problems/explain-web-address.ts';
 import { telling, type FieldProblem } from '../problems/telling.ts';
 import {
@@ -104,6 +105,10 @@ export const publication = z
       .array(storyline)
       .default([])
       .meta({ description: 'Stories that continue one another.' }),
+    callouts: z
+      .array(callout)
+      .default([])
+      .meta({ description: 'Boxes that many stories carry, each defined once.' }),
     policies: z
       .array(slug)
       .default([])
@@ -114,6 +119,10 @@ export const publication = z
     }),
     sameAs: z.array(webAddress).default([]).meta({
       description: 'Records and accounts of the publication elsewhere, such as Wikidata.',
+    }),
+    deks: z.enum(['required', 'optional']).default('required').meta({
+      description:
+        'Whether every story has a dek of its own; without one, lists show the first sentence of the text.',
     }),
     storiesPerPage: z
       .int()

@@ -5,6 +5,7 @@ import { localDay } from '../words/dates/local-day.ts';
 export const reservedPaths: readonly string[] = [
   '/sections/',
   '/storylines/',
+  '/topics/',
   '/people/',
   '/entities/',
   '/archive/',
@@ -49,6 +50,7 @@ export function storyAddress(pattern: string, story: AddressedStory, timeZone: s
 export const homeAddress = '/';
 export const sectionsAddress = '/sections/';
 export const storylinesAddress = '/storylines/';
+export const topicsAddress = '/topics/';
 export const peopleAddress = '/people/';
 export const entitiesAddress = '/entities/';
 export const archiveAddress = '/archive/';
@@ -65,6 +67,11 @@ export function sectionAddress(id: string): string {
 /** The address of a storyline: `/storylines/inside-nutgraf/`. */
 export function storylineAddress(id: string): string {
   return `${storylinesAddress}${id}/`;
+}
+
+/** The address of a topic: `/topics/ferries/`. */
+export function topicAddress(id: string): string {
+  return `${topicsAddress}${id}/`;
 }
 
 /** The address of a person: `/people/emma-lee/`. */

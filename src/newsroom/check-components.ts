@@ -12,6 +12,7 @@ export interface ComponentWorld {
   readonly file: string;
   readonly subjects: KnownNames;
   readonly sources: KnownNames;
+  readonly callouts: KnownNames;
   /** What is wrong with a picture, by its path from the repository’s root and as it is written. */
   readonly explainPicture: (path: string, src: string) => ProblemText | undefined;
   readonly explain: ExplainUnknown;
@@ -44,6 +45,8 @@ const checks: Readonly<
     subjects.has(id) ? undefined : explain('subject', id, subjects),
   source: (id, { sources, explain }) =>
     sources.has(id) ? undefined : explain('source', id, sources),
+  callout: (id, { callouts, explain }) =>
+    callouts.has(id) ? undefined : explain('callout', id, callouts),
   // What its name already says has been told with the attribute.
   picture: (id, { explainPicture, file }) =>
     explainPictureName(id) === undefined ? explainPicture(pathOf(id, file), id) : undefined,

@@ -14,12 +14,14 @@ import type { ProblemText } from '../problems/problem.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 
 /** What a reference between files may be to; the others stay within a story. */
-type FileTarget = Exclude<ReferenceTarget, 'source' | 'term' | 'update'>;
+type FileTarget = Exclude<ReferenceTarget, 'callout' | 'source' | 'term' | 'update'>;
 
 /** The ids that references of each sort may name. */
 export type KnownIds = Readonly<Record<FileTarget, ReadonlySet<string>>> & {
   /** Stories that are there, and that nothing may refer to. */
   readonly draft: ReadonlySet<string>;
+  /** Present ids of topics, by those that they had before. */
+  readonly formerTopics: ReadonlyMap<string, string>;
   /** Ids of files that could not be read: references to them are not wrong. */
   readonly unreadable: ReadonlySet<string>;
   readonly explain: ExplainUnknown;
@@ -32,6 +34,8 @@ type ReferencePath = NounPath & { readonly target: FileTarget | 'picture' };
 const references: readonly ReferencePath[] = [
   { noun: 'articles', path: ['section'], target: 'section' },
   { noun: 'articles', path: ['storyline'], target: 'storyline' },
+  { noun: 'articles', path: ['topics', each], target: 'topic' },
+  { noun: 'topics', path: ['parent'], target: 'topic' },
   { noun: 'articles', path: ['authors', each, 'person'], target: 'person' },
   { noun: 'articles', path: ['entities', 'about', each], target: 'subject' },
   { noun: 'articles', path: ['entities', 'mentions', each], target: 'subject' },
@@ -49,6 +53,7 @@ const references: readonly ReferencePath[] = [
     path: ['statements', kind],
     target: 'page',
   })),
+  { noun: 'publication', path: ['callouts', each, 'placed', 'sections', each], target: 'section' },
 ];
 
 /** Of a publication that cannot be read nobody knows what it has. */
@@ -62,6 +67,8 @@ export function checkReference(
 ): ProblemText | undefined {
   if (known[target].has(id) || known.unreadable.has(id)) return undefined;
   if (target === 'story' && known.draft.has(id)) return explainDraft(id);
+  const renamed = target === 'topic' ? known.formerTopics.get(id) : undefined;
+  if (renamed !== undefined) return explainRenamed(id, renamed);
   return known.explain(target, id, known[target]);
 }
 
@@ -96,12 +103,28 @@ export function knownIds(nouns: Nouns): KnownIds {
     person: new Set(people),
     subject: new Set([...people, ...nouns.entities.keys()]),
     story: new Set([...nouns.articles.keys()].filter((id) => !drafts.has(id))),
+    topic: new Set([...nouns.topics.keys(), ...nouns.entities.keys()]),
     page: new Set(nouns.pages.keys()),
     section: new Set(nouns.publication?.value.sections.map(({ id }) => id)),
     storyline: new Set(nouns.publication?.value.storylines.map(({ id }) => id)),
     draft: drafts,
+    formerTopics: new Map(
+      [...nouns.topics.values()].flatMap(({ id, value }) =>
+        value.formerly.map((old) => [old, id] as const),
+      ),
+    ),
     unreadable: nouns.unreadable,
     explain: createUnknownExplainer(),
+  };
+}
+
+/** Says that a topic is called by the id that it had before. */
+function explainRenamed(old: string, id: string): ProblemText {
+  return {
+    name: 'renamed-topic',
+    message: `The topic “${old}” is called “${id}” now.`,
+    reason: 'Its old address leads readers on, and stories name it by its present id.',
+    fix: `Write ${id}.`,
   };
 }
 

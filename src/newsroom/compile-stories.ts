@@ -23,7 +23,7 @@ export function compileStories(
     ({ entry, lang, compiled }) => ({
       id: entry.id,
       file: entry.file,
-      value: entry.value,
+      value: { ...entry.value, dek: entry.value.dek ?? compiled.lead },
       href: compiler.storyHref(entry.id),
       lang,
       instant: instantOf(entry.value.published),

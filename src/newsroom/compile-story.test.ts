@@ -19,6 +19,7 @@ const matcher = compileMentionMatcher([
 const tools: StoryTools = {
   matcher,
   highlight: () => undefined,
+  callouts: new Set(),
   addressOf: (id) => `/entities/${id}/`,
   names: {
     explain: explainUnknown,
@@ -55,6 +56,7 @@ function compile({ text, annotations = [], unlinked = [] }: Case): Compiled {
     words: englishWords,
     updates: [],
     notices: [],
+    placedCallouts: [],
     sources: [{ id: 'report', kind: 'document', title: 'A report' }],
     linked: new Set(['kaola', 'netease', 'music']),
     unlinked: new Set(unlinked),

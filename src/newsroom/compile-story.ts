@@ -26,6 +26,7 @@ import { checkLanguage } from './check-language.ts';
 import { checkCode } from './check-code.ts';
 import { checkComponents, picturesOf } from './check-components.ts';
 import { compileNotes, type NotesByText } from './compile-notes.ts';
+import { placeCallouts } from '../story/body/place-callouts.ts';
 import type { StorySource, StoryTools } from './story-source.ts';
 
 /** What is made of one MDX file. */
@@ -100,13 +101,15 @@ export function compileStory(
       explain: names.explain,
       sources,
       explainPicture,
+      callouts: tools.callouts,
     }),
     ...checkAnnotations({ story: text, prepared, written, updates, standOff, names }),
     ...checkAmbiguousNames(found, text, blocks, source),
   ];
   for (const problem of [...told, ...noteProblems]) logProblem(problem, given, log);
 
-  const root = markAnnotations(prepared.root, blocks, annotations, tools.addressOf, words);
+  const marked = markAnnotations(prepared.root, blocks, annotations, tools.addressOf, words);
+  const root = placeCallouts(marked, given.placedCallouts);
   setQuotes(root);
   const isSound = parsed.problems.length + prepared.problems.length === 0;
   return {

@@ -2,7 +2,9 @@ import { compileMentionMatcher } from '../entities/compile-mention-matcher.ts';
 import { namesOf } from '../entities/names-of.ts';
 import { checkPicture } from '../content/check-picture.ts';
 import { digestText } from '../memory/digest-text.ts';
+import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
+import type { PlacedCallout } from '../story/body/place-callouts.ts';
 import type { StoryServices } from '../story/prepare-story.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import type { Nouns } from '../content/read-nouns.ts';
@@ -54,6 +56,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
       namesOf: (id) => namesOf(nouns, id),
       explainPicture: (path, src) => checkPicture(files, path, src),
       matcher: compileMentionMatcher(names),
+      callouts: new Set(publication.callouts.map(({ id }) => id)),
       addressOf: (id) => subjectAddress(nouns, id),
       names: {
         explain: known.explain,
@@ -85,6 +88,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
         updates: said?.updates ?? [],
         notices: said?.notices ?? [],
         sources: said?.sources ?? [],
+        placedCallouts: said === undefined ? [] : calloutsFor(said, publication),
         linked: new Set(said === undefined ? [] : linkedIds(said)),
         unlinked: new Set(said?.entities.unlinked),
         standOff: beside && {
@@ -96,6 +100,14 @@ export function createCompiler(request: CompilerRequest): Compiler {
       };
     },
   };
+}
+
+/** The callouts that stand by themselves in a story. */
+function calloutsFor({ section, callouts }: Article, publication: Publication): PlacedCallout[] {
+  if (!callouts) return [];
+  return publication.callouts.flatMap(({ id, placed }) =>
+    placed?.sections.includes(section) === true ? [{ use: id, after: placed.after }] : [],
+  );
 }
 
 function hrefOfStory(id: string, { nouns, publication }: CompilerRequest): string {

@@ -1,17 +1,26 @@
-import type { NewsroomIndex, NewsroomStory } from './newsroom.ts';
+import type { Newsroom, NewsroomIndex, NewsroomStory } from './newsroom.ts';
 import { linkedIds } from './declared-references.ts';
 import { localDay } from '../words/dates/local-day.ts';
+import { widerTopics } from './wider-topics.ts';
 
 /**
  * Builds every list of a newsroom once.
  *
  * @param stories newest first; every list keeps that order
  */
-export function indexNewsroom(stories: readonly NewsroomStory[], timeZone: string): NewsroomIndex {
+export function indexNewsroom(
+  stories: readonly NewsroomStory[],
+  timeZone: string,
+  topics: Newsroom['topics'],
+): NewsroomIndex {
+  const nested = new Map([...topics].map(([id, { value }]) => [id, value]));
   return {
     bySection: group(stories, ({ value }) => [value.section]),
     byStoryline: group(stories, ({ value }) =>
       value.storyline === undefined ? [] : [value.storyline],
+    ),
+    byTopic: group(stories, ({ value }) =>
+      value.topics.flatMap((topic) => widerTopics(nested, topic)),
     ),
     byAuthor: group(stories, ({ value }) => value.authors.map(({ person }) => person)),
     byAbout: group(stories, ({ value }) => value.entities.about),

@@ -5,8 +5,10 @@ import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkDuplicates } from '../content/check-duplicates.ts';
 import { checkFileLocations } from '../content/check-file-locations.ts';
+import { checkBylines } from './check-bylines.ts';
 import { checkMoments } from './check-moments.ts';
 import { checkPositions } from './check-positions.ts';
+import { checkTopics } from './check-topics.ts';
 import { checkReferences } from './check-references.ts';
 import { contentOnDisk } from '../content/disk-source.ts';
 import type { FileSource } from '../content/file-source.ts';
@@ -88,6 +90,8 @@ export async function loadNewsroom({
   const nouns = readNouns(files, log, checkFileLocations(files, log), memory);
   checkDuplicates(nouns, log);
   checkReferences(nouns, files, log);
+  checkBylines(nouns, log);
+  checkTopics(nouns, log);
   checkPositions(nouns, log);
   checkMoments(nouns, now, log);
   const publication = nouns.publication?.value;
@@ -129,11 +133,12 @@ export async function loadNewsroom({
     storyById: byId(stories),
     people: nouns.people,
     entities: nouns.entities,
+    topics: nouns.topics,
     pages: byId(pages),
     pictures,
     glossary: byId(nouns.glossary?.value.terms ?? []),
     words: joined.tables,
-    index: indexNewsroom(stories, publication.timeZone),
+    index: indexNewsroom(stories, publication.timeZone, nouns.topics),
   };
   const notices = wordsNotices(joined, publication.languages, files.folder);
   return { status: 'sound', newsroom, compiler, notices, pictureUses: uses };

@@ -8,14 +8,18 @@ import type { Page } from '../model/page.ts';
 import type { Person } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
+import type { Topic } from '../model/topic.ts';
 import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
 import type { PictureFile } from '../pictures/picture-file.ts';
 import type { Story } from '../story/story.ts';
 import type { NotesByText } from './compile-notes.ts';
 import type { WordTables } from '../words/tables/table.ts';
 
+/** What the frontmatter of a published story says; what stands for a missing dek is filled in. */
+export type PublishedArticle = Article & { readonly dek: string };
+
 /** A published story with everything that was worked out from it. */
-export interface NewsroomStory extends Entry<Article> {
+export interface NewsroomStory extends Entry<PublishedArticle> {
   readonly story: Story;
   /** Its address: `/2019/09/06/alibaba-acquires-kaola/`. */
   readonly href: string;
@@ -54,6 +58,7 @@ export interface Newsroom {
   readonly storyById: ReadonlyMap<string, NewsroomStory>;
   readonly people: ReadonlyMap<string, Entry<Person>>;
   readonly entities: ReadonlyMap<string, Entry<Entity>>;
+  readonly topics: ReadonlyMap<string, Entry<Topic>>;
   readonly pages: ReadonlyMap<string, NewsroomPage>;
   /** The pictures that it shows, by their paths from the repository’s root. */
   readonly pictures: ReadonlyMap<string, PictureFile>;
@@ -68,6 +73,8 @@ export interface Newsroom {
 export interface NewsroomIndex {
   readonly bySection: ReadonlyMap<string, readonly NewsroomStory[]>;
   readonly byStoryline: ReadonlyMap<string, readonly NewsroomStory[]>;
+  /** Stories of a topic and of those narrower than it; an entity may be a topic. */
+  readonly byTopic: ReadonlyMap<string, readonly NewsroomStory[]>;
   readonly byAuthor: ReadonlyMap<string, readonly NewsroomStory[]>;
   /** Stories about an entity or person. */
   readonly byAbout: ReadonlyMap<string, readonly NewsroomStory[]>;

@@ -6,12 +6,15 @@ import type { Story } from '../story/story.ts';
 import type { PageWords } from '../words/page-words.ts';
 import { compileStory, type CompiledStory } from './compile-story.ts';
 import { answersTo, noteQuestions, type Question } from './story-questions.ts';
+import { leadOf } from './lead-of.ts';
 import type { StorySource, StoryTools } from './story-source.ts';
 
 /** What a newsroom has of a compiled story. */
 export interface RememberedStory extends Omit<CompiledStory, 'root'> {
   /** Ids of those whom its quotations quote. */
   readonly quoted: readonly string[];
+  /** The first sentence of its text. */
+  readonly lead: string;
 }
 
 /** What is long in a story: it is fetched when a page is made of it, and not held for all of them. */
@@ -39,7 +42,11 @@ export function rememberStories(tools: StoryTools, memory: Memory): StoryMaker {
   const digestOfWords = digestsOfWords();
   return (given, log) => {
     const key = digestText(
-      JSON.stringify([given.id, given.file, given.lang, given.code, tools.everyStoryIsModule]),
+      JSON.stringify([
+        ...[given.id, given.file, given.lang, given.code],
+        given.placedCallouts,
+        tools.everyStoryIsModule,
+      ]),
       digestOfWords(given.words),
       given.digest,
     );
@@ -55,7 +62,7 @@ export function rememberStories(tools: StoryTools, memory: Memory): StoryMaker {
     if (compiled === undefined) return undefined;
     for (const id of new Set([...given.linked, ...compiled.mentions.map(({ id }) => id)]))
       questions.push(['names', id]);
-    const { short, long } = partsOf(compiled);
+    const { short, long } = partsOf(compiled, given.lang);
     if (problems.length > 0 || !memory.remembers) return fromParts(short, () => long);
     const identity = identityOf(key, questions, given, tools);
     longParts.keep(identity, long);
@@ -67,7 +74,7 @@ export function rememberStories(tools: StoryTools, memory: Memory): StoryMaker {
   function again(given: StorySource): LongPart {
     const compiled = compileStory(given, tools, createProblemLog());
     if (compiled === undefined) throw new Error(`${given.file} cannot be compiled any more.`);
-    return partsOf(compiled).long;
+    return partsOf(compiled, given.lang).long;
   }
 }
 
@@ -82,12 +89,15 @@ function identityOf(
 
 type ShortStory = Omit<ShortPart, 'questions' | 'identity'>;
 
-function partsOf(compiled: CompiledStory): { short: ShortStory; long: LongPart } {
+function partsOf(
+  compiled: CompiledStory,
+  lang: string,
+): { short: ShortStory; long: LongPart } {
   const { story, annotations, passages, mentions, sentences, pictures, notes } = compiled;
   const { body, blocks, footnotes, ...rest } = story;
   const quoted = elementsIn(body, 'Quote').map(({ attributes }) => attributes.by);
   return {
-    short: { story: rest, quoted, annotations, passages, mentions, sentences, pictures, notes },
+    short: { story: rest, quoted, lead: leadOf(story, lang), annotations, passages, mentions, sentences, pictures, notes },
     long: { body, blocks, footnotes },
   };
 }

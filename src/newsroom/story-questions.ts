@@ -5,7 +5,7 @@ import type { StorySource, StoryTools } from './story-source.ts';
 /** Something that a story asks of its newsroom while it is compiled: what, and of which. */
 export type Question =
   | readonly ['link', scheme: string, id: string]
-  | readonly ['address' | 'names' | 'person' | 'subject' | 'term', id: string]
+  | readonly ['address' | 'callout' | 'names' | 'person' | 'subject' | 'term', id: string]
   | readonly ['picture', path: string, src: string];
 
 /** The answers to some questions, as a digest: other answers have another. */
@@ -26,7 +26,7 @@ export function noteQuestions(
   tools: StoryTools,
   asked: Question[],
 ): { readonly given: StorySource; readonly tools: StoryTools } {
-  const known = (what: 'person' | 'subject' | 'term', names: KnownNames): KnownNames => ({
+  const known = (what: 'callout' | 'person' | 'subject' | 'term', names: KnownNames): KnownNames => ({
     has: (id) => {
       asked.push([what, id]);
       return names.has(id);
@@ -44,6 +44,7 @@ export function noteQuestions(
     },
     tools: {
       ...tools,
+      callouts: known('callout', tools.callouts),
       addressOf: (id) => {
         asked.push(['address', id]);
         return tools.addressOf(id);
@@ -68,6 +69,8 @@ function answerTo(question: Question, given: StorySource, tools: StoryTools): un
       return given.resolveLink(question[1], question[2]);
     case 'address':
       return tools.addressOf(question[1]);
+    case 'callout':
+      return tools.callouts.has(question[1]);
     case 'names':
       return tools.namesOf(question[1]);
     case 'person':

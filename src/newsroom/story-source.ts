@@ -1,4 +1,4 @@
-import type { NamesInReach } from '../annotations/proving/annotated-story.ts';
+import type { KnownNames, NamesInReach } from '../annotations/proving/annotated-story.ts';
 import type { YamlReading } from '../content/read-yaml.ts';
 import type { MentionRequest } from '../entities/find-entity-mentions.ts';
 import type { Annotation } from '../model/annotation.ts';
@@ -6,6 +6,7 @@ import type { Source } from '../model/source.ts';
 import type { Article } from '../model/article.ts';
 import type { CodeRule } from './check-code.ts';
 import type { ProblemText } from '../problems/problem.ts';
+import type { PlacedCallout } from '../story/body/place-callouts.ts';
 import type { StoryServices } from '../story/prepare-story.ts';
 import type { PageWords } from '../words/page-words.ts';
 
@@ -26,6 +27,8 @@ export interface StorySource extends Omit<MentionRequest, 'matcher'> {
   readonly updates: Article['updates'];
   readonly notices: Article['notices'];
   readonly sources: readonly Source[];
+  /** Callouts that stand in its text by themselves. */
+  readonly placedCallouts: readonly PlacedCallout[];
   /** The place of a field of the frontmatter. */
   readonly placeOf: YamlReading['placeOf'];
   readonly standOff: StandOffAnnotations | undefined;
@@ -45,6 +48,8 @@ export interface StoryTools
   extends Pick<StoryServices, 'highlight'>, Pick<MentionRequest, 'matcher'> {
   /** The address of an entity or a person. */
   readonly addressOf: (id: string) => string;
+  /** The callouts of the publication. */
+  readonly callouts: KnownNames;
   /** What every story may refer to; its sources are its own. */
   readonly names: Omit<NamesInReach, 'sources'>;
   /** Every name of an entity or a person. */

@@ -1,23 +1,26 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { topicAddress } from '../newsroom/addresses.ts';
 import { directionOf } from '../text/direction-of.ts';
+import { siteLanguage } from './words-of.ts';
 
-/** An old address that leads to a story or page. */
+/** An old address that leads to a story, a page or a topic. */
 export interface RedirectPage {
   readonly type: 'redirect';
   /** The old address: `/old-slug/`. */
   readonly from: string;
   readonly to: string;
-  /** Title of the story or page. */
+  /** Title of what it leads to. */
   readonly title: string;
   readonly lang: string;
   readonly dir: 'rtl' | undefined;
-  /** Absolute address of the story or page. */
+  /** Absolute address of what it leads to. */
   readonly canonical: string;
 }
 
-/** The old addresses of stories and pages, each with the address that it leads to. */
-export function aliasRedirects({ stories, pages, publication }: Newsroom): RedirectPage[] {
-  return [...stories, ...pages.values()].flatMap(({ href, lang, value }) =>
+/** The old addresses of stories, pages and topics, each with the address that it leads to. */
+export function aliasRedirects(newsroom: Newsroom): RedirectPage[] {
+  const { stories, pages, publication } = newsroom;
+  const aliases = [...stories, ...pages.values()].flatMap(({ href, lang, value }) =>
     value.aliases.map((from) => ({
       type: 'redirect' as const,
       from,
@@ -26,6 +29,22 @@ export function aliasRedirects({ stories, pages, publication }: Newsroom): Redir
       lang,
       dir: directionOf(lang) === 'rtl' ? ('rtl' as const) : undefined,
       canonical: new URL(href, publication.url).href,
+    })),
+  );
+  return [...aliases, ...formerTopics(newsroom)];
+}
+
+function formerTopics({ topics, publication }: Newsroom): RedirectPage[] {
+  const lang = siteLanguage(publication);
+  return [...topics].flatMap(([id, { value }]) =>
+    value.formerly.map((old) => ({
+      type: 'redirect' as const,
+      from: topicAddress(old),
+      to: topicAddress(id),
+      title: value.name,
+      lang,
+      dir: directionOf(lang) === 'rtl' ? ('rtl' as const) : undefined,
+      canonical: new URL(topicAddress(id), publication.url).href,
     })),
   );
 }

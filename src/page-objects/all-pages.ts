@@ -14,6 +14,7 @@ import type { DirectoryPage } from './lists/directory-pages.ts';
 import type { ListPage } from './lists/list-pages.ts';
 import { sectionPages } from './lists/section-pages.ts';
 import { storylineDirectory, storylinePages } from './lists/storyline-pages.ts';
+import { topicDirectory, topicPages } from './lists/topic-pages.ts';
 import { missingPage, type MissingPage } from './missing-page.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { PlannedPage } from './planned-page.ts';
@@ -89,6 +90,7 @@ export function makePage<Kind extends PageKind>(planned: SitePage<Kind>): ShownP
 function* storyLists(newsroom: Newsroom): Generator<PlannedPage<ListPage>, void> {
   yield* sectionPages(newsroom);
   yield* storylinePages(newsroom);
+  yield* topicPages(newsroom);
   yield* archivePages(newsroom);
   yield* entityListPages(newsroom);
   yield* personListPages(newsroom);
@@ -98,6 +100,7 @@ function directories(newsroom: Newsroom): PlannedPage<DirectoryPage>[] {
   return [
     { path: archiveAddress, page: () => archiveDirectory(newsroom) },
     { path: storylinesAddress, page: () => storylineDirectory(newsroom) },
+    ...topicDirectory(newsroom),
     ...entityDirectory(newsroom),
     ...peopleDirectory(newsroom),
   ];

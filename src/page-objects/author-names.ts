@@ -19,9 +19,10 @@ export function authorNames(newsroom: Newsroom, article: Article, words: PageWor
   const { people, publication } = newsroom;
   const day = localDay(article.published, publication.timeZone);
   const nameOf = (organisation: string) => organisationName(newsroom, organisation);
-  const isAll = article.authors.length <= mostNames + 1;
-  const named = isAll ? article.authors : article.authors.slice(0, mostNames);
-  const names = named.map(({ person: id }) => {
+  const authors = [...new Set(article.authors.map(({ person }) => person))];
+  const isAll = authors.length <= mostNames + 1;
+  const named = isAll ? authors : authors.slice(0, mostNames);
+  const names = named.map((id) => {
     const person = people.get(id)?.value;
     if (person === undefined) return id;
     if (!sharedNames(people).has(person.name)) return person.name;
@@ -29,7 +30,7 @@ export function authorNames(newsroom: Newsroom, article: Article, words: PageWor
     return say(words, 'list.apart', { name: person.name, detail });
   });
   if (isAll) return names;
-  return [...names, say(words, 'list.more', { count: article.authors.length - mostNames })];
+  return [...names, say(words, 'list.more', { count: authors.length - mostNames })];
 }
 
 const known = new WeakMap<People, ReadonlySet<string>>();

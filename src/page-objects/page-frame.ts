@@ -6,6 +6,7 @@ import {
   pageAddress,
   peopleAddress,
   storylinesAddress,
+  topicsAddress,
 } from '../newsroom/addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { directionOf } from '../text/direction-of.ts';
@@ -54,6 +55,8 @@ export interface PageFrame {
 /** What differs from page to page. */
 export interface FrameRequest {
   readonly title: string;
+  /** What the window and search engines call it, if not by its title. */
+  readonly windowTitle?: string | undefined;
   readonly description: string;
   readonly path: string;
   /** Language of the page, if not the site’s. */
@@ -92,7 +95,7 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
   };
   const windowTitle = isHome
     ? say(words, 'frame.title', { first: name, second: tagline })
-    : say(words, 'frame.title', { first: request.title, second: name });
+    : say(words, 'frame.title', { first: request.windowTitle ?? request.title, second: name });
   const { indexed = true, head = {} } = request;
   return {
     ...facts,
@@ -114,14 +117,16 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
   };
 }
 
-/** The indexes of everything, with the storylines if there are some. */
-function indexLinks({ publication }: Newsroom, words: PageWords): Link[] {
+/** The indexes of everything, with topics and storylines if there are some. */
+function indexLinks({ publication, topics }: Newsroom, words: PageWords): Link[] {
   const storylines = { label: say(words, 'storylines.title'), href: storylinesAddress };
+  const topicsLink = { label: say(words, 'topics.title'), href: topicsAddress };
   return [
     { label: say(words, 'corrections.title'), href: correctionsAddress('all') },
     { label: say(words, 'archive.title'), href: archiveAddress },
     { label: say(words, 'people.title'), href: peopleAddress },
     { label: say(words, 'entities.title'), href: entitiesAddress },
+    ...(topics.size === 0 ? [] : [topicsLink]),
     ...(publication.storylines.length === 0 ? [] : [storylines]),
   ];
 }

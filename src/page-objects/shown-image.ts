@@ -54,9 +54,12 @@ export function shownPictures(
   );
   return Object.fromEntries(
     Object.entries(files).map(([src, file]) => {
-      const { alt = '', credit = '', caption, licence, size } = figures.get(src) ?? {};
+      const { alt = '', credit, caption, licence, link, size } = figures.get(src) ?? {};
       const place = size === 'wide' ? 'wide-figure' : 'figure';
-      return [src, { alt, credit, caption, licence, ...filesOf(pictureOf(pictures, file), place) }];
+      return [
+        src,
+        { alt, credit, caption, licence, link, ...filesOf(pictureOf(pictures, file), place) },
+      ];
     }),
   );
 }

@@ -48,7 +48,7 @@ export function storyCard(
   return {
     id,
     href,
-    title: value.title,
+    title: value.titles.lists ?? value.title,
     dek: value.dek,
     kicker:
       value.kicker === undefined

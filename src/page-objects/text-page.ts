@@ -2,6 +2,7 @@ import { publishedDate } from './graph/published-date.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';
 import { showMoment, type ShownMoment } from '../words/dates/show-moment.ts';
 import type { Door, OutlineEntry, Footnote } from '../story/story.ts';
+import { shownCallouts, type ShownCallout } from './shown-callouts.ts';
 import type { BodyElement } from '../story/body/body-element.ts';
 import { speakersOf, type Speaker } from './story/speakers.ts';
 import { shownPictures, type ShownImage } from './shown-image.ts';
@@ -23,6 +24,8 @@ export interface TextPage extends PageFrame {
   readonly footnotes: readonly Footnote[];
   readonly speakers: Readonly<Record<string, Speaker>>;
   readonly pictures: Readonly<Record<string, ShownImage>>;
+  /** Boxes of the publication that the body names. */
+  readonly callouts: Readonly<Record<string, ShownCallout>>;
   readonly cards: readonly EntityCard[];
 }
 
@@ -53,6 +56,7 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
     footnotes: story.footnotes,
     speakers: speakersOf(newsroom, story, undefined, words),
     pictures: shownPictures(newsroom, story.body, entry.pictures),
+    callouts: shownCallouts(newsroom, story.body),
     cards: entityCards(newsroom, entry),
   };
 }

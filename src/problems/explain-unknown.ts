@@ -10,6 +10,8 @@ const targets = {
   page: { name: 'unknown-page', noun: 'page', home: 'content/pages' },
   section: { name: 'unknown-section', noun: 'section', home: 'publication.yaml' },
   storyline: { name: 'unknown-storyline', noun: 'storyline', home: 'publication.yaml' },
+  topic: { name: 'unknown-topic', noun: 'topic', home: 'content/topics' },
+  callout: { name: 'unknown-callout', noun: 'callout', home: 'the callouts of publication.yaml' },
   source: { name: 'unknown-source', noun: 'source', home: 'the story’s sources' },
   term: { name: 'unknown-term', noun: 'term', home: 'content/glossary.yaml' },
   update: { name: 'unknown-update', noun: 'update note', home: 'the story’s updates' },

@@ -133,6 +133,14 @@ test.each<[string, (story: NewsroomStory) => boolean]>([
     'a correction of a correction',
     ({ value }) => value.updates.some(({ corrects }) => corrects !== undefined),
   ],
+  ['a story without a dek of its own', ({ value }) => value.dek.startsWith('Eleven ships')],
+  ['other headlines for one place', ({ value }) => value.titles.lists !== undefined],
+  ['a byline in words of its own', ({ value }) => value.byline !== undefined],
+  [
+    'a picture whose maker nobody knows',
+    ({ value }) => value.image !== undefined && value.image.credit === undefined,
+  ],
+  ['a picture that leads elsewhere', ({ value }) => value.image?.link !== undefined],
   ['a notice above the text', ({ value }) => value.notices.some(({ place }) => place === 'head')],
   ['a notice below the text', ({ value }) => value.notices.some(({ place }) => place === 'end')],
   ['an old address', ({ value }) => value.aliases.length > 0],
@@ -142,6 +150,14 @@ test.each<[string, (story: NewsroomStory) => boolean]>([
   ['a bitmap', (story) => shows(story, '.png')],
 ])('the fixture has %s', (_, has) => {
   expect(stories.some(has)).toBe(true);
+});
+
+test('the fixture has a topic within another, one without stories, and an entity that is one', () => {
+  const { topics, index } = newsroom;
+  expect([...topics.values()].some(({ value }) => value.parent !== undefined)).toBe(true);
+  expect([...topics.values()].some(({ value }) => value.formerly.length > 0)).toBe(true);
+  expect([...topics.keys()].some((id) => !index.byTopic.has(id))).toBe(true);
+  expect([...index.byTopic.keys()].some((id) => !topics.has(id) && entities.has(id))).toBe(true);
 });
 
 test('the fixture has a section and a storyline without stories, and lists of several pages', () => {

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/source.ts';
+import type { ShownCallout } from '../../page-objects/shown-callouts.ts';
 import type { Speaker } from '../../page-objects/story/speakers.ts';
 import type { ShownImage } from '../../page-objects/shown-image.ts';
 import type { PageWords } from '../../words/page-words.ts';
@@ -12,6 +13,8 @@ export interface BodyContext {
   readonly speakers: Readonly<Record<string, Speaker>>;
   readonly pictures: Readonly<Record<string, ShownImage>>;
   readonly sources: readonly Source[];
+  /** The callouts that the body names. */
+  readonly callouts: Readonly<Record<string, ShownCallout>>;
 }
 
 interface StoryLike {
@@ -20,6 +23,7 @@ interface StoryLike {
   readonly speakers: Readonly<Record<string, Speaker>>;
   readonly pictures: Readonly<Record<string, ShownImage>>;
   readonly sources?: readonly Source[];
+  readonly callouts: Readonly<Record<string, ShownCallout>>;
 }
 
 /** Gives the context of a story’s or a text page’s body; a text page has no sources. */
@@ -30,5 +34,6 @@ export function bodyContextOf(page: StoryLike): BodyContext {
     speakers: page.speakers,
     pictures: page.pictures,
     sources: page.sources ?? [],
+    callouts: page.callouts,
   };
 }

@@ -1,6 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { VocabularyName } from '../../story/body/vocabulary.ts';
 import Aside from './Aside.astro';
+import Callout from './Callout.astro';
 import Chart from './Chart.astro';
 import Embed from './Embed.astro';
 import Event from './Event.astro';
@@ -22,4 +23,5 @@ export const componentMap: Readonly<Record<VocabularyName, AstroComponentFactory
   Event,
   Chart,
   Embed,
+  Callout,
 };

@@ -8,7 +8,8 @@ const millisecondsOfDay = 86_400_000;
 
 /** What must hold across the fields of a story’s frontmatter. */
 export const articleRules: readonly Rule<Article>[] = [
-  listedTwice(({ authors, entities }) => [
+  listedTwice(({ authors, entities, topics }) => [
+    { path: ['topics'], items: topics },
     {
       path: ['authors'],
       items: authors.map(({ person, role }) => (role === 'reporter' ? person : `${person}, ${role}`)),

@@ -11,7 +11,7 @@ type DirectoryEntry = Link & { readonly detail: string };
 
 /** A list of everything of one sort, in order. */
 export interface DirectoryPage extends PageFrame {
-  readonly type: 'people' | 'entities' | 'storylines' | 'archive';
+  readonly type: 'people' | 'entities' | 'topics' | 'storylines' | 'archive';
   readonly heading: string;
   readonly intro: string;
   readonly groups: readonly {

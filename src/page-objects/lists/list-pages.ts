@@ -8,9 +8,9 @@ import type { Link } from '../link.ts';
 import { say } from '../../words/say.ts';
 import { wordsOf } from '../words-of.ts';
 
-/** A list of stories: of a section, a storyline, a year or a month, an entity or person. */
+/** A list of stories: of a section, a storyline, a topic, a year or a month, an entity or person. */
 export interface ListPage extends PageFrame {
-  readonly type: 'section' | 'storyline' | 'archive-year' | 'archive-month' | 'subject';
+  readonly type: 'section' | 'storyline' | 'topic' | 'archive-year' | 'archive-month' | 'subject';
   readonly heading: string;
   readonly intro: string | undefined;
   readonly stories: readonly StoryCard[];

@@ -15,7 +15,8 @@ export interface Byline {
   readonly href: string;
   readonly name: string;
   readonly nativeName: { readonly text: string; readonly lang: string } | undefined;
-  readonly role: AuthorRole;
+  /** What they did for the story, in the order in which it is written. */
+  readonly roles: readonly AuthorRole[];
   readonly portrait: ShownImage | undefined;
   /** Two letters for a portrait that is missing. */
   readonly initials: string;
@@ -31,7 +32,8 @@ export interface Byline {
 export function bylinesOf(newsroom: Newsroom, story: NewsroomStory, words: PageWords): Byline[] {
   const day = localDay(story.value.published, newsroom.publication.timeZone);
   const nameOf = (organisation: string) => organisationName(newsroom, organisation);
-  return story.value.authors.flatMap(({ person: id, role }) => {
+  const rolesOf = Map.groupBy(story.value.authors, ({ person }) => person);
+  return [...rolesOf].flatMap(([id, held]) => {
     const entry = newsroom.people.get(id);
     if (entry === undefined) return [];
     const { value: person, file } = entry;
@@ -40,7 +42,7 @@ export function bylinesOf(newsroom: Newsroom, story: NewsroomStory, words: PageW
       href: personAddress(id),
       name: person.name,
       nativeName: person.nativeName,
-      role,
+      roles: held.map(({ role }) => role),
       portrait:
         person.portrait === undefined
           ? undefined

@@ -32,7 +32,7 @@ test('a byline shows the posts of the day and of now', () => {
     {
       name: 'Emma Lee',
       initials: 'EL',
-      role: 'editor',
+      roles: ['editor'],
       href: '/people/lee/',
       positionThen: 'reporter, TechNode',
       positionNow: 'journalist, Sixth Tone (since June 2022)',

@@ -1,10 +1,12 @@
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import type { Link } from '../link.ts';
 import type { ArticleKind } from '../../model/article.ts';
+import { bylineParts, type BylinePart } from './byline-parts.ts';
 import { bylinesOf, type Byline } from './bylines.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import { shownImage, shownPictures, type ShownImage } from '../shown-image.ts';
 import type { Door, OutlineEntry, Footnote } from '../../story/story.ts';
+import { shownCallouts, type ShownCallout } from '../shown-callouts.ts';
 import type { BodyElement } from '../../story/body/body-element.ts';
 import { speakersOf, type Speaker } from './speakers.ts';
 import { entityCards, type EntityCard } from './entity-cards.ts';
@@ -24,6 +26,7 @@ import { readingMinutes } from './reading-minutes.ts';
 import { relatedStories } from './related-stories.ts';
 import { storylineNeighbours, type Neighbours } from './storyline-neighbours.ts';
 import { subjectLinks } from '../subject/subject.ts';
+import { topicLink } from '../lists/topic-pages.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { storyHead } from './story-head.ts';
 import { siteLanguage } from '../words-of.ts';
@@ -39,6 +42,8 @@ export interface StoryPage extends PageFrame {
   readonly kind: ArticleKind;
   readonly section: Link;
   readonly bylines: readonly Byline[];
+  /** The byline in the newsroom’s own words, with links on the names of its authors. */
+  readonly bylineParts: readonly BylinePart[];
   readonly published: ShownMoment;
   /** The newest dated note; undefined without one. */
   readonly updated: ShownMoment | undefined;
@@ -55,6 +60,8 @@ export interface StoryPage extends PageFrame {
   readonly speakers: Readonly<Record<string, Speaker>>;
   /** Pictures of the story’s folder, by the `src` of `<Figure>`. */
   readonly pictures: Readonly<Record<string, ShownImage>>;
+  /** Boxes of the publication that the body names. */
+  readonly callouts: Readonly<Record<string, ShownCallout>>;
   readonly cards: readonly EntityCard[];
   /** Notes on passages of the text, in the order of their letters. */
   readonly annotations: readonly ShownAnnotation[];
@@ -67,6 +74,7 @@ export interface StoryPage extends PageFrame {
   readonly closingNotices: readonly ShownNotice[];
   readonly sources: readonly Source[];
   readonly about: readonly Link[];
+  readonly topics: readonly Link[];
   readonly related: readonly { readonly card: StoryCard; readonly why: string }[];
   readonly storyline:
     (Link & { readonly previous: Link | undefined; readonly next: Link | undefined }) | undefined;
@@ -90,6 +98,7 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
   const neighbours = neighboursOf(newsroom, entry);
   const frame = pageFrame(newsroom, {
     title: value.title,
+    windowTitle: value.titles.search,
     description: value.dek,
     path: href,
     lang,
@@ -110,6 +119,7 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     kind: value.kind,
     section,
     bylines: bylinesOf(newsroom, entry, words),
+    bylineParts: bylineParts(newsroom, value),
     published: showMoment(words, value.published, timeZone),
     updated: updated === undefined ? undefined : showMoment(words, updated, timeZone),
     readingMinutes: readingMinutes(story.wordCount, lang),
@@ -122,6 +132,7 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     footnotes: story.footnotes,
     speakers: speakersOf(newsroom, story, localDay(value.published, timeZone), words),
     pictures: shownPictures(newsroom, story.body, entry.pictures),
+    callouts: shownCallouts(newsroom, story.body),
     cards: entityCards(newsroom, entry),
     annotations: shownAnnotations(newsroom, entry, words),
     leadingUpdates: leading.map(shown),
@@ -130,6 +141,7 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     closingNotices: shownNotices(entry, 'end'),
     sources: value.sources,
     about: subjectLinks(newsroom, value.entities.about),
+    topics: value.topics.flatMap((topic) => topicLink(newsroom, topic, words) ?? []),
     related: relatedTo(newsroom, entry, neighbours, words),
     storyline: storylineOf(newsroom, entry, neighbours),
     canonicalElsewhere: value.canonical,

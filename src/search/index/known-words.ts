@@ -21,6 +21,7 @@ export function knownWords(newsroom: Newsroom): readonly string[] {
   const headlines = [
     ...newsroom.stories.map(({ value }) => value.title),
     ...newsroom.publication.storylines.map(({ title }) => title),
+    ...[...newsroom.topics.values()].map(({ value }) => value.name),
     ...newsroom.publication.sections.map(({ title }) => title),
   ];
   return chooseWords(names, headlines, mostWords);

@@ -3,6 +3,7 @@ import {
   pageAddress,
   personAddress,
   storylineAddress,
+  topicAddress,
 } from '../../newsroom/addresses.ts';
 import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
@@ -18,6 +19,7 @@ export function* searchRecords(newsroom: Newsroom): Generator<SearchRecord> {
   for (const id of newsroom.people.keys()) yield* personRecords(newsroom, id);
   for (const id of newsroom.entities.keys()) yield* entityRecords(newsroom, id);
   yield* storylineRecords(newsroom);
+  yield* topicRecords(newsroom);
   for (const { id, value } of newsroom.pages.values()) {
     yield {
       ...plain,
@@ -79,6 +81,23 @@ function* storylineRecords(newsroom: Newsroom): Generator<SearchRecord> {
       dek: description.split('\n')[0] ?? '',
       day: newestDay(newsroom, stories),
       filters: { type: ['Storylines'] },
+    };
+  }
+}
+
+function* topicRecords(newsroom: Newsroom): Generator<SearchRecord> {
+  for (const [id, { value }] of newsroom.topics) {
+    const stories = newsroom.index.byTopic.get(id);
+    if (stories === undefined) continue;
+    yield {
+      ...plain,
+      type: 'Topics',
+      address: topicAddress(id),
+      title: value.name,
+      names: [value.name, ...Object.values(value.names)],
+      dek: value.description,
+      day: newestDay(newsroom, stories),
+      filters: { type: ['Topics'] },
     };
   }
 }

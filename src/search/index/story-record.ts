@@ -40,6 +40,7 @@ export function storyRecord(newsroom: Newsroom, story: NewsroomStory): SearchRec
       author: firstNames(authors),
       quoted: firstNames(quoted),
       entity: firstNames([...about, ...others]),
+      topic: value.topics.flatMap((id) => newsroom.topics.get(id)?.value.name ?? firstNames([id])),
       year: [day.slice(0, 4)],
       language: story.lang.split('-').slice(0, 1),
       correction: corrected ? ['Has a correction'] : [],

@@ -1,5 +1,5 @@
 /** What a result is; results are grouped by it. */
-export const resultTypes = ['Stories', 'People', 'Names', 'Storylines', 'Pages'] as const;
+export const resultTypes = ['Stories', 'People', 'Names', 'Storylines', 'Topics', 'Pages'] as const;
 
 export type ResultType = (typeof resultTypes)[number];
 
@@ -11,6 +11,7 @@ export const filterNames = [
   'author',
   'quoted',
   'entity',
+  'topic',
   'year',
   'language',
   'correction',

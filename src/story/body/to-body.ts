@@ -67,6 +67,7 @@ const makers: { readonly [Name in PlainName]: Maker<Name> } = {
   Timeline: maker('Timeline', vocabulary.Timeline.attributes),
   Event: maker('Event', vocabulary.Event.attributes),
   Embed: maker('Embed', vocabulary.Embed.attributes),
+  Callout: maker('Callout', vocabulary.Callout.attributes),
 };
 
 function maker<Name, Attributes>(type: Name, schema: z.ZodType<Attributes>) {

@@ -72,6 +72,11 @@ const embedAttributes = z.strictObject({
     .meta({ description: 'Whose it is; else the host of the address.' }),
 });
 
+/** Attributes of `<Callout>`: a box that `publication.yaml` defines. */
+const calloutAttributes = z.strictObject({
+  use: slug.meta({ description: 'Which one: the id of a callout of publication.yaml.' }),
+});
+
 /** What stands between the two tags of a component. */
 export type ContentRule =
   /** Nothing: it closes itself. */
@@ -84,7 +89,7 @@ export type ContentRule =
   | { readonly holds: 'table' };
 
 /** What an attribute names outside the story’s own text. */
-export type ReferenceSort = 'speaker' | 'source' | 'picture';
+export type ReferenceSort = 'speaker' | 'source' | 'picture' | 'callout';
 
 /** All that is known of a component. */
 export interface ComponentRule {
@@ -179,6 +184,15 @@ export const vocabulary = {
     standsAlone: true,
     standsIn: roomy,
     refersTo: {},
+  },
+  Callout: {
+    purpose: 'A box that many stories carry: a newsletter, a donation, a line for tips.',
+    example: '<Callout use="newsletter" />',
+    attributes: calloutAttributes,
+    content: { holds: 'nothing' },
+    standsAlone: true,
+    standsIn: [],
+    refersTo: { use: 'callout' },
   },
 } as const satisfies Readonly<Record<string, ComponentRule>>;
 

@@ -2,6 +2,7 @@ import { article } from '../../model/article.ts';
 import { entity } from '../../model/entity.ts';
 import { front } from '../../model/front.ts';
 import { page } from '../../model/page.ts';
+import { topic } from '../../model/topic.ts';
 import { person, type Person } from '../../model/person.ts';
 import type { PictureFile } from '../../pictures/picture-file.ts';
 import { resolvePath } from '../../text/resolve-path.ts';
@@ -31,6 +32,7 @@ export interface Sample {
   readonly front?: unknown;
   readonly people?: Readonly<Record<string, unknown>>;
   readonly entities?: Readonly<Record<string, unknown>>;
+  readonly topics?: Readonly<Record<string, unknown>>;
   readonly pages?: Readonly<Record<string, unknown>>;
 }
 
@@ -95,6 +97,7 @@ export function sampleNewsroom(sample: Sample = {}): Newsroom {
     .map((story) => sampleStory(story, own))
     .sort((one, other) => other.instant - one.instant || (one.id < other.id ? -1 : 1));
   const sampled = entriesOf('people', sample.people ?? people, (record) => person.parse(record));
+  const topics = entriesOf('topics', sample.topics ?? {}, (record) => topic.parse(record));
   return {
     publication: own,
     front: front.parse(sample.front ?? {}),
@@ -102,13 +105,14 @@ export function sampleNewsroom(sample: Sample = {}): Newsroom {
     storyById: new Map(stories.map((story) => [story.id, story])),
     people: sampled,
     entities: entriesOf('entities', sample.entities ?? entities, (record) => entity.parse(record)),
+    topics,
     pages: new Map(
       Object.entries(sample.pages ?? {}).map(([id, record]) => [id, samplePage(id, record)]),
     ),
     pictures: picturesOf(stories, [...sampled.values()]),
     glossary: new Map(),
     words: builtInTables,
-    index: indexNewsroom(stories, own.timeZone),
+    index: indexNewsroom(stories, own.timeZone, topics),
   };
 }
 
@@ -157,7 +161,7 @@ function entriesOf<Value>(
 
 function sampleStory(sample: SampleStory, { address, timeZone }: Newsroom['publication']) {
   const { id } = sample;
-  const value = article.parse({
+  const parsed = article.parse({
     title: `Title of ${id}`,
     dek: `Dek of ${id}.`,
     kind: 'news',
@@ -166,6 +170,7 @@ function sampleStory(sample: SampleStory, { address, timeZone }: Newsroom['publi
     published: '2019-09-06+08:00',
     ...sample.article,
   });
+  const value = { ...parsed, dek: parsed.dek ?? '' };
   const { published, section, lang = 'en' } = value;
   const named = [...value.entities.about, ...value.entities.mentions];
   const story: NewsroomStory = {

@@ -21,7 +21,7 @@ export const componentSlips: readonly BrokenInput[] = [
       {
         name: 'unknown-component',
         message: 'There is no component <Carousel>.',
-        fix: 'Use one of <Quote>, <Figure>, <KeyPoints>, <Aside>, <Timeline>, <Event>, <Chart>, <Embed>, <Note>, <Money>, <Amount>.',
+        fix: 'Use one of <Quote>, <Figure>, <KeyPoints>, <Aside>, <Timeline>, <Event>, <Chart>, <Embed>, <Callout>, <Note>, <Money>, <Amount>.',
       },
     ],
   },
@@ -43,7 +43,7 @@ export const componentSlips: readonly BrokenInput[] = [
       {
         name: 'missing-field',
         message: 'The attribute “credit” of <Figure> is missing.',
-        fix: 'Add credit="…" (Who made it.)',
+        fix: 'Add credit="…" (Who made it; `not-recorded` if nobody knows any more, which readers are told.)',
       },
     ],
   },

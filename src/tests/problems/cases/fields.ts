@@ -87,6 +87,17 @@ export const fieldSlips: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'a byline that leaves out an author',
+    files: fields({ more: 'byline: ▸Our staff' }),
+    problems: [
+      {
+        name: 'author-not-in-byline',
+        message: 'The byline “Our staff” does not name Ada Reed.',
+        fix: 'Name Ada Reed in it as the file people/ada-reed.yaml does, or take ada-reed out of authors.',
+      },
+    ],
+  },
+  {
     slip: 'a dek without words',
     files: fields({ dek: '▸dek:' }),
     problems: [
@@ -115,7 +126,7 @@ export const fieldSlips: readonly BrokenInput[] = [
       {
         name: 'unknown-field',
         message: 'There is no field “colour”.',
-        fix: 'Delete it. Known here: title, dek, kicker, kind, section, authors, published, lang, image, entities, updates, notices, sources, storyline, draft, embargo, aliases, canonical.',
+        fix: 'Delete it. Known here: title, dek, titles, byline, kicker, kind, section, authors, published, lang, image, entities, updates, notices, sources, topics, callouts, storyline, draft, embargo, aliases, canonical.',
       },
     ],
   },

@@ -91,6 +91,104 @@ export const referenceFields: readonly BrokenInput[] = [
     },
   ),
   {
+    slip: 'a callout that is not there',
+    files: {
+      'publication.yaml': `${baseFiles['publication.yaml'] ?? ''}callouts:\n  - { id: newsletter, title: By post, text: Weekly. }\n`,
+      ...fields({}, '<Callout ▸use="news-letter" />\n\nAlibaba bought Kaola.\n'),
+    },
+    problems: [
+      {
+        name: 'unknown-callout',
+        message: 'There is no callout “news-letter”.',
+        fix: 'Did you mean “newsletter”?',
+      },
+    ],
+  },
+  inFile(
+    'a callout for a section that is not there',
+    'publication.yaml',
+    `${baseFiles['publication.yaml'] ?? ''}callouts:\n  - { id: newsletter, title: By post, text: Weekly., placed: { after: 2, sections: [▸busines] } }\n`,
+    {
+      name: 'unknown-section',
+      message: 'There is no section “busines”.',
+      fix: 'Did you mean “business”?',
+    },
+  ),
+  {
+    slip: 'a topic that is not there',
+    files: {
+      ...fields({ more: 'topics: [▸shiping]' }),
+      'topics/shipping.yaml': 'name: Shipping\ndescription: Boats.\n',
+    },
+    problems: [
+      {
+        name: 'unknown-topic',
+        message: 'There is no topic “shiping”.',
+        fix: 'Did you mean “shipping”?',
+      },
+    ],
+  },
+  {
+    slip: 'a topic by the id that it had before',
+    files: {
+      ...fields({ more: 'topics: [▸ships]' }),
+      'topics/shipping.yaml': 'name: Shipping\ndescription: Boats.\nformerly: [ships]\n',
+    },
+    problems: [
+      {
+        name: 'renamed-topic',
+        message: 'The topic “ships” is called “shipping” now.',
+        fix: 'Write shipping.',
+      },
+    ],
+  },
+  inFile(
+    'a topic that was called as it is called',
+    'topics/shipping.yaml',
+    'name: Shipping\ndescription: Boats.\nformerly: [▸shipping]\n',
+    {
+      name: 'formerly-itself',
+      message: '“shipping” is the present id of this topic.',
+      fix: 'Delete it.',
+    },
+  ),
+  {
+    slip: 'two topics of one former name',
+    files: {
+      'topics/boats.yaml': 'name: Boats\ndescription: Boats.\nformerly: [ships]\n',
+      'topics/shipping.yaml': 'name: Shipping\ndescription: Boats.\nformerly: [▸ships]\n',
+    },
+    problems: [
+      {
+        name: 'former-topic-taken',
+        file: 'topics/shipping.yaml',
+        message: 'The old id “ships” leads to “boats” already.',
+        fix: 'Delete it from one.',
+      },
+    ],
+  },
+  {
+    slip: 'two topics that are part of each other',
+    files: {
+      'topics/boats.yaml': 'name: Boats\ndescription: Boats.\nparent: ▸shipping\n',
+      'topics/shipping.yaml': 'name: Shipping\ndescription: Boats.\nparent: ▸boats\n',
+    },
+    problems: [
+      {
+        name: 'topic-within-itself',
+        file: 'topics/boats.yaml',
+        message: '“boats” is part of “shipping”, which is part of “boats”.',
+        fix: 'Delete parent: from the wider of the two.',
+      },
+      {
+        name: 'topic-within-itself',
+        file: 'topics/shipping.yaml',
+        message: '“shipping” is part of “boats”, which is part of “shipping”.',
+        fix: 'Delete parent: from the wider of the two.',
+      },
+    ],
+  },
+  {
     slip: 'two update notes of one name',
     files: fields({
       more: 'updates:\n  - { id: u, kind: update, at: 2019-09-07+08:00, note: More came., severity: minor }\n  - { id: ▸u, kind: update, at: 2019-09-08+08:00, note: More still., severity: minor }',

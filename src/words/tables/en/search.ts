@@ -58,6 +58,7 @@ export const search = {
   'filter.author': 'Author',
   'filter.quoted': 'Quoted',
   'filter.entity': 'Names',
+  'filter.topic': 'Topic',
   'filter.year': 'Year',
   'filter.language': 'Language',
   'filter.correction': 'Corrections',
@@ -66,6 +67,7 @@ export const search = {
   'result.People': 'People',
   'result.Names': 'Names and deals',
   'result.Storylines': 'Storylines',
+  'result.Topics': 'Topics',
   'result.Pages': 'About this site',
   'marks.title': 'Searched words',
   'marks.places': {

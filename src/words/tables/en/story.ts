@@ -40,6 +40,7 @@ export const story = {
   'part.picture': 'Picture',
   'part.byline': 'Byline',
   'change.passage': 'The passage in the story',
+  'caption.unknown': 'Maker not recorded',
   'caption.credit': '({credit})',
   'chart.label': 'Chart: {title}. Its data are in the table that follows.',
   'chart.table': 'The data as a table',

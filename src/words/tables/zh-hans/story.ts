@@ -40,6 +40,7 @@ export const story = {
   'part.picture': '图片',
   'part.byline': '署名',
   'change.passage': '文中该处',
+  'caption.unknown': '作者未记录',
   'caption.credit': '（{credit}）',
   'chart.label': '图表：{title}。数据见下方表格。',
   'chart.table': '数据表格',
