@@ -9,7 +9,7 @@ import type { StoryServices } from '../story/prepare-story.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import type { Nouns } from '../content/read-nouns.ts';
 import { pageAddress, storyAddress, subjectAddress } from './addresses.ts';
-import { checkReference, knownIds, type KnownIds } from './check-references.ts';
+import { checkReference, knownIds, type KnownIds } from './checks/check-references.ts';
 import { linkedIds } from './declared-references.ts';
 import { explainLinkToEmbargoed, type Embargoable } from './embargo.ts';
 import { createLinkToPart, type LinkToPart } from './link-to-part.ts';

@@ -4,7 +4,7 @@ import type { MentionRequest } from '../entities/find-entity-mentions.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Source } from '../model/source.ts';
 import type { Article } from '../model/article.ts';
-import type { CodeRule } from './check-code.ts';
+import type { CodeRule } from './checks/check-code.ts';
 import type { ProblemText } from '../problems/problem.ts';
 import type { PlacedCallout } from '../story/body/place-callouts.ts';
 import type { StoryServices } from '../story/prepare-story.ts';

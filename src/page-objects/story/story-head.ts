@@ -44,7 +44,7 @@ export function storyHead(newsroom: Newsroom, story: NewsroomStory, section: str
     // Whoever sees the headline elsewhere sees that it no longer stands.
     sharedTitle: isRetracted(story)
       ? say(words, 'line.labelled', { label, text: value.title })
-      : undefined,
+      : value.titles.sharing,
     picture,
     furtherPictures: shapes,
     creators: people.flatMap((person) => person.value.fediverse ?? []),

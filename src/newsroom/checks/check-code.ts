@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import type { ProblemText } from '../problems/problem.ts';
-import type { StoryProblem } from '../problems/story-problem.ts';
-import type { Door } from '../story/story.ts';
+import type { ProblemText } from '../../problems/problem.ts';
+import type { StoryProblem } from '../../problems/story-problem.ts';
+import type { Door } from '../../story/story.ts';
 
 /** Whether a story may bring code of its own: only if the publication names it, and is trusted. */
 export type CodeRule = 'allowed' | 'not named' | 'not trusted';

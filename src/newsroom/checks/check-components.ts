@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
-import type { KnownNames } from '../annotations/proving/annotated-story.ts';
-import { explainPictureName } from '../problems/explain-picture-name.ts';
-import type { ExplainUnknown } from '../problems/explain-unknown.ts';
-import type { ProblemText } from '../problems/problem.ts';
-import type { StoryProblem } from '../problems/story-problem.ts';
-import type { ComponentReference } from '../story/body/collect-references.ts';
+import type { KnownNames } from '../../annotations/proving/annotated-story.ts';
+import { explainPictureName } from '../../problems/explain-picture-name.ts';
+import type { ExplainUnknown } from '../../problems/explain-unknown.ts';
+import type { ProblemText } from '../../problems/problem.ts';
+import type { StoryProblem } from '../../problems/story-problem.ts';
+import type { ComponentReference } from '../../story/body/collect-references.ts';
 
 /** What the components of a story may refer to. */
 export interface ComponentWorld {

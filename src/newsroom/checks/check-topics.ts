@@ -1,7 +1,7 @@
-import type { Nouns } from '../content/read-nouns.ts';
-import type { ProblemText } from '../problems/problem.ts';
-import type { ProblemLog } from '../problems/problem-log.ts';
-import { widerTopics } from './wider-topics.ts';
+import type { Nouns } from '../../content/read-nouns.ts';
+import type { ProblemText } from '../../problems/problem.ts';
+import type { ProblemLog } from '../../problems/problem-log.ts';
+import { widerTopics } from '../wider-topics.ts';
 
 /** No topic is wider than itself, and every old id leads to one topic. */
 export function checkTopics({ topics }: Pick<Nouns, 'topics'>, log: ProblemLog): void {

@@ -1,17 +1,17 @@
 import { posix } from 'node:path';
-import { checkPicture } from '../content/check-picture.ts';
-import type { ContentFiles } from '../content/content-files.ts';
-import { each, textsAt } from '../content/field-path.ts';
-import { entriesOf, type NounPath } from '../content/noun-entries.ts';
-import type { Nouns } from '../content/read-nouns.ts';
-import { statementKind } from '../model/publication.ts';
+import { checkPicture } from '../../content/check-picture.ts';
+import type { ContentFiles } from '../../content/content-files.ts';
+import { each, textsAt } from '../../content/field-path.ts';
+import { entriesOf, type NounPath } from '../../content/noun-entries.ts';
+import type { Nouns } from '../../content/read-nouns.ts';
+import { statementKind } from '../../model/publication.ts';
 import {
   createUnknownExplainer,
   type ExplainUnknown,
   type ReferenceTarget,
-} from '../problems/explain-unknown.ts';
-import type { ProblemText } from '../problems/problem.ts';
-import type { ProblemLog } from '../problems/problem-log.ts';
+} from '../../problems/explain-unknown.ts';
+import type { ProblemText } from '../../problems/problem.ts';
+import type { ProblemLog } from '../../problems/problem-log.ts';
 
 /** What a reference between files may be to; the others stay within a story. */
 type FileTarget = Exclude<ReferenceTarget, 'callout' | 'source' | 'term' | 'update'>;

@@ -1,7 +1,7 @@
-import type { Nouns } from '../content/read-nouns.ts';
-import { slug } from '../model/scalars.ts';
-import type { ProblemLog } from '../problems/problem-log.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import type { Nouns } from '../../content/read-nouns.ts';
+import { slug } from '../../model/scalars.ts';
+import type { ProblemLog } from '../../problems/problem-log.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
 
 /**
  * A position names its organisation by the id of an entity or in plain words; what is written like

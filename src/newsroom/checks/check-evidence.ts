@@ -1,9 +1,9 @@
-import { explainUnfoundPassage } from '../annotations/anchoring/explain-passages.ts';
-import { resolveQuote } from '../annotations/anchoring/resolve-quote.ts';
-import type { Nouns } from '../content/read-nouns.ts';
-import type { ProblemLog } from '../problems/problem-log.ts';
-import { foldStory, type FoldedStory } from '../story/text/fold-story.ts';
-import type { NewsroomStory } from './newsroom.ts';
+import { explainUnfoundPassage } from '../../annotations/anchoring/explain-passages.ts';
+import { resolveQuote } from '../../annotations/anchoring/resolve-quote.ts';
+import type { Nouns } from '../../content/read-nouns.ts';
+import type { ProblemLog } from '../../problems/problem-log.ts';
+import { foldStory, type FoldedStory } from '../../story/text/fold-story.ts';
+import type { NewsroomStory } from '../newsroom.ts';
 
 /** Every relation’s evidence is a passage that its story really has. */
 export function checkEvidence(

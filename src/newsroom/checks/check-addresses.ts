@@ -1,10 +1,10 @@
-import type { FoundEntry } from '../content/file-source.ts';
-import type { Nouns } from '../content/read-nouns.ts';
-import type { Place } from '../problems/place.ts';
-import type { ProblemText } from '../problems/problem.ts';
-import type { ProblemLog } from '../problems/problem-log.ts';
-import { sitePathKey } from '../text/site-path.ts';
-import { annotationsAddress, pageAddress, pageFile, reservedPaths } from './addresses.ts';
+import type { FoundEntry } from '../../content/file-source.ts';
+import type { Nouns } from '../../content/read-nouns.ts';
+import type { Place } from '../../problems/place.ts';
+import type { ProblemText } from '../../problems/problem.ts';
+import type { ProblemLog } from '../../problems/problem-log.ts';
+import { sitePathKey } from '../../text/site-path.ts';
+import { annotationsAddress, pageAddress, pageFile, reservedPaths } from '../addresses.ts';
 
 /** Something that wants an address of the site: a page, a story, an old address, a file. */
 interface Claim {

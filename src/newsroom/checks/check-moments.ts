@@ -1,7 +1,7 @@
-import type { Nouns } from '../content/read-nouns.ts';
-import type { ProblemLog } from '../problems/problem-log.ts';
-import { instantOf } from '../text/instant-of.ts';
-import { isEmbargoed } from './embargo.ts';
+import type { Nouns } from '../../content/read-nouns.ts';
+import type { ProblemLog } from '../../problems/problem-log.ts';
+import { instantOf } from '../../text/instant-of.ts';
+import { isEmbargoed } from '../embargo.ts';
 
 /**
  * A story is published when it says so, or later: a moment still to come is a slip of the pen unless

@@ -1,7 +1,7 @@
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import type { Root } from 'hast';
-import type { StoryProblem } from '../problems/story-problem.ts';
-import { otherLanguageOf } from '../text/other-language-of.ts';
+import type { StoryProblem } from '../../problems/story-problem.ts';
+import { otherLanguageOf } from '../../text/other-language-of.ts';
 
 /** A story is in the language that it says: most of its letters are of a script of that language. */
 export function checkLanguage(root: Root, lang: string): StoryProblem[] {

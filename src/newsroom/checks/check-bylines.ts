@@ -1,5 +1,5 @@
-import type { Nouns } from '../content/read-nouns.ts';
-import type { ProblemLog } from '../problems/problem-log.ts';
+import type { Nouns } from '../../content/read-nouns.ts';
+import type { ProblemLog } from '../../problems/problem-log.ts';
 
 /** A byline in the newsroom’s own words names everybody whom the record has as an author. */
 export function checkBylines({ articles, people }: Nouns, log: ProblemLog): void {
