@@ -89,15 +89,22 @@ function identityOf(
 
 type ShortStory = Omit<ShortPart, 'questions' | 'identity'>;
 
-function partsOf(
-  compiled: CompiledStory,
-  lang: string,
-): { short: ShortStory; long: LongPart } {
+function partsOf(compiled: CompiledStory, lang: string): { short: ShortStory; long: LongPart } {
   const { story, annotations, passages, mentions, sentences, pictures, notes } = compiled;
   const { body, blocks, footnotes, ...rest } = story;
   const quoted = elementsIn(body, 'Quote').map(({ attributes }) => attributes.by);
   return {
-    short: { story: rest, quoted, lead: leadOf(story, lang), annotations, passages, mentions, sentences, pictures, notes },
+    short: {
+      story: rest,
+      quoted,
+      lead: leadOf(story, lang),
+      annotations,
+      passages,
+      mentions,
+      sentences,
+      pictures,
+      notes,
+    },
     long: { body, blocks, footnotes },
   };
 }

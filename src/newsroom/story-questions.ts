@@ -26,7 +26,10 @@ export function noteQuestions(
   tools: StoryTools,
   asked: Question[],
 ): { readonly given: StorySource; readonly tools: StoryTools } {
-  const known = (what: 'callout' | 'person' | 'subject' | 'term', names: KnownNames): KnownNames => ({
+  const known = (
+    what: 'callout' | 'person' | 'subject' | 'term',
+    names: KnownNames,
+  ): KnownNames => ({
     has: (id) => {
       asked.push([what, id]);
       return names.has(id);
