@@ -5,6 +5,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { allPages, makePage, type SitePage } from '../page-objects/all-pages.ts';
 import { picturesIn } from '../page-objects/pictures-in.ts';
 import type { PictureRequest } from '../pictures/picture-file.ts';
+import { sitePathOf } from '../text/addresses/site-address.ts';
 import { inTurn } from './in-turn.ts';
 import { isOfMachine } from './output/explain-failure.ts';
 import { pageFile } from './page-file.ts';
@@ -36,6 +37,7 @@ export async function renderPages(
   files: SiteFiles,
   write: WriteSiteFile,
 ): Promise<RenderedPages> {
+  const below = sitePathOf(newsroom.publication.url);
   const pages = [...allPages(newsroom)];
   const pictures = new Map<string, PictureRequest>();
   const complaints: string[] = [];
@@ -53,11 +55,11 @@ export async function renderPages(
     }
   };
   if (pages.length < manyPages) {
-    const render = await openRenderer(renderer);
+    const render = await openRenderer(renderer, below);
     for (const page of pages) await renderPage(page, render);
   } else {
     const threads = Math.max(1, availableParallelism() - 1);
-    const pool = openRenderPool(renderer, threads);
+    const pool = openRenderPool(renderer, threads, below);
     try {
       await inTurn(pages, threads * underWay, (page) => renderPage(page, pool.render));
     } finally {
