@@ -15,7 +15,6 @@ const { values } = parseArgs({
     // Nothing that earlier builds remembered is used.
     full: { type: 'boolean', default: false },
     untrusted: { type: 'boolean', default: false },
-    url: { type: 'string' },
   },
 });
 

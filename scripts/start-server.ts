@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { answerRequest } from './answer-request.ts';
-import { servedSite } from './served-site.ts';
 
 export interface RunningServer {
   /** The address of the home page, with its last slash. */
@@ -30,8 +29,7 @@ export async function startServer({ root, port = 0 }: ServerOptions): Promise<Ru
     answerRequest(folder, request, response);
   });
   const taken = await listenFrom(server, port);
-  const below = (await servedSite(folder))?.below ?? '/';
-  return { url: `http://localhost:${taken}${below}`, port: taken, close: () => close(server) };
+  return { url: `http://localhost:${taken}/`, port: taken, close: () => close(server) };
 }
 
 async function listenFrom(server: Server, first: number): Promise<number> {

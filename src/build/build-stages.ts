@@ -7,19 +7,15 @@ import type { ModuleStories } from '../framework/module-stories.ts';
 import { annotationsAddress } from '../newsroom/addresses.ts';
 import type { PictureUse } from '../newsroom/measure-pictures.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { aliasRedirects } from '../page-objects/alias-redirects.ts';
 import { openKeptPictures } from '../pictures/kept-pictures.ts';
 import { indexSite } from '../search/index/index-site.ts';
 import { proveIndex } from '../search/index/prove-index.ts';
-import { headersFileName, writeHeadersFile } from '../syndication/hosts/headers-file.ts';
-import { redirectsFileName, writeRedirectsFile } from '../syndication/hosts/redirects-file.ts';
-import { siteHeaders } from '../syndication/hosts/site-headers.ts';
 import { writeAnnotations } from '../syndication/write-annotations.ts';
-import { sitePathOf } from '../text/addresses/site-address.ts';
 import { copyAssets } from './copy-assets.ts';
 import { explainDamagedPictures } from './explain-damaged-pictures.ts';
 import { isPartOfIndex } from './index-files.ts';
 import { filesBelow } from './output/files-below.ts';
+import { publishCards } from './publish-cards.ts';
 import { publishPictures } from './publish-pictures.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -43,7 +39,7 @@ export interface BuildSetting {
 /** One step of the build. It gives a line for each thing that is wrong, or throws. */
 export type BuildStage = (setting: BuildSetting) => Promise<readonly string[]>;
 
-/** Pages with all that browsers load for them: styles, scripts, fonts and pictures. */
+/** Pages with all that browsers load for them, and the cards beside links to them. */
 const writePages: BuildStage = async (setting) => {
   const { newsroom, moduleStories, pictureUses, root, folder, cache, files } = setting;
   const write = createSiteWriter(folder);
@@ -53,9 +49,14 @@ const writePages: BuildStage = async (setting) => {
     ...copyAssets(join(root, 'public'), 'public/', files, write, ['assets', 'pagefind']),
   ];
   if (links.length > 0) return links;
-  const { complaints, pictures } = await renderPages(newsroom, renderer, files, write);
+  const { complaints, pictures, cards } = await renderPages(newsroom, renderer, files, write);
   if (complaints.length > 0) return complaints;
   const kept = openKeptPictures(join(cache, 'pictures'));
+  await publishCards(cards.values(), {
+    kept: openKeptPictures(join(cache, 'cards')),
+    files,
+    write,
+  });
   const damaged = await publishPictures(pictures.values(), {
     root,
     pictures: newsroom.pictures,
@@ -75,21 +76,6 @@ const publishAnnotations: BuildStage = ({ newsroom, folder, files }) => {
     ({ page, annotation, why }) => `${page}  annotation ${annotation}: ${why}`,
   );
   return Promise.resolve(lines.toArray());
-};
-
-/** What hosts of static files read of a site: its headers and redirects. */
-const tellHosts: BuildStage = ({ newsroom, folder, files }) => {
-  const write = createSiteWriter(folder);
-  const below = sitePathOf(newsroom.publication.url);
-  const texts = {
-    [headersFileName]: writeHeadersFile(siteHeaders(below)),
-    [redirectsFileName]: writeRedirectsFile(aliasRedirects(newsroom), below),
-  };
-  for (const [file, text] of Object.entries(texts)) {
-    files.claim(file, 'what hosts read');
-    write(file, text);
-  }
-  return Promise.resolve([]);
 };
 
 const followLinks: BuildStage = ({ newsroom, folder }) => {
@@ -122,7 +108,6 @@ const askIndex: BuildStage = async ({ newsroom, folder }) => {
 export const buildStages: readonly BuildStage[] = [
   writePages,
   publishAnnotations,
-  tellHosts,
   followLinks,
   indexPages,
   askIndex,

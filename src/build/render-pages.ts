@@ -3,9 +3,10 @@ import { openRenderer, type Render } from '../framework/renderer/open-renderer.t
 import { openRenderPool } from '../framework/renderer/render-pool.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { allPages, makePage, type SitePage } from '../page-objects/all-pages.ts';
+import { cardsIn } from '../page-objects/cards-in.ts';
 import { picturesIn } from '../page-objects/pictures-in.ts';
+import type { CardRequest } from '../pictures/cards/card-request.ts';
 import type { PictureRequest } from '../pictures/picture-file.ts';
-import { sitePathOf } from '../text/addresses/site-address.ts';
 import { inTurn } from './in-turn.ts';
 import { isOfMachine } from './output/explain-failure.ts';
 import { pageFile } from './page-file.ts';
@@ -18,6 +19,8 @@ export interface RenderedPages {
   readonly complaints: readonly string[];
   /** The files of pictures that they show, by their addresses. */
   readonly pictures: ReadonlyMap<string, PictureRequest>;
+  /** Their cards, by their addresses. */
+  readonly cards: ReadonlyMap<string, CardRequest>;
 }
 
 /** From how many pages on threads are worth their start. */
@@ -37,9 +40,9 @@ export async function renderPages(
   files: SiteFiles,
   write: WriteSiteFile,
 ): Promise<RenderedPages> {
-  const below = sitePathOf(newsroom.publication.url);
   const pages = [...allPages(newsroom)];
   const pictures = new Map<string, PictureRequest>();
+  const cards = new Map<string, CardRequest>();
   const complaints: string[] = [];
   const renderPage = async (site: SitePage, render: Render): Promise<void> => {
     const file = pageFile(site.path);
@@ -47,6 +50,7 @@ export async function renderPages(
     try {
       const shown = makePage(site);
       for (const picture of picturesIn(shown.page)) pictures.set(picture.address, picture);
+      for (const card of cardsIn(shown.page)) cards.set(card.address, card);
       write(file, await render(shown));
     } catch (error) {
       if (isOfMachine(error)) throw error;
@@ -55,16 +59,16 @@ export async function renderPages(
     }
   };
   if (pages.length < manyPages) {
-    const render = await openRenderer(renderer, below);
+    const render = await openRenderer(renderer);
     for (const page of pages) await renderPage(page, render);
   } else {
     const threads = Math.max(1, availableParallelism() - 1);
-    const pool = openRenderPool(renderer, threads, below);
+    const pool = openRenderPool(renderer, threads);
     try {
       await inTurn(pages, threads * underWay, (page) => renderPage(page, pool.render));
     } finally {
       await pool.close();
     }
   }
-  return { complaints: complaints.sort(), pictures };
+  return { complaints: complaints.sort(), pictures, cards };
 }

@@ -62,13 +62,7 @@ export const publication = z
   .strictObject({
     name: lineOfText.meta({ description: 'The name of the publication.' }),
     tagline: shownLine.meta({ description: 'One line that says what it is.' }),
-    url: webAddress
-      .check(telling(explainSiteUrl))
-      .transform((typed) => new URL(typed).href.replace(/\/+$/u, ''))
-      .meta({
-        description:
-          'Where the site is published: https://news.example, or below a path, https://name.example/news/.',
-      }),
+    url: webAddress.meta({ description: 'Where the site is published: https://news.example.' }),
     languages: z.array(languageTag).min(1, 'name at least one language').meta({
       description: 'Languages of the publication; the first is that of its interface.',
     }),
@@ -149,21 +143,6 @@ function explainContact(typed: string): FieldProblem | undefined {
     says: `cannot be “${typed}”`,
     reason: 'Readers who have found an error would be led to nothing.',
     fix: 'Write an address of e-mail (desk@harbour.example), or a web address that starts with https://.',
-  };
-}
-
-function explainSiteUrl(typed: string): FieldProblem | undefined {
-  const url = URL.parse(typed);
-  if (url === null) return undefined;
-  const parts = url.pathname.replace(/\/$/u, '');
-  const isPlain = url.search === '' && url.hash === '' && !/[?#]$/u.test(typed);
-  if (isPlain && /^(?:\/[\w.~-]+)*$/u.test(parts)) return undefined;
-  const kept = parts.split('/').filter((part) => /^[\w.~-]+$/u.test(part));
-  return {
-    name: 'site-address',
-    says: `is “${typed}”, which is more than a site and a path`,
-    reason: 'Every address of the site begins with it, so browsers would look for pages elsewhere.',
-    fix: `Write ${[url.origin, ...kept].join('/')}`,
   };
 }
 

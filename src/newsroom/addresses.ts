@@ -15,8 +15,6 @@ export const reservedPaths: readonly string[] = [
   '/404.html/',
   '/pagefind/',
   '/_astro/',
-  '/_headers/',
-  '/_redirects/',
 ];
 
 /** The file in which a server looks for a page; no part of an address may have its name. */

@@ -44,8 +44,6 @@ export interface NewsroomSettings {
   readonly isUntrusted?: boolean;
   /** The moment of the build in milliseconds since 1970: embargoes are kept until then. */
   readonly now: number;
-  /** Where the site is published, instead of where `publication.yaml` says: for a preview. */
-  readonly url?: string | undefined;
   /** Sends stories without code of their own through the module door too. */
   readonly everyStoryIsModule?: boolean;
   /** What earlier loads worked out; without it everything is worked out anew. */
@@ -77,7 +75,6 @@ export async function loadNewsroom({
   source,
   publicFolder,
   now,
-  url,
   isUntrusted = false,
   everyStoryIsModule = false,
   memory = noMemory,
@@ -130,7 +127,7 @@ export async function loadNewsroom({
   if (problems.length > 0) return { status: 'broken', problems };
   const stories = compiled.filter(({ value }) => !isEmbargoed(value, now)).sort(newestFirst);
   const newsroom: Newsroom = {
-    publication: { ...publication, ...(url !== undefined && { url }) },
+    publication,
     front: nouns.front?.value ?? { stories: [] },
     stories,
     storyById: byId(stories),

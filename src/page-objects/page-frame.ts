@@ -14,7 +14,6 @@ import { marksOf, type LanguageMarks, type PageWords } from '../words/page-words
 import { say } from '../words/say.ts';
 import { absolute } from './graph/absolute.ts';
 import { pageHead, type HeadRequest, type PageHead } from './head/page-head.ts';
-import { pagePolicy } from './content-policy.ts';
 import type { Link } from './link.ts';
 import { siteNavigation, type SiteNavigation } from './site-navigation.ts';
 import { siteLanguage, wordsOf } from './words-of.ts';
@@ -46,8 +45,6 @@ export interface PageFrame {
   readonly path: string;
   /** Absolute address of the page, or of its original elsewhere. */
   readonly canonical: string;
-  /** The Content-Security-Policy that the page brings along. */
-  readonly policy: string;
   readonly lang: string;
   /** `rtl` where the language of the page is written from right to left. */
   readonly dir: 'rtl' | undefined;
@@ -74,8 +71,6 @@ export interface FrameRequest {
   readonly indexed?: boolean;
   /** What this kind of page tells programs besides what every page does. */
   readonly head?: HeadRequest;
-  /** Origins of what the page embeds. */
-  readonly frames?: readonly string[];
 }
 
 /** Builds what every page has. */
@@ -101,7 +96,7 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
   const windowTitle = isHome
     ? say(words, 'frame.title', { first: name, second: tagline })
     : say(words, 'frame.title', { first: request.windowTitle ?? request.title, second: name });
-  const { indexed = true, head = {}, frames = [] } = request;
+  const { indexed = true, head = {} } = request;
   return {
     ...facts,
     site: {
@@ -117,7 +112,6 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
       policies: policyLinks(newsroom, words),
     },
     words,
-    policy: pagePolicy(frames),
     dir: directionOf(lang) === 'rtl' ? 'rtl' : undefined,
     head: pageHead(newsroom, { ...facts, windowTitle, indexed }, head),
   };

@@ -1,5 +1,4 @@
 import { publishedDate } from './graph/published-date.ts';
-import { embeddedOrigins } from './content-policy.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';
 import { showMoment, type ShownMoment } from '../words/dates/show-moment.ts';
 import type { Door, OutlineEntry, Footnote } from '../story/story.ts';
@@ -41,7 +40,6 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
     path: href,
     lang,
     head: { modified: updated === undefined ? undefined : publishedDate(updated) },
-    frames: embeddedOrigins(story.body),
   });
   const { words } = frame;
   return {

@@ -11,7 +11,6 @@ import { letterId } from '../story/page-ids.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
 import { annotationDetails } from '../page-objects/story/annotation-details.ts';
 import { wordsOf } from '../page-objects/words-of.ts';
-import { absoluteAddress } from '../text/addresses/site-address.ts';
 import { say } from '../words/say.ts';
 
 /** https://www.w3.org/TR/annotation-vocab/#named-individuals; old contexts lack `assessing`. */
@@ -92,9 +91,8 @@ export function annotationCollection(
   built: BuiltText,
 ): WebAnnotationCollection {
   const words = wordsOf(newsroom, story.lang);
-  const { url } = newsroom.publication;
-  const source = absoluteAddress(story.href, url);
-  const id = absoluteAddress(annotationsAddress(story.href), url);
+  const source = new URL(story.href, newsroom.publication.url).href;
+  const id = new URL(annotationsAddress(story.href), source).href;
   const sourceDate = utc(story.value.published);
   const items = story.annotations.map((annotation): WebAnnotation => {
     const span = builtSpanOf(built, story.story, annotation);
@@ -112,7 +110,7 @@ export function annotationCollection(
       ...(created !== undefined && { created }),
       ...(author !== undefined && {
         creator: {
-          id: absoluteAddress(personAddress(author.id), url),
+          id: new URL(personAddress(author.id), source).href,
           type: 'Person',
           name: author.value.name,
         },
@@ -155,7 +153,8 @@ function linkBody(
         ? content.speaker
         : undefined;
   if (subject !== undefined) {
-    return absoluteAddress(subjectAddress(newsroom, subject), newsroom.publication.url);
+    const path = subjectAddress(newsroom, subject);
+    return new URL(path, newsroom.publication.url).href;
   }
   if (content.kind !== 'source') return undefined;
   return story.value.sources.find(({ id }) => id === content.source)?.url;

@@ -2,10 +2,8 @@ import { lexiconFiles, type Lexicon } from '../../search/query/lexicon.ts';
 import { isPagefindModule, type Pagefind } from '../../search/query/pagefind-api.ts';
 import { ranking } from '../../search/query/ranking.ts';
 import { readWords } from '../../search/query/read-words.ts';
-import { onSite, siteRoot } from '../site-root.ts';
 
-const folder = onSite('/pagefind/');
-const address = `${folder}pagefind.js`;
+const address = '/pagefind/pagefind.js';
 let loading: Promise<Pagefind> | undefined;
 const parts = new Map<keyof typeof lexiconFiles, Promise<string>>();
 
@@ -28,7 +26,7 @@ export const lexicon: Lexicon = {
 function partOf(name: keyof typeof lexiconFiles, otherwise: string): Promise<string> {
   const part =
     parts.get(name) ??
-    fetch(`${folder}${lexiconFiles[name]}`).then(
+    fetch(`/pagefind/${lexiconFiles[name]}`).then(
       (response) => (response.ok ? response.text() : otherwise),
       () => otherwise,
     );
@@ -39,5 +37,5 @@ function partOf(name: keyof typeof lexiconFiles, otherwise: string): Promise<str
 async function load(): Promise<Pagefind> {
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefindModule(module)) throw new Error(`${address} is not Pagefind’s module.`);
-  return module.createInstance({ basePath: folder, baseUrl: siteRoot, ranking });
+  return module.createInstance({ basePath: '/pagefind/', baseUrl: '/', ranking });
 }

@@ -28,17 +28,21 @@ const types = {
 /** A page is read by many who only want its headline: what a story names is told up to here. */
 const most = { mentions: 40 };
 
-/**
- * A story as structured data.
- *
- * @param section the title of its section
- * @param images its picture in the shapes that are asked for, or its card
- */
+/** What is told of a story besides its own facts. */
+interface ArticleFacts {
+  /** The title of its section. */
+  readonly section: string;
+  /** The names of its topics. */
+  readonly keywords: readonly string[];
+  /** Its picture in the shapes that are asked for, or its card. */
+  readonly images: readonly ImageObject[];
+}
+
+/** A story as structured data. */
 export function articleThing(
   newsroom: Newsroom,
   story: NewsroomStory,
-  section: string,
-  images: readonly ImageObject[],
+  { section, keywords, images }: ArticleFacts,
 ): NewsArticle {
   const { href, lang, value } = story;
   const updated = lastUpdate(value.updates);
@@ -66,6 +70,7 @@ export function articleThing(
       dateModified: updated === undefined ? undefined : publishedDate(updated),
       translator: filled(peopleOf(newsroom, story, (role) => role === 'translator')),
       editor: filled(peopleOf(newsroom, story, (role) => role === 'editor')),
+      keywords: filled(keywords),
       image: filled(images),
       about: filled(namedSubjects(newsroom, about)),
       mentions: filled([...named, ...definedTerms(newsroom, story)]),
@@ -78,15 +83,16 @@ export function articleThing(
   };
 }
 
-/** People of the byline, by their names as they stand there, without titles. */
+/** People of the byline, each once, by their names as they stand there, without titles. */
 function peopleOf(
   newsroom: Newsroom,
   { value }: NewsroomStory,
   isWanted: (role: AuthorRole) => boolean,
 ): Person[] {
-  return value.authors.flatMap(({ person: id, role }) => {
+  const wanted = value.authors.filter(({ role }) => isWanted(role));
+  return [...new Set(wanted.map(({ person }) => person))].flatMap((id) => {
     const person = newsroom.people.get(id)?.value;
-    if (person === undefined || !isWanted(role)) return [];
+    if (person === undefined) return [];
     return [
       {
         '@type': 'Person',

@@ -7,6 +7,7 @@ import { breadcrumbsThing, pageThing, type PageType } from '../graph/page-things
 import { iconAddress, publisherThing, websiteThing } from '../graph/site-things.ts';
 import type { Link } from '../link.ts';
 import type { HeadMeta } from './head-meta.ts';
+import { drawnCard, type CardRequestOfPage } from './drawn-card.ts';
 import { openGraph, type SharedArticle } from './open-graph.ts';
 import { accountOnX, xCard } from './x-card.ts';
 import type { SharedPicture } from './shared-pictures.ts';
@@ -56,7 +57,10 @@ export interface HeadRequest {
   readonly sharedTitle?: string | undefined;
   readonly article?: SharedArticle;
   readonly isProfile?: boolean;
+  /** Its picture; without one it has a card. */
   readonly picture?: SharedPicture | undefined;
+  /** What its card says besides its title. */
+  readonly card?: Partial<CardRequestOfPage>;
   /** Its picture in further shapes. */
   readonly furtherPictures?: readonly SharedPicture[];
   /** Accounts of the authors on the fediverse. */
@@ -75,7 +79,11 @@ export interface HeadRequest {
 /** Builds the head of a page. */
 export function pageHead(newsroom: Newsroom, facts: HeadFacts, request: HeadRequest): PageHead {
   const { title, windowTitle, description, canonical, indexed } = facts;
-  const { creators = [], links = [], picture, furtherPictures = [], article } = request;
+  const { creators = [], links = [], furtherPictures = [], article } = request;
+  // What may not be indexed is no page to share: whoever shares it shares the publication.
+  const heading = indexed ? title : newsroom.publication.tagline;
+  const card = { heading, lang: facts.lang, ...request.card };
+  const picture = request.picture ?? drawnCard(newsroom, card);
   const author = article?.authors.map(({ name }) => name).join(', ');
   return {
     title: windowTitle,
@@ -85,7 +93,11 @@ export function pageHead(newsroom: Newsroom, facts: HeadFacts, request: HeadRequ
       ...named('robots', indexed ? 'max-image-preview:large' : 'noindex'),
       ...(author === undefined ? [] : named('author', author)),
       ...creators.flatMap((account) => named('fediverse:creator', account)),
-      ...openGraph(newsroom, { ...facts, title: request.sharedTitle ?? title }, request),
+      ...openGraph(
+        newsroom,
+        { ...facts, title: request.sharedTitle ?? title },
+        { ...request, picture },
+      ),
       ...xCard({
         picture,
         site: accountOnX(newsroom.publication.sameAs),
@@ -97,7 +109,7 @@ export function pageHead(newsroom: Newsroom, facts: HeadFacts, request: HeadRequ
       { rel: 'icon', href: iconAddress, type: 'image/svg+xml' },
       ...links,
     ],
-    graph: indexed ? graphOf(newsroom, facts, request) : undefined,
+    graph: indexed ? graphOf(newsroom, facts, { ...request, picture }) : undefined,
     pictures: [...(picture === undefined ? [] : [picture]), ...furtherPictures],
   };
 }

@@ -1,6 +1,7 @@
 import type { ImageObject } from 'schema-dts';
 import type { Image } from '../../model/image.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { CardRequest } from '../../pictures/cards/card-request.ts';
 import type { PictureFile, PictureRequest } from '../../pictures/picture-file.ts';
 import { croppedRequest } from '../../pictures/picture-sources.ts';
 import { resolvePath } from '../../text/resolve-path.ts';
@@ -14,7 +15,7 @@ export interface SharedPicture {
   readonly width: number;
   readonly height: number;
   /** The file, which is made for it. */
-  readonly made: PictureRequest;
+  readonly made: PictureRequest | CardRequest;
 }
 
 /** A shape that is asked for: its width for a height of one, and how wide it is made at most. */

@@ -38,6 +38,7 @@ export function archivePages(newsroom: Newsroom): PlannedPage<ListPage>[] {
       stories: newsroom.index.byYear.get(year) ?? [],
       above: [archiveLink],
       siblings: siblingsOf(undefined),
+      card: archiveLink.label,
     });
     const ofMonths = months.flatMap(({ period, label, stories }) =>
       listPages(newsroom, {
@@ -48,6 +49,7 @@ export function archivePages(newsroom: Newsroom): PlannedPage<ListPage>[] {
         stories,
         above: [archiveLink, { label: yearLabel, href: periodAddress(year) }],
         siblings: siblingsOf(period),
+        card: archiveLink.label,
       }),
     );
     return [...ofYear, ...ofMonths];

@@ -55,7 +55,7 @@ export function correctionsPages(newsroom: Newsroom): PlannedPage<CorrectionsPag
           path === correctionsAddress('all')
             ? []
             : [{ label: say(words, 'corrections.title'), href: correctionsAddress('all') }],
-        head: { pageType: 'CollectionPage' },
+        head: { pageType: 'CollectionPage', card: { heading: say(words, 'corrections.title') } },
       });
       const shown = items.map((each) => listedUpdate(newsroom, each, words));
       return { ...frame, type: 'corrections', updates: shown, kinds, pagination };

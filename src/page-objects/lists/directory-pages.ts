@@ -67,7 +67,7 @@ export function directoryPages(
           description: intro,
           path,
           above: number === 1 ? [] : [{ label: heading, href: address }],
-          head: { pageType: 'CollectionPage' },
+          head: { pageType: 'CollectionPage', card: { heading } },
         }),
         type,
         heading,

@@ -31,6 +31,8 @@ export interface ListRequest {
   readonly above: readonly Link[];
   readonly siblings: ListPage['siblings'];
   readonly section?: string;
+  /** What its card says, if not its heading. */
+  readonly card?: string;
 }
 
 /** The pages of a list of stories; an empty list has one. */
@@ -48,7 +50,7 @@ export function listPages(newsroom: Newsroom, request: ListRequest): PlannedPage
       path,
       above: isFirst ? above : [...above, { label: heading, href: address }],
       section: request.section,
-      head: listHead(newsroom, path, items.map(storyLink)),
+      head: listHead(newsroom, path, items.map(storyLink), request.card ?? heading),
     });
     return {
       ...frame,

@@ -1,6 +1,8 @@
 import { annotationsAddress, personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { lastUpdate } from '../../revisions/last-update.ts';
+import { orderUpdates } from '../../revisions/order-updates.ts';
+import { showMoment } from '../../words/dates/show-moment.ts';
 import { say } from '../../words/say.ts';
 import { articleThing } from '../graph/article-thing.ts';
 import { claimReviews } from '../graph/claim-reviews.ts';
@@ -8,7 +10,14 @@ import { isRetracted } from '../graph/correction-comments.ts';
 import { publishedDate } from '../graph/published-date.ts';
 import { articleId } from '../graph/thing-ids.ts';
 import type { HeadLink, HeadRequest } from '../head/page-head.ts';
-import { imageObject, linkPicture, searchPictures } from '../head/shared-pictures.ts';
+import { drawnCard } from '../head/drawn-card.ts';
+import {
+  imageObject,
+  linkPicture,
+  searchPictures,
+  type SharedPicture,
+} from '../head/shared-pictures.ts';
+import { topicLink } from '../lists/topic-pages.ts';
 import { subjectLinks } from '../subject/subject.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -24,12 +33,19 @@ export function storyHead(newsroom: Newsroom, story: NewsroomStory, section: str
   const { file, href, lang, value } = story;
   const { image } = value;
   const words = wordsOf(newsroom, lang);
-  const picture = image && linkPicture(newsroom, file, image);
+  const picture = (image && linkPicture(newsroom, file, image)) ?? cardOf(newsroom, story, section);
   const shapes = image === undefined ? [] : searchPictures(newsroom, file, image);
-  const images = shapes.map((shape) => imageObject(newsroom, shape, image));
-  const people = value.authors.flatMap(({ person }) => newsroom.people.get(person) ?? []);
+  const images =
+    shapes.length === 0
+      ? [picture ?? []].flat().map((card) => imageObject(newsroom, card))
+      : shapes.map((shape) => imageObject(newsroom, shape, image));
+  // Who did two things for a story is one author.
+  const authors = new Set(value.authors.map(({ person }) => person));
+  const people = [...authors].flatMap((id) => newsroom.people.get(id) ?? []);
   const updated = lastUpdate(value.updates);
   const label = say(words, 'updated.retraction');
+  const topics = value.topics.flatMap((id) => topicLink(newsroom, id, words) ?? []);
+  const keywords = topics.map((topic) => topic.label);
   return {
     article: {
       published: publishedDate(value.published),
@@ -39,7 +55,11 @@ export function storyHead(newsroom: Newsroom, story: NewsroomStory, section: str
         href: personAddress(person.id),
       })),
       section,
-      tags: subjectLinks(newsroom, value.entities.about).map((link) => link.label),
+      tags: [
+        ...new Set(
+          [...subjectLinks(newsroom, value.entities.about), ...topics].map(({ label: tag }) => tag),
+        ),
+      ],
     },
     // Whoever sees the headline elsewhere sees that it no longer stands.
     sharedTitle: isRetracted(story)
@@ -51,11 +71,28 @@ export function storyHead(newsroom: Newsroom, story: NewsroomStory, section: str
     elsewhere: people.length === 1 ? people.flatMap(addressesOf) : [],
     links: annotationLinks(story, say(words, 'frame.annotations'), words.marks),
     things: [
-      articleThing(newsroom, story, section, images),
+      articleThing(newsroom, story, { section, keywords, images }),
       ...claimReviews(newsroom, story, words),
     ],
     main: { '@id': articleId(newsroom, href) },
   };
+}
+
+/** The card of a story says what a reader has to know of it first. */
+function cardOf(
+  newsroom: Newsroom,
+  { lang, value }: NewsroomStory,
+  section: string,
+): SharedPicture | undefined {
+  const words = wordsOf(newsroom, lang);
+  const [gravest] = orderUpdates(value.updates).filter(({ severity }) => severity !== 'minor');
+  return drawnCard(newsroom, {
+    heading: value.titles.sharing ?? value.title,
+    lang,
+    kicker: section,
+    date: showMoment(words, value.published, newsroom.publication.timeZone).day,
+    flag: gravest === undefined ? undefined : say(words, `updated.${gravest.kind}`),
+  });
 }
 
 function annotationLinks(

@@ -116,6 +116,7 @@ function entityPage(
       pageType: value.kind === 'person' ? 'ProfilePage' : 'WebPage',
       things: [entityThing(newsroom, entry)],
       main: { '@id': subjectId(newsroom, id) },
+      card: { kicker: say(wordsOf(newsroom), `entityKind.${value.kind}`) },
     },
   });
   return {

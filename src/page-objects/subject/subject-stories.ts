@@ -91,6 +91,7 @@ export function subjectListPages(
           stories: own,
           above: [directory],
           siblings: hasNaming ? siblingsOf(address) : [],
+          card: name,
         }).slice(1);
   const namingPages = !hasNaming
     ? []
@@ -102,6 +103,7 @@ export function subjectListPages(
         stories: naming,
         above: [directory, { label: name, href: address }],
         siblings: own.length > 0 ? siblingsOf(namingAddress(address)) : [],
+        card: name,
       });
   return [...ownPages, ...namingPages];
 }

@@ -1,0 +1,35 @@
+import type { CardRequest } from '../pictures/cards/card-request.ts';
+import { createCardPress, type DrawCard } from '../pictures/cards/draw-card.ts';
+import type { KeptPictures } from '../pictures/kept-pictures.ts';
+import { inTurn } from './in-turn.ts';
+import type { SiteFiles } from './site-files.ts';
+import type { WriteSiteFile } from './write-site-file.ts';
+
+/** How many cards are drawn at a time. */
+const atOnce = 3;
+
+/** Where cards are kept and where they go. */
+export interface CardSetting {
+  readonly kept: KeptPictures;
+  readonly files: SiteFiles;
+  readonly write: WriteSiteFile;
+}
+
+/**
+ * Draws the cards of pages and writes them into the site. A card that says what one of an earlier
+ * build said is taken from the store.
+ */
+export async function publishCards(
+  requests: Iterable<CardRequest>,
+  { kept, files, write }: CardSetting,
+): Promise<void> {
+  let press: DrawCard | undefined;
+  await inTurn(requests, atOnce, async ({ text, address }) => {
+    const name = address.slice(address.lastIndexOf('/') + 1);
+    const before = await kept.read(name);
+    const bytes = before ?? (await (press ??= createCardPress())(text));
+    if (before === undefined) await kept.keep(name, bytes);
+    files.claim(address.slice(1), `the card of “${text.heading}”`);
+    write(address.slice(1), bytes);
+  });
+}
