@@ -4,15 +4,15 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   suggestTargets,
   withSuggestions,
   type LostTarget,
 } from '../src/annotations/anchoring/suggest-targets.ts';
 import { printable, printableLines } from '../src/text/printable.ts';
+import { readOptions, runCommand } from './read-options.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     check: { type: 'boolean', default: false },
@@ -58,15 +58,17 @@ async function write(lost: readonly LostTarget[]): Promise<number> {
   return written;
 }
 
-const [story] = positionals;
-const lost = suggestTargets(process.cwd(), resolve(values.content), story);
-for (const one of lost) console.log(`${printableLines(describeLost(one))}\n`);
-const clear = lost.filter((one) => one.clear !== undefined);
-if (lost.length === 0) console.log('Every annotation finds its words.');
-else if (values.fix) {
-  const written = await write(clear);
-  console.log(`Wrote ${written} of ${lost.length}. Build to see whether all is well.`);
-} else {
-  console.log(`${lost.length} lost, ${clear.length} of them beyond doubt: --fix writes those.`);
-}
-process.exitCode = lost.length > (values.fix ? clear.length : 0) ? 1 : 0;
+await runCommand(async () => {
+  const [story] = positionals;
+  const lost = suggestTargets(process.cwd(), resolve(values.content), story);
+  for (const one of lost) console.log(`${printableLines(describeLost(one))}\n`);
+  const clear = lost.filter((one) => one.clear !== undefined);
+  if (lost.length === 0) console.log('Every annotation finds its words.');
+  else if (values.fix) {
+    const written = await write(clear);
+    console.log(`Wrote ${written} of ${lost.length}. Build to see whether all is well.`);
+  } else {
+    console.log(`${lost.length} lost, ${clear.length} of them beyond doubt: --fix writes those.`);
+  }
+  return lost.length > (values.fix ? clear.length : 0) ? 1 : 0;
+});

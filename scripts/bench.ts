@@ -4,14 +4,14 @@
  * `-- --sizes 1000,5000,10000` builds invented newsrooms with several generators, `-- --from DIR`
  * a folder of Markdown; `-- anchoring`, `-- search 10000` and `-- relevance DIR` measure one thing.
  */
-import { parseArgs } from 'node:util';
 import { benchAnchoring } from './bench/bench-anchoring.ts';
 import { benchStories, contenders } from './bench/bench-stories.ts';
 import { machineLine } from './bench/report/bench-report.ts';
 import { benchRelevance } from './bench/search/bench-relevance.ts';
 import { benchSearch } from './bench/search/bench-search.ts';
+import { readOptions } from './read-options.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     sizes: { type: 'string' },

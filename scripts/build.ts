@@ -1,9 +1,9 @@
 /** `npm run build`: checks the content, builds the site beside the old one, and switches them. */
-import { parseArgs } from 'node:util';
 import { buildSite } from '../src/build/build-site.ts';
 import { printableLines } from '../src/text/printable.ts';
+import { readOptions, runCommand } from './read-options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: 'dist' },
@@ -18,9 +18,9 @@ const { values } = parseArgs({
   },
 });
 
-const report = await buildSite({
-  ...values,
-  everyStoryIsModule: values['every-story-is-module'],
+await runCommand(async () => {
+  const everyStoryIsModule = values['every-story-is-module'];
+  const report = await buildSite({ ...values, everyStoryIsModule });
+  console.log(printableLines(report.text));
+  return report.status === 'built' ? 0 : 1;
 });
-console.log(printableLines(report.text));
-process.exitCode = report.status === 'built' ? 0 : 1;

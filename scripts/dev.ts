@@ -1,9 +1,9 @@
 /** `npm run dev`: serves the site while it is being written; pages reload when content changes. */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { startWriting } from '../src/framework/development/start-writing.ts';
+import { readOptions, readPort, runCommand } from './read-options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     content: { type: 'string', default: 'content' },
     port: { type: 'string', default: '4321' },
@@ -11,5 +11,10 @@ const { values } = parseArgs({
 });
 
 const setting = { root: process.cwd(), content: resolve(values.content) };
-const port = await startWriting(setting, Number(values.port));
-console.log(`Writing: http://localhost:${port}/ shows the content as it is saved.`);
+const wanted = readPort(values.port);
+
+await runCommand(async () => {
+  const port = await startWriting(setting, wanted);
+  console.log(`Writing: http://localhost:${port}/ shows the content as it is saved.`);
+  return 0;
+});
