@@ -18,11 +18,11 @@ test(
       loaded += Object.keys(files).length;
       expect(await faultOfLoading(files)).toBeUndefined();
     });
-    // Each round is a fixed number of newsrooms, of one to five random files.
+    // Each round is a fixed number of newsrooms, of many random files each.
     for (let round = 0; loaded < wanted; round += 1)
       await fc.assert(property, {
         seed: seed + round,
-        numRuns: 500,
+        numRuns: 10,
         endOnFailure: wanted > 20_000,
       });
     expect(loaded).toBeGreaterThanOrEqual(wanted);

@@ -133,9 +133,12 @@ const bytes = fc.uint8Array({ maxLength: 40 }).map((array) => Buffer.from(array)
 
 const folder = 'articles/2019/kaola-deal';
 
-/** Some file of a kind: that of the sound newsroom, or another of our own. */
+/** Some file of a kind: that of the sound newsroom once in a while, or another of our own. */
 function fileOf(sound: string, others: (name: string) => string): fc.Arbitrary<string> {
-  return fc.constantFrom(sound, ...['one', 'two', 'three', 'four'].map(others));
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.constant(sound) },
+    { weight: 20, arbitrary: fc.nat(9_999).map((number) => others(`n${number}`)) },
+  );
 }
 
 /** One random file: where it stands, and what is in it. */
@@ -182,7 +185,7 @@ const randomSettings = fc.oneof(
 
 /** A newsroom of sound files, with some random ones over them. */
 export const randomFiles: fc.Arbitrary<RandomFiles> = fc
-  .tuple(fc.array(randomFile, { minLength: 4, maxLength: 24 }), randomSettings)
+  .tuple(fc.array(randomFile, { minLength: 10, maxLength: 180, size: 'max' }), randomSettings)
   .map(([pairs, settings]) => ({
     ...Object.fromEntries(pairs),
     ...(settings !== undefined && { 'publication.yaml': settings }),
