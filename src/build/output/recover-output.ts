@@ -21,6 +21,9 @@ export async function recoverOutput(out: string): Promise<void> {
   await clearWorkshop(out, []);
 }
 
+/** What a build that failed had begun to write may still be on its way into a folder. */
+const retrying = { recursive: true, maxRetries: 10, retryDelay: 50 };
+
 /**
  * Clears away what lies in the workshop and is not published.
  *
@@ -32,7 +35,7 @@ export async function clearWorkshop(out: string, kept: readonly string[]): Promi
   const staying = new Set([...kept, ...publishedFolder(out)]);
   for (const name of readdirSync(workshop)) {
     const path = join(workshop, name);
-    if (ours.test(name) && !staying.has(path)) await rm(path, { recursive: true });
+    if (ours.test(name) && !staying.has(path)) await rm(path, retrying);
   }
 }
 
