@@ -1,5 +1,5 @@
 /**
- * `node scripts/kill-builds.ts --kills 100`: kills whole builds at random moments, every fifth of
+ * `node scripts/kill-builds.ts --kills 100 --late 12`: kills whole builds at random moments, some of
  * them when the site is made and is being published, while a client fetches every page without
  * pause. Two sites are built by turns; each answer must be of one of them, whole. `--linked` does so
  * with an output that is a link.
@@ -10,15 +10,17 @@ import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { realPlace, workshopOf } from '../src/build/output/output-place.ts';
 import { markName, readMark, type SiteMark } from '../src/build/output/site-mark.ts';
@@ -27,12 +29,15 @@ import { startServer } from './start-server.ts';
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '100' },
+    late: { type: 'string', default: '12' },
     content: { type: 'string', default: 'src/tests/fixture-newsroom' },
     linked: { type: 'boolean', default: false },
   },
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'nutgraf-kills-'));
+// Stories with code of their own are bundled, for which they have to lie in the repository.
+mkdirSync('.cache', { recursive: true });
+const folder = realpathSync(mkdtempSync('.cache/kills-'));
 const out = join(folder, 'dist');
 
 /** The two newsrooms differ in their name, which is on every page. */
@@ -70,7 +75,7 @@ async function killBuild(turn: number, milliseconds: number, late: boolean): Pro
   const { child, ended } = startBuild(turn);
   let killer: NodeJS.Timeout | undefined;
   const kill = (delay: number) => {
-    killer = setTimeout(() => child.kill('SIGKILL'), delay);
+    killer = globalThis.setTimeout(() => child.kill('SIGKILL'), delay);
   };
   const watch = setInterval(() => {
     if (!late || killer !== undefined || !isMade()) return;
@@ -108,6 +113,8 @@ function fetchWithoutPause(url: string, sites: readonly SiteMark['files'][]) {
         faults.push(`${path}: ${response.status}, ${body.length} bytes of no whole site`);
       }
       fetched += 1;
+      // The builds shall have most of the machine.
+      await setTimeout(1);
     }
   };
   const ended = run();
@@ -124,13 +131,23 @@ const second = await buildWhole(1);
 const milliseconds = performance.now() - started;
 const server = await startServer({ root: out });
 const client = fetchWithoutPause(server.url, [first, second]);
+const [kills, wantedLate] = [
+  Number(values.kills),
+  Math.min(Number(values.kills), Number(values.late)),
+];
 let [killed, killedLate] = [0, 0];
-for (let turn = 0; killed < Number(values.kills); turn += 1) {
-  const late = turn % 5 === 4;
+for (let turn = 0; killed < kills; turn += 1) {
+  const left = kills - killed;
+  const leftLate = wantedLate - killedLate;
+  const late = leftLate * kills >= left * wantedLate && leftLate > 0;
   // One that was done before its moment came is none.
   if (!(await killBuild(turn, milliseconds, late))) continue;
   killed += 1;
   if (late) killedLate += 1;
+  if (killed % 10 === 0) {
+    const seconds = Math.round((performance.now() - started) / 1000);
+    console.log(`${killed} of ${kills} killed after ${seconds} s.`);
+  }
 }
 const last = await buildWhole(0);
 await client.stop();
