@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growthOf, mostOf } from '../tests/support/growth.ts';
 import { toBody } from './body/to-body.ts';
 import { prepareStory } from './prepare-story.ts';
 import { parseDeclarative } from './syntax/parse-declarative.ts';
@@ -52,10 +53,10 @@ const refused: readonly [string, string, string][] = [
 ];
 
 describe.each(growing)('%s', (_what, make) => {
-  it('take time as they grow, and no more', () => {
-    const [one, two] = [fastest(make(500)), fastest(make(1_000))];
-    // What takes no time at all is not measured well.
-    expect(two).toBeLessThan(Math.max(3 * one, 60));
+  it('take time as they grow, and no more', async () => {
+    const [one, two] = [make(500), make(1_000)];
+    const growth = await growthOf((isTwice) => compile(isTwice ? two : one));
+    expect(growth.twice).toBeLessThan(mostOf(growth));
   });
 });
 
@@ -67,16 +68,6 @@ it.each(refused)('%s is told at once', (_what, source, name) => {
 it('a hundred thousand paragraphs are a story', () => {
   expect(compile('A word.\n\n'.repeat(100_000))).toBe(1);
 });
-
-/** Processor time in milliseconds: a busy machine does not change it much. */
-function fastest(source: string): number {
-  const times = [0, 1, 2].map(() => {
-    const start = process.cpuUsage();
-    compile(source);
-    return process.cpuUsage(start).user / 1000;
-  });
-  return Math.min(...times);
-}
 
 function compile(source: string): number {
   const parsed = parseDeclarative(source);

@@ -72,9 +72,12 @@ function howToTellApart(
 }
 
 function selectorsOf(story: FoldedStory, ranges: readonly TextRange[]): string {
-  return ranges
-    .slice(0, 3)
-    .flatMap((range) => describeRange(story, range) ?? [])
-    .map(asYaml)
-    .join(' or ');
+  const selectors: QuoteSelector[] = [];
+  for (const range of ranges.slice(0, 3)) {
+    const selector = describeRange(story, range);
+    // In text that repeats itself the others have no context of their own either.
+    if (selector === undefined) break;
+    selectors.push(selector);
+  }
+  return selectors.map(asYaml).join(' or ');
 }
