@@ -17,12 +17,13 @@ const beginnings: readonly (readonly [PictureFormat, RegExp])[] = [
   ['gif', /^GIF8[79]a/u],
   ['webp', /^RIFF[^]{4}WEBP/u],
   ['avif', /^[^]{4}ftyp(?:avif|avis)/u],
-  ['svg', /<svg[\s/>]/u],
+  // Above its first tag a drawing may have comments, declarations and entities.
+  ['svg', /^(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE(?:[^[>]|\[[^\]]*\])*>)*<svg[\s/>]/u],
 ];
 
 /** The format of a picture by its bytes, whatever its name says; `undefined` if it is none of ours. */
 export function pictureFormat(bytes: Buffer): PictureFormat | undefined {
-  const head = bytes.toString('latin1', 0, 1000);
+  const head = bytes.toString('latin1', 0, 65_536);
   return beginnings.find(([, beginning]) => beginning.test(head))?.[0];
 }
 

@@ -12,6 +12,7 @@ import type { Check, LabelWords, ResolvedLink, Transform, TransformContext } fro
 import { checkBody } from './checks/check-body.ts';
 import { checkCharacterCodes } from './checks/check-character-codes.ts';
 import { checkCharts } from './checks/check-charts.ts';
+import { checkFences } from './checks/check-fences.ts';
 import { checkHeadings } from './checks/check-headings.ts';
 import { checkImages } from './checks/check-images.ts';
 import { checkInvisible } from './checks/check-invisible.ts';
@@ -65,6 +66,7 @@ const checks: readonly Check[] = [
   checkSlipsOfLayout,
   checkInvisible,
   checkCharacterCodes,
+  checkFences,
 ];
 
 /**

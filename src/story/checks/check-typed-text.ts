@@ -21,7 +21,10 @@ const rules: readonly TypedRule[] = [
     pattern: /(?<![\w*])\*\*([^*\n]{1,200})\*\*(?![\w*])/u,
     describe: ([typed, words = '']) => ({
       message: `The asterisks of ${typed} are printed as typed.`,
-      fix: `Write **${words.trim()}**, without spaces inside the asterisks.`,
+      fix:
+        words.trim() === words
+          ? `Put a space on both sides of ${typed}, or take the signs at its ends out of the asterisks.`
+          : `Write **${words.trim()}**, without spaces inside the asterisks.`,
     }),
   },
   {
@@ -106,11 +109,11 @@ const rules: readonly TypedRule[] = [
   },
   {
     name: 'link-as-typed',
-    pattern: /\[([^[\]\n]+)\]\($/u,
+    pattern: /(?:\[([^[\]\n]+))?\]\($/u,
     beforeLink: true,
-    describe: ([, words = '']) => ({
-      message: `The address of [${words}] does not end where it should, or holds a space.`,
-      fix: 'Write %20 for each space in the address.',
+    describe: ([, words = '…']) => ({
+      message: `[${words}] and its address make no link: the address holds a space, or the words a footnote or another link.`,
+      fix: 'Write %20 for each space in the address; put footnotes and links behind it.',
     }),
   },
   {
@@ -120,6 +123,30 @@ const rules: readonly TypedRule[] = [
     describe: ([, words = '', address = '']) => ({
       message: `The address of [${words}] holds a space, so it is printed as typed.`,
       fix: `Write [${words}](${address.trim().replaceAll(/[ \t]+/gu, '%20')}), or the name without the space.`,
+    }),
+  },
+  {
+    name: 'note-as-typed',
+    pattern: /(?<=\S)\^\[([^[\]\n]+)\](?!\()/u,
+    describe: ([, words = '']) => ({
+      message: 'A note stands in the middle of the text, where it is printed as typed.',
+      fix: `Write [^1] here, and in a paragraph of its own: [^1]: ${words}`,
+    }),
+  },
+  {
+    name: 'note-as-typed',
+    pattern: /\[\^([^[\]\n]*[^\S\n][^[\]\n]*)\]/u,
+    describe: ([, label = '']) => ({
+      message: `The name of the note “${label}” holds a space, so it is printed as typed.`,
+      fix: `Write [^${label.trim().replaceAll(/\s+/gu, '-')}] at both places.`,
+    }),
+  },
+  {
+    name: 'note-as-typed',
+    pattern: /［\^([^［］\n]+)］/u,
+    describe: ([, label = '']) => ({
+      message: `The note “${label}” stands between full-width brackets, which are printed as typed.`,
+      fix: `Write [^${label}], and [^${label}]: before its text.`,
     }),
   },
   {

@@ -30,10 +30,18 @@ export function findNoteSlips(source: string, bodyOffset: number): TextProblem[]
     new Set(marks.filter((mark) => mark.isNote === isNote).map(({ label }) => label.toLowerCase()));
   const notes = labelsOf(true);
   const references = labelsOf(false);
+  const firstNotes = new Map<string, number>();
+  for (const [index, { label, isNote }] of marks.entries()) {
+    const key = label.toLowerCase();
+    if (isNote && !firstNotes.has(key)) firstNotes.set(key, index);
+  }
   const slips = marks.filter(
     ({ label, isNote }) => !(isNote ? references : notes).has(label.toLowerCase()),
   );
-  return slips.slice(0, mostSlips).flatMap(({ offset, label, isNote }): TextProblem[] => {
+  const twice = marks.filter(
+    ({ label, isNote }, index) => isNote && firstNotes.get(label.toLowerCase()) !== index,
+  );
+  const told = slips.slice(0, mostSlips).flatMap(({ offset, label, isNote }): TextProblem[] => {
     const near = nearestWord(label, isNote ? references : notes);
     const suggestion = near === undefined ? '' : `Did you mean [^${near}]? `;
     return [
@@ -54,4 +62,12 @@ export function findNoteSlips(source: string, bodyOffset: number): TextProblem[]
           },
     ];
   });
+  const repeated = twice.slice(0, mostSlips).map(({ offset, label }) => ({
+    name: 'duplicate-note',
+    ...placeAt(source, offset),
+    message: `The note [^${label}] stands here for the second time.`,
+    reason: 'Markdown shows the first one, and leaves out all others.',
+    fix: `Give it a name of its own, such as [^${label}-2], or delete it.`,
+  }));
+  return [...told, ...repeated];
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { visit, type VisitorResult } from 'unist-util-visit';
-import { languageNamed, nearestLanguage } from '../body/code-languages.ts';
+import { languageNamed, loaderOf, nearestLanguage } from '../body/code-languages.ts';
 import { readCodeSettings } from '../body/code-settings.ts';
 import type { Transform, TransformContext } from '../transform.ts';
 import { classesOf, replaceAt, textOf } from '../tree.ts';
@@ -34,7 +34,9 @@ export const highlightCode: Transform = (root, context) => {
 };
 
 function reportLanguage(node: Element, typed: string, { report }: TransformContext): void {
-  const near = nearestLanguage(typed);
+  const [, name = '', settings = ''] = /^\{?\.?([\w+#-]+)(\{.*\})?[},]?/u.exec(typed) ?? [];
+  const isKnown = name !== typed && loaderOf(languageNamed(name)) !== undefined;
+  const near = isKnown ? `${name} ${settings}`.trim() : nearestLanguage(typed);
   report(node, {
     name: 'unknown-language',
     message: `No colouring is known for code in “${typed}”.`,

@@ -93,8 +93,91 @@ const rows: readonly Row[] = [
     'See ▸[the shop](https://a.example/b c).\n',
     {
       ...link,
-      message: 'The address of [the shop] does not end where it should, or holds a space.',
-      fix: 'Write %20 for each space in the address.',
+      message:
+        '[the shop] and its address make no link: the address holds a space, or the words a footnote or another link.',
+      fix: 'Write %20 for each space in the address; put footnotes and links behind it.',
+    },
+  ],
+  [
+    'a footnote in the words of a link',
+    '[The shop[^1]▸](https://a.example/)\n\n[^1]: A note.\n',
+    {
+      ...link,
+      message:
+        '[…] and its address make no link: the address holds a space, or the words a footnote or another link.',
+      fix: 'Write %20 for each space in the address; put footnotes and links behind it.',
+    },
+  ],
+  [
+    'bold Thai words between quotation marks',
+    'นี่คือ▸**“ตัวหนา”**ครับ\n',
+    {
+      name: 'bold-as-typed',
+      message: 'The asterisks of **“ตัวหนา”** are printed as typed.',
+      fix: 'Put a space on both sides of **“ตัวหนา”**, or take the signs at its ends out of the asterisks.',
+    },
+  ],
+  [
+    'a note in the text, as other programs have it',
+    'One▸^[A note.] two.\n',
+    {
+      name: 'note-as-typed',
+      message: 'A note stands in the middle of the text, where it is printed as typed.',
+      fix: 'Write [^1] here, and in a paragraph of its own: [^1]: A note.',
+    },
+  ],
+  [
+    'a note whose name holds a space',
+    'One▸[^the deal] two.\n',
+    {
+      name: 'note-as-typed',
+      message: 'The name of the note “the deal” holds a space, so it is printed as typed.',
+      fix: 'Write [^the-deal] at both places.',
+    },
+  ],
+  [
+    'a note between full-width brackets',
+    '一▸［^注］。\n',
+    {
+      name: 'note-as-typed',
+      message: 'The note “注” stands between full-width brackets, which are printed as typed.',
+      fix: 'Write [^注], and [^注]: before its text.',
+    },
+  ],
+  [
+    'two notes of one name',
+    'One.[^a]\n\n[^a]: First.\n\n▸[^A]: Second.\n',
+    {
+      name: 'duplicate-note',
+      message: 'The note [^A] stands here for the second time.',
+      fix: 'Give it a name of its own, such as [^A-2], or delete it.',
+    },
+  ],
+  [
+    'code that is not closed',
+    'One.\n\n▸```js\nlet a;\n\nTwo.\n',
+    {
+      name: 'unclosed-code',
+      message: 'The code that begins here with ``` has no end.',
+      fix: 'Write ``` on a line of its own where the code ends.',
+    },
+  ],
+  [
+    'settings right behind the language of code',
+    '▸```js{1}\nlet a;\n```\n',
+    {
+      name: 'unknown-language',
+      message: 'No colouring is known for code in “js{1}”.',
+      fix: 'Did you mean ```js {1}?',
+    },
+  ],
+  [
+    'a language of code in the braces of another program',
+    '▸```{.js}\nlet a;\n```\n',
+    {
+      name: 'unknown-language',
+      message: 'No colouring is known for code in “{.js}”.',
+      fix: 'Did you mean ```js?',
     },
   ],
   [
