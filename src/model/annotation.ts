@@ -45,6 +45,22 @@ const sources = z
   .default([])
   .meta({ description: 'Sources of the story that bear it out, by id.' });
 
+/** What kinds of annotation there are. */
+export const annotationKind = z
+  .enum([
+    'entity',
+    'attribution',
+    'source',
+    'note',
+    'definition',
+    'conversion',
+    'correction',
+    'factcheck',
+  ])
+  .meta({ description: 'A kind of annotation; entity is a name.' });
+
+export type AnnotationKind = z.infer<typeof annotationKind>;
+
 const common = {
   id: slug.meta({ description: 'Its name within the story; readers link to it, so keep it.' }),
   target: annotationTarget,
@@ -103,7 +119,11 @@ const kinds = {
   source: {
     kind: z.literal('source').meta({ description: 'Where this comes from.' }),
     source: slug.meta({ description: 'The id of one of the story’s sources.' }),
-    note: proseText.optional().meta({ description: 'Where in it, or how it was read.' }),
+    where: lineOfText.optional().meta({ description: 'Where in it: page 12, 3:41, table 2.' }),
+    words: proseText
+      .optional()
+      .meta({ description: 'The words of the source that this relies on, as they stand there.' }),
+    note: proseText.optional().meta({ description: 'How it was read, or what it leaves open.' }),
     sources,
   },
   note: {
@@ -168,7 +188,6 @@ export const annotation = z
   .meta({ title: 'Annotation', description: 'A remark on a passage of a story.' });
 
 export type Annotation = z.infer<typeof annotation>;
-export type AnnotationKind = Annotation['kind'];
 
 type WithoutFrame<One> = One extends Annotation ? Omit<One, 'id' | 'target' | 'by' | 'at'> : never;
 

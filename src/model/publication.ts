@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callout } from './callout.ts';
+import { annotationKind } from './annotation.ts';
 import { explainWebAddress } from '../problems/explain-web-address.ts';
 import { telling, type FieldProblem } from '../problems/telling.ts';
 import {
@@ -56,6 +57,18 @@ export const statementKind = z
   .meta({ description: 'What a page states of how the newsroom works.' });
 
 export type StatementKind = z.infer<typeof statementKind>;
+
+const notes = z
+  .strictObject({
+    atFirst: z
+      .array(annotationKind)
+      .default(['entity', 'definition', 'conversion', 'correction'])
+      .meta({
+        description:
+          'Kinds that are marked in the text at first. All others wait for the reader to press “Show sources”.',
+      }),
+  })
+  .meta({ description: 'How the notes of stories are shown.' });
 
 /** `content/publication.yaml`: the newsroom’s own settings. */
 export const publication = z
@@ -124,6 +137,7 @@ export const publication = z
       description:
         'Whether every story has a dek of its own; without one, lists show the first sentence of the text.',
     }),
+    notes: notes.prefault({}),
     storiesPerPage: z
       .int()
       .min(5)

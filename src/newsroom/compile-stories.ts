@@ -1,5 +1,5 @@
 import { explainNoteOnPage } from '../annotations/proving/explain-annotations.ts';
-import { isNoted } from '../annotations/marking/lettered-annotations.ts';
+import { isNoted } from '../annotations/marking/note-numbers.ts';
 import type { ReadEntry } from '../content/read-noun.ts';
 import type { Nouns } from '../content/read-nouns.ts';
 import type { Article } from '../model/article.ts';

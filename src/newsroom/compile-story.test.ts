@@ -21,6 +21,7 @@ const tools: StoryTools = {
   highlight: () => undefined,
   callouts: new Set(),
   addressOf: (id) => `/entities/${id}/`,
+  atFirst: new Set(['entity', 'definition', 'conversion', 'correction']),
   names: {
     explain: explainUnknown,
     people: new Set(['ann']),
@@ -75,12 +76,12 @@ function compile({ text, annotations = [], unlinked = [] }: Case): Compiled {
   return { ...compiled, told: log.sorted().map(({ name }) => name) };
 }
 
-/** The text with its marks in brackets: `[words]name`, `{letter}`, and nothing of the site’s markup. */
+/** The text with its marks in brackets: `[words]name`, `{number:id}`, and nothing of the site’s markup. */
 function shown({ root, told }: Compiled): string {
   expect(told).toEqual([]);
   return toHtml(root.children)
     .replaceAll(
-      /<a class="annotation-ref" id="ref-([\w-]+)"[^>]*data-letter="(\w)"><\/a>/gu,
+      /<a class="annotation-ref[^"]*" id="ref-([\w-]+)"[^>]*data-number="(\d+)"><\/a>/gu,
       '{$2:$1}',
     )
     .replaceAll(/<a [^>]*data-card="card-(\w+)"[^>]*>([^<]*)<\/a>/gu, '[$2]$1')
@@ -132,49 +133,49 @@ const cases: readonly [string, Case, string][] = [
   [
     'a note around words',
     { text: 'It <Note id="a" by="ann" text="A remark.">was sold</Note>.' },
-    'It [was sold](a){a:a}.',
+    'It [was sold](a){1:a}.',
   ],
   [
     'a note around a name',
     { text: '<Note id="a" by="ann" text="A remark.">Kaola</Note> was sold.' },
-    '[Kaola]kaola{a:a} was sold.',
+    '[Kaola]kaola{1:a} was sold.',
   ],
   [
     'money',
     {
       text: 'It cost <Money id="sum" rate="1 USD = 7.15 CNY" rateDate="2019" source="report">RMB 20 billion ($2.8 billion)</Money>.',
     },
-    'It cost [RMB 20 billion ($2.8 billion)](sum){a:sum}.',
+    'It cost [RMB 20 billion ($2.8 billion)](sum){1:sum}.',
   ],
   [
     'overlapping notes',
     { text: 'One two three.', annotations: [note('x', 'One two'), note('y', 'two three')] },
-    '[One ](x)[two](x y){a:x}[ three](y){b:y}.',
+    '[One ](x)[two](x y){1:x}[ three](y){2:y}.',
   ],
   [
     'a note across paragraphs',
     { text: 'One two.\n\nThree four.', annotations: [note('x', 'two. Three')] },
-    'One [two.](x)\n[Three](x){a:x} four.',
+    'One [two.](x)\n[Three](x){1:x} four.',
   ],
   [
     'a passage from here to there',
     { text: 'One two three four.', annotations: [note('x', { from: 'two', to: 'three' })] },
-    'One [two three](x){a:x} four.',
+    'One [two three](x){1:x} four.',
   ],
   [
     'a note at a point',
     { text: 'One two.', annotations: [note('x', { prefix: 'One' })] },
-    'One{a:x} two.',
+    'One{1:x} two.',
   ],
   [
     'a letter at the end of a link stands behind it',
     { text: 'See [the deal](https://a.example).', annotations: [note('x', 'the deal')] },
-    'See [the deal](x){a:x}.',
+    'See [the deal](x){1:x}.',
   ],
   [
     'letters go by where the words end',
     { text: 'One two three.', annotations: [note('x', 'One two three'), note('y', 'two')] },
-    '[One ](x)[two](x y){a:y}[ three](x){b:x}.',
+    '[One ](x)[two](x y){1:y}[ three](x){2:x}.',
   ],
   [
     'an entity of the reporter’s own choice',

@@ -3,6 +3,8 @@ import { locateAnnotations } from '../annotations/anchoring/locate-annotations.t
 import { annotatedEntities, listAnnotations } from '../annotations/list-annotations.ts';
 import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
 import { markAnnotations } from '../annotations/marking/mark-annotations.ts';
+import { noteNumbers } from '../annotations/marking/note-numbers.ts';
+import { numberFootnotes } from '../annotations/marking/number-footnotes.ts';
 import { markedPassages, type MarkedPassage } from '../annotations/marking/marked-passages.ts';
 import { checkAnnotations } from '../annotations/proving/check-annotations.ts';
 import { checkAmbiguousNames } from '../entities/check-ambiguous-names.ts';
@@ -108,15 +110,20 @@ export function compileStory(
   ];
   for (const problem of [...told, ...noteProblems]) logProblem(problem, given, log);
 
-  const marked = markAnnotations(prepared.root, blocks, annotations, tools.addressOf, words);
+  const { addressOf, atFirst } = tools;
+  const marked = markAnnotations(prepared.root, blocks, annotations, { addressOf, words, atFirst });
   const root = placeCallouts(marked, given.placedCallouts);
   setQuotes(root);
+  const numbers = noteNumbers(
+    annotations,
+    prepared.footnotes.map(({ id }) => id),
+  );
   const isSound = parsed.problems.length + prepared.problems.length === 0;
   return {
     story: {
       door,
       body: isSound ? toBody(withoutCode(root)) : [],
-      footnotes: prepared.footnotes,
+      footnotes: numberFootnotes(prepared.footnotes, numbers, words),
       blocks: blocks.map(({ id, text }) => ({ id, text })),
       outline: prepared.outline,
       wordCount: prepared.wordCount,

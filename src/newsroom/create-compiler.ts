@@ -58,6 +58,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
       matcher: compileMentionMatcher(names),
       callouts: new Set(publication.callouts.map(({ id }) => id)),
       addressOf: (id) => subjectAddress(nouns, id),
+      atFirst: new Set(publication.notes.atFirst),
       names: {
         explain: known.explain,
         subjects: known.subject,

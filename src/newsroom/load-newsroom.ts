@@ -19,6 +19,7 @@ import { isEmbargoed } from './embargo.ts';
 import { indexNewsroom } from './index-newsroom.ts';
 import { checkEvidence } from './checks/check-evidence.ts';
 import { compilePages, compileStories } from './compile-stories.ts';
+import { currentFront } from './current-front.ts';
 import { createCompiler, type Compiler } from './create-compiler.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
 import { noMemory, type Memory } from '../memory/memory.ts';
@@ -126,11 +127,16 @@ export async function loadNewsroom({
   const problems = log.sorted();
   if (problems.length > 0) return { status: 'broken', problems };
   const stories = compiled.filter(({ value }) => !isEmbargoed(value, now)).sort(newestFirst);
+  const storyById = byId(stories);
   const newsroom: Newsroom = {
     publication,
-    front: nouns.front?.value ?? { stories: [] },
+    front: currentFront(
+      nouns.front?.value ?? { stories: [] },
+      (id) => storyById.get(id)?.instant,
+      now,
+    ),
     stories,
-    storyById: byId(stories),
+    storyById,
     people: nouns.people,
     entities: nouns.entities,
     topics: nouns.topics,

@@ -1,7 +1,7 @@
 import type { KnownNames, NamesInReach } from '../annotations/proving/annotated-story.ts';
 import type { YamlReading } from '../content/read-yaml.ts';
 import type { MentionRequest } from '../entities/find-entity-mentions.ts';
-import type { Annotation } from '../model/annotation.ts';
+import type { Annotation, AnnotationKind } from '../model/annotation.ts';
 import type { Source } from '../model/source.ts';
 import type { Article } from '../model/article.ts';
 import type { CodeRule } from './checks/check-code.ts';
@@ -50,6 +50,8 @@ export interface StoryTools
   readonly addressOf: (id: string) => string;
   /** The callouts of the publication. */
   readonly callouts: KnownNames;
+  /** The kinds of annotation that are marked in the text at first. */
+  readonly atFirst: ReadonlySet<AnnotationKind>;
   /** What every story may refer to; its sources are its own. */
   readonly names: Omit<NamesInReach, 'sources'>;
   /** Every name of an entity or a person. */

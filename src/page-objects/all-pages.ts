@@ -7,7 +7,7 @@ import {
 } from '../newsroom/addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { aliasRedirects, type RedirectPage } from './alias-redirects.ts';
-import { homePage, type HomePage } from './home-page.ts';
+import { homePage, type HomePage } from './home/home-page.ts';
 import { archiveDirectory, archivePages } from './lists/archive-pages.ts';
 import { correctionsPages, type CorrectionsPage } from './lists/corrections-pages.ts';
 import type { DirectoryPage } from './lists/directory-pages.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleNewsroom, storyOf } from '../tests/support/sample-newsroom.ts';
 import { madePages } from '../tests/support/made-pages.ts';
-import { homePage } from './home-page.ts';
+import { homePage } from './home/home-page.ts';
 import { storyCard } from './story-card.ts';
 import { storyPage } from './story/story-page.ts';
 import { entityDirectory } from './subject/entity-pages.ts';
@@ -25,8 +25,14 @@ test.each([
   [40, 's3', 10, 30],
   [40, 's33', 11, 29],
 ])('of %i sections, seen from %s, %i are shown and %i folded away', (count, id, shown, folded) => {
-  const { publication } = sampleNewsroom({ publication: { sections: sections.slice(0, count) } });
-  const { navigation, furtherSections } = siteNavigation(publication, id);
+  const newsroom = sampleNewsroom({
+    publication: { sections: sections.slice(0, count) },
+    stories: numbers(count).map((index) => ({
+      id: `story-${index}`,
+      article: { section: `s${index}` },
+    })),
+  });
+  const { navigation, furtherSections } = siteNavigation(newsroom, id);
   expect([navigation.length, furtherSections.length]).toEqual([shown, folded]);
   expect(navigation.filter(({ current }) => current)).toHaveLength(id === undefined ? 0 : 1);
 });

@@ -107,7 +107,7 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
       marks: siteLang === lang ? {} : marksOf(siteLang),
       owner: publication.owner,
       contact: publication.contact,
-      ...siteNavigation(publication, request.section),
+      ...siteNavigation(newsroom, request.section),
       indexes: indexLinks(newsroom, words),
       policies: policyLinks(newsroom, words),
     },
@@ -117,15 +117,18 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
   };
 }
 
-/** The indexes of everything, with topics and storylines if there are some. */
-function indexLinks({ publication, topics }: Newsroom, words: PageWords): Link[] {
+/** The indexes of everything, with those left out that have nothing in them. */
+function indexLinks(newsroom: Newsroom, words: PageWords): Link[] {
+  const { publication, entities, people, topics } = newsroom;
   const storylines = { label: say(words, 'storylines.title'), href: storylinesAddress };
   const topicsLink = { label: say(words, 'topics.title'), href: topicsAddress };
   return [
     { label: say(words, 'corrections.title'), href: correctionsAddress('all') },
     { label: say(words, 'archive.title'), href: archiveAddress },
-    { label: say(words, 'people.title'), href: peopleAddress },
-    { label: say(words, 'entities.title'), href: entitiesAddress },
+    ...(people.size === 0 ? [] : [{ label: say(words, 'people.title'), href: peopleAddress }]),
+    ...(entities.size === 0
+      ? []
+      : [{ label: say(words, 'entities.title'), href: entitiesAddress }]),
     ...(topics.size === 0 ? [] : [topicsLink]),
     ...(publication.storylines.length === 0 ? [] : [storylines]),
   ];

@@ -1,4 +1,4 @@
-import type { Publication } from '../model/publication.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
 import { sectionAddress } from '../newsroom/addresses.ts';
 import type { Link } from './link.ts';
 
@@ -20,10 +20,14 @@ const foldedAtLeast = 3;
 
 /** Divides the sections of a publication into those that are shown and those that are folded away. */
 export function siteNavigation(
-  { sections }: Publication,
+  { publication: { sections }, index }: Pick<Newsroom, 'publication' | 'index'>,
   currentId: string | undefined,
 ): SiteNavigation {
-  const links = sections.map(({ id, title }) => ({
+  // A section without stories leads nowhere yet; its page is there for whoever knows it.
+  const filled = sections.filter(
+    ({ id }) => id === currentId || (index.bySection.get(id) ?? []).length > 0,
+  );
+  const links = filled.map(({ id, title }) => ({
     label: title,
     href: sectionAddress(id),
     current: id === currentId,

@@ -1,3 +1,7 @@
+import { bylinesOf, type Byline } from './story/bylines.ts';
+import type { DrawnCard } from './home/drawn-card.ts';
+import { flaggedTitle } from './flagged-title.ts';
+import { graveNote } from '../revisions/grave-note.ts';
 import { authorNames } from './author-names.ts';
 import type { ArticleKind } from '../model/article.ts';
 import { showMoment, type ShownMoment } from '../words/dates/show-moment.ts';
@@ -24,11 +28,23 @@ export interface StoryCard {
   readonly published: ShownMoment;
   /** As a line names them: of many, the first and how many more. */
   readonly authors: readonly string[];
+  /** Who speaks in it, where it is one person’s opinion. */
+  readonly writers: readonly Writer[];
   readonly image: ShownImage | undefined;
+  /** What stands in place of a picture, where there is room for one. */
+  readonly drawn: DrawnCard | undefined;
   readonly readingMinutes: number;
   /** The gravest note on the story, if it is more than a minor one. */
   readonly flag: UpdateKind | undefined;
+  /** The same, if it is so grave that it stands in the headline. */
+  readonly grave: UpdateKind | undefined;
 }
+
+/** Whose opinion a story is: named and shown wherever it appears. */
+export type Writer = Pick<Byline, 'name' | 'portrait' | 'initials'>;
+
+/** Faces beside an opinion: of more, the first. */
+const mostWriters = 2;
 
 /**
  * A story as lists show it.
@@ -45,15 +61,16 @@ export function storyCard(
   const { publication } = newsroom;
   const { id, href, file, lang, value, story } = entry;
   const section = publication.sections.find((each) => each.id === value.section);
+  const kicker =
+    value.kicker === undefined
+      ? { text: section?.title ?? value.section, lang: siteLanguage(publication) }
+      : { text: value.kicker, lang };
   return {
     id,
     href,
     title: value.titles.lists ?? value.title,
     dek: value.dek,
-    kicker:
-      value.kicker === undefined
-        ? { text: section?.title ?? value.section, lang: siteLanguage(publication) }
-        : { text: value.kicker, lang },
+    kicker,
     kind: value.kind,
     lang,
     published: showMoment(words, value.published, publication.timeZone),
@@ -64,6 +81,10 @@ export function storyCard(
         : shownImage(newsroom, file, value.image, place),
     readingMinutes: readingMinutes(story.wordCount, lang),
     flag: flagOf(entry),
+    grave: graveNote(value.updates),
+    writers:
+      value.kind === 'opinion' ? bylinesOf(newsroom, entry, words).slice(0, mostWriters) : [],
+    drawn: undefined,
   };
 }
 
@@ -77,9 +98,9 @@ export function storyCards(
   return stories.map((story) => storyCard(newsroom, story, words, place));
 }
 
-/** The link to a story, with its headline. */
-export function storyLink({ value, href, lang }: NewsroomStory): Link {
-  return { label: value.title, href, lang };
+/** The link to a story, with its headline and what is gravely wrong with it. */
+export function storyLink(newsroom: Newsroom, story: NewsroomStory): Link {
+  return { label: flaggedTitle(newsroom, story), href: story.href, lang: story.lang };
 }
 
 function flagOf({ value }: NewsroomStory): UpdateKind | undefined {

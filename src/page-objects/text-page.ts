@@ -1,9 +1,10 @@
 import { publishedDate } from './graph/published-date.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';
 import { showMoment, type ShownMoment } from '../words/dates/show-moment.ts';
-import type { Door, OutlineEntry, Footnote } from '../story/story.ts';
+import type { Door, OutlineEntry } from '../story/story.ts';
 import { shownCallouts, type ShownCallout } from './shown-callouts.ts';
 import type { BodyElement } from '../story/body/body-element.ts';
+import { noteGroups, type NoteGroup } from './story/note-groups.ts';
 import { speakersOf, type Speaker } from './story/speakers.ts';
 import { shownPictures, type ShownImage } from './shown-image.ts';
 import { entityCards, type EntityCard } from './story/entity-cards.ts';
@@ -21,7 +22,7 @@ export interface TextPage extends PageFrame {
   readonly id: string;
   readonly body: readonly BodyElement[];
   readonly outline: readonly OutlineEntry[];
-  readonly footnotes: readonly Footnote[];
+  readonly notes: readonly NoteGroup[];
   readonly speakers: Readonly<Record<string, Speaker>>;
   readonly pictures: Readonly<Record<string, ShownImage>>;
   /** Boxes of the publication that the body names. */
@@ -53,7 +54,7 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
     door: story.door,
     body: story.body,
     outline: story.outline,
-    footnotes: story.footnotes,
+    notes: noteGroups([], story.footnotes, [], words),
     speakers: speakersOf(newsroom, story, undefined, words),
     pictures: shownPictures(newsroom, story.body, entry.pictures),
     callouts: shownCallouts(newsroom, story.body),

@@ -27,22 +27,13 @@ export function cardIdOf(id: string): string {
   return `card-${id}`;
 }
 
-/**
- * The hover card of a note.
- *
- * @param note the id of the note in the page
- */
-export function noteCardId(note: string): string {
-  return `card-of-${note}`;
-}
-
 /** An annotation in the list at the end of its story. */
 export function annotationId(id: string): string {
   return `annotation-${id}`;
 }
 
-/** The letter behind annotated words. */
-export function letterId(id: string): string {
+/** The number behind annotated words. */
+export function referenceId(id: string): string {
   return `ref-${id}`;
 }
 

@@ -15,13 +15,15 @@ export interface TextBlock {
 
 /** A GFM footnote: a note at a point of the text. */
 export interface Footnote {
-  /** Number in reading order, from 1. */
+  /** Number in reading order among all notes of its story, from 1. */
   readonly number: number;
   /** Id of the note in the page; the reference has `${id}-ref`, further ones `${id}-ref-2`… */
   readonly id: string;
   readonly references: readonly string[];
   /** The note as HTML without the arrow back. */
   readonly html: string;
+  /** Its words alone. */
+  readonly text: string;
 }
 
 /** Which way the source goes to the page: as data, or as a module with code of its own. */

@@ -7,10 +7,11 @@ import {
 import type { BuiltSpan, BuiltText } from '../annotations/published/built-text.ts';
 import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
 import { annotationsAddress, personAddress, subjectAddress } from '../newsroom/addresses.ts';
-import { letterId } from '../story/page-ids.ts';
+import { referenceId } from '../story/page-ids.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
 import { annotationDetails } from '../page-objects/story/annotation-details.ts';
 import { wordsOf } from '../page-objects/words-of.ts';
+import { joinFacts } from '../words/join-words.ts';
 import { say } from '../words/say.ts';
 
 /** https://www.w3.org/TR/annotation-vocab/#named-individuals; old contexts lack `assessing`. */
@@ -74,7 +75,7 @@ export function builtSpanOf(
 ): BuiltSpan | undefined {
   if (quote !== '') return built.annotations.get(id);
   const footnote = footnotes.find((one) => origin === 'footnote' && one.id === id);
-  const reference = built.elements.get(footnote?.references[0] ?? letterId(id));
+  const reference = built.elements.get(footnote?.references[0] ?? referenceId(id));
   if (reference === undefined) return undefined;
   return spanAtPoint(built, reference.start, built.elements.get(block)?.start);
 }
@@ -174,8 +175,16 @@ function bodiesOf(
     ];
   }
   const words = wordsOf(newsroom, story.lang);
-  const { paragraphs, facts, original } = annotationDetails(newsroom, story, content, words);
-  const lines = facts.map((fact) => say(words, 'line.labelled', fact));
+  const details = annotationDetails(newsroom, story, content, words);
+  const { paragraphs, facts, sources, original } = details;
+  const cited = sources.map(({ title, line, where }) => ({
+    label: say(words, 'annotation.source'),
+    text: joinFacts(words, [title, line === '' ? undefined : line, where]),
+  }));
+  const lines = [
+    ...[...facts, ...cited].map((fact) => say(words, 'line.labelled', fact)),
+    ...sources.flatMap((source) => source.words ?? []),
+  ];
   const value = [...paragraphs, lines.join('\n')].filter((part) => part !== '').join('\n\n');
   const language = story.lang;
   const told: WebAnnotationBody = { type: 'TextualBody', value, format: 'text/plain', language };

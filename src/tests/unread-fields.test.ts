@@ -8,7 +8,6 @@ import { unreadFields } from './unread-fields.ts';
  * component, a pure function that knows the shape alone, the transform of a schema.
  */
 const handedOn: readonly (readonly [field: string, reader: string, reading: string])[] = [
-  ['source.ts: kind', 'src/components/story/Sources.astro', 'source.kind'],
   ['quote-selector.ts: prefix', 'src/annotations/anchoring/resolve-quote.ts', 'prefix'],
   ['quote-selector.ts: suffix', 'src/annotations/anchoring/resolve-quote.ts', 'suffix'],
   ['article.ts: id', 'src/model/article.ts', '({ id }) => id'],

@@ -1,7 +1,11 @@
 import type { WordKey } from './tables/table.ts';
 
-/** The words of the cards of notes. */
-export const cardWords = ['note.link', 'note.passage'] as const satisfies readonly WordKey[];
+/** The words of the panel in which notes and names open. */
+export const panelWords = [
+  'note.close',
+  'note.link',
+  'note.passage',
+] as const satisfies readonly WordKey[];
 
 /** The kinds of story, as results and filters say them. */
 export const storyKinds = [

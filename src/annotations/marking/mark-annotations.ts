@@ -9,14 +9,26 @@ import { wrapRanges, type MakeMark } from './wrap-ranges.ts';
 import type { StoryBlock } from '../../story/text/canonical-blocks.ts';
 import type { IdentifiedRange } from '../../story/text/text-range.ts';
 import { classesOf, type StoryNode } from '../../story/tree.ts';
-import { annotationId, cardIdOf, letterId, passageId, updateId } from '../../story/page-ids.ts';
+import { annotationId, cardIdOf, referenceId, passageId, updateId } from '../../story/page-ids.ts';
 import { say, type Speech } from '../../words/say.ts';
-import { isNoted, letteredAnnotations } from './lettered-annotations.ts';
+import { markLook } from './mark-look.ts';
+import { isNoted, noteNumbers } from './note-numbers.ts';
 
 const referencePrefix = 'reference:';
 
-/** The words of the labels of references, for those who do not see their letters. */
-export type ReferenceWords = Speech<'note.reference' | `annotation.${AnnotationKind}`>;
+/** The words of the labels of references, for those who do not see their numbers. */
+export type ReferenceWords = Speech<
+  'note.reference' | 'footnote.reference' | `annotation.${AnnotationKind}`
+>;
+
+/** What marks need to know of the newsroom and of the page. */
+export interface Marking {
+  /** The address of an entity or a person. */
+  readonly addressOf: (id: string) => string;
+  readonly words: ReferenceWords;
+  /** The kinds that are marked at first. */
+  readonly atFirst: ReadonlySet<AnnotationKind>;
+}
 
 type ById = ReadonlyMap<string, LocatedAnnotation>;
 
@@ -28,23 +40,25 @@ export function markAnnotations(
   root: Root,
   blocks: readonly StoryBlock[],
   annotations: readonly LocatedAnnotation[],
-  addressOf: (id: string) => string,
-  words: ReferenceWords,
+  marking: Marking,
 ): Root {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-  const letters = letteredAnnotations(annotations);
+  const numbers = noteNumbers(annotations, []);
   const ranges: IdentifiedRange[] = [];
   for (const annotation of annotations) {
     const { id, origin, range, quote } = annotation;
     if (origin !== 'link' && origin !== 'footnote' && quote !== '') ranges.push({ id, range });
-    if (letters.has(id)) ranges.push({ id: `${referencePrefix}${id}`, range: pointAt(range.end) });
+    if (isNoted(annotation))
+      ranges.push({ id: `${referencePrefix}${id}`, range: pointAt(range.end) });
   }
   const makeMark: MakeMark = (ids, { starts }) =>
     ids.some((id) => id.startsWith(referencePrefix))
-      ? referencesAt(ids, byId, letters, words)
-      : markWords(ids, starts, byId, addressOf);
+      ? referencesAt(ids, byId, numbers, marking)
+      : markWords(ids, starts, byId, marking);
   const marked = wrapRanges(root, blocks, ranges, makeMark);
   liftReferences(marked);
+  numberReferences(marked, byId, numbers, marking);
+  barBlocks(marked, annotations, marking);
   const byHand = annotations.flatMap(({ id, origin, content }) =>
     origin === 'link' && content.kind === 'entity' ? [[content.entity, id] as const] : [],
   );
@@ -52,35 +66,86 @@ export function markAnnotations(
   return marked;
 }
 
-/** The small letter after annotated words that leads to the note; CSS draws it, so no text is added. */
-function reference(
-  { id, content }: LocatedAnnotation,
-  letter: string,
-  words: ReferenceWords,
-): Element {
-  const kind = say(words, `annotation.${content.kind}`);
-  return h('a.annotation-ref', {
-    id: letterId(id),
+/** The small number after annotated words that leads to the note; CSS draws it, so no text is added. */
+function reference(annotation: LocatedAnnotation, number: number, marking: Marking): Element {
+  const { id, content } = annotation;
+  const kind = say(marking.words, `annotation.${content.kind}`);
+  return h('a', {
+    className: referenceClasses(annotation, marking),
+    id: referenceId(id),
     href: `#${annotationId(id)}`,
     role: 'doc-noteref',
-    ariaLabel: say(words, 'note.reference', { kind, letter }),
+    ariaLabel: say(marking.words, 'note.reference', { kind, number }),
     dataAnnotation: id,
-    dataLetter: letter,
+    dataNumber: number,
   });
+}
+
+function referenceClasses(annotation: LocatedAnnotation, { atFirst }: Marking): string[] {
+  const { manner, isFirst } = markLook(annotation, atFirst);
+  if (!isFirst) return ['annotation-ref', 'for-sources'];
+  // At first the words themselves are what a reader points to.
+  return manner === 'words' ? ['annotation-ref', 'under-words'] : ['annotation-ref'];
 }
 
 function referencesAt(
   ids: readonly string[],
   byId: ById,
-  letters: ReadonlyMap<string, string>,
-  words: ReferenceWords,
+  numbers: ReadonlyMap<string, number>,
+  marking: Marking,
 ): Element {
   const references = ids.flatMap((id): ElementContent[] => {
     const annotation = byId.get(id.slice(referencePrefix.length));
     if (annotation === undefined) return [];
-    return [reference(annotation, letters.get(annotation.id) ?? '', words)];
+    return [reference(annotation, numbers.get(annotation.id) ?? 0, marking)];
   });
   return h('span.annotation-refs', references);
+}
+
+/** Gives the references to footnotes their numbers among all notes. */
+function numberReferences(
+  root: Root,
+  byId: ById,
+  numbers: ReadonlyMap<string, number>,
+  marking: Marking,
+): void {
+  visit(root, 'element', (node) => {
+    const annotation = byId.get(String(node.properties['href']).slice(1));
+    if (annotation?.origin !== 'footnote' || node.properties['dataNumber'] === undefined) return;
+    const number = numbers.get(annotation.id) ?? 0;
+    node.properties = {
+      ...node.properties,
+      className: referenceClasses(annotation, marking),
+      ariaLabel: say(marking.words, 'footnote.reference', { number }),
+      dataNumber: number,
+    };
+  });
+}
+
+/** A bar beside each block that has a long passage: words underlined over several lines cannot be read. */
+function barBlocks(
+  root: Root,
+  annotations: readonly LocatedAnnotation[],
+  { atFirst }: Marking,
+): void {
+  const bars = new Map<string, string[]>();
+  for (const annotation of annotations) {
+    const { manner, isFirst } = markLook(annotation, atFirst);
+    if (manner !== 'bar') continue;
+    const kind = annotation.content.kind === 'correction' ? ['barred-correction'] : [];
+    for (const id of annotation.blockIds) {
+      const earlier = bars.get(id)?.filter((name) => !isFirst || name !== 'for-sources') ?? [];
+      const isOnlyLater = !isFirst && (earlier.length === 0 || earlier.includes('for-sources'));
+      bars.set(id, ['barred', ...(isOnlyLater ? ['for-sources'] : []), ...kind, ...earlier]);
+    }
+  }
+  visit(root, 'element', (node) => {
+    const { id } = node.properties;
+    const classes = typeof id === 'string' ? bars.get(id) : undefined;
+    if (classes === undefined) return;
+    const className = [...new Set([...classesOf(node), ...classes])];
+    node.properties = { ...node.properties, className };
+  });
 }
 
 /** The element around one piece of annotated words. */
@@ -88,23 +153,32 @@ function markWords(
   ids: readonly string[],
   starts: readonly string[],
   byId: ById,
-  addressOf: (id: string) => string,
+  { addressOf, atFirst }: Marking,
 ): Element {
   const here = ids.flatMap((id) => byId.get(id) ?? []);
   const linked = here.find(({ content }) => content.kind === 'entity')?.content;
   const entity = linked?.kind === 'entity' ? linked.entity : undefined;
-  const kinds = new Set(here.filter(isNoted).map(({ content }) => content.kind));
+  const noted = here.filter(isNoted);
+  const looks = noted
+    .map((one) => markLook(one, atFirst))
+    .filter(({ manner }) => manner === 'words');
+  const atFirsts = [
+    ...looks.map(({ isFirst }) => isFirst),
+    ...(entity === undefined ? [] : [atFirst.has('entity')]),
+  ];
   const updates = here.flatMap(({ content }) =>
     content.kind === 'correction' ? [updateId(content.update)] : [],
   );
-  const noted = new Set(here.filter(isNoted).map(({ id }) => id));
-  const [anchor, ...further] = starts.filter((id) => noted.has(id)).map(passageId);
+  const isCorrected = noted.some(({ content }) => content.kind === 'correction');
+  const own = new Set(noted.map(({ id }) => id));
+  const [anchor, ...further] = starts.filter((id) => own.has(id)).map(passageId);
   const properties: Element['properties'] = {
     className: [
       ...(entity === undefined ? [] : ['entity-link']),
-      ...(kinds.size > 0 ? ['annotated'] : []),
-      ...[...kinds].map((kind) => `annotated-${kind}`),
-      ...(updates.length > 0 ? ['passage'] : []),
+      ...(noted.length > 0 ? ['annotated'] : []),
+      ...(looks.length > 0 ? ['marked'] : []),
+      ...(looks.length > 0 && isCorrected ? ['marked-correction'] : []),
+      ...(atFirsts.length > 0 && !atFirsts.includes(true) ? ['for-sources'] : []),
     ],
     dataAnnotations: ids.join(' '),
     ...(anchor !== undefined && { id: anchor }),
@@ -115,7 +189,7 @@ function markWords(
   return h(entity === undefined ? 'span' : 'a', properties, extra);
 }
 
-/** A letter that came to stand inside a link goes behind it: a link cannot hold another. */
+/** A number that came to stand inside a link goes behind it: a link cannot hold another. */
 function liftReferences(root: Root): void {
   const moves: { references: Element; from: StoryNode[]; link: Element; to: StoryNode[] }[] = [];
   visitParents(root, 'element', (references, ancestors) => {

@@ -15,6 +15,8 @@ export interface BodyContext {
   readonly sources: readonly Source[];
   /** The callouts that the body names. */
   readonly callouts: Readonly<Record<string, ShownCallout>>;
+  /** Whom the text links at their first mention: they need no further link. */
+  readonly named: ReadonlySet<string>;
 }
 
 interface StoryLike {
@@ -24,6 +26,7 @@ interface StoryLike {
   readonly pictures: Readonly<Record<string, ShownImage>>;
   readonly sources?: readonly Source[];
   readonly callouts: Readonly<Record<string, ShownCallout>>;
+  readonly cards: readonly { readonly id: string }[];
 }
 
 /** Gives the context of a story’s or a text page’s body; a text page has no sources. */
@@ -35,5 +38,6 @@ export function bodyContextOf(page: StoryLike): BodyContext {
     pictures: page.pictures,
     sources: page.sources ?? [],
     callouts: page.callouts,
+    named: new Set(page.cards.map(({ id }) => id)),
   };
 }

@@ -50,7 +50,12 @@ export function listPages(newsroom: Newsroom, request: ListRequest): PlannedPage
       path,
       above: isFirst ? above : [...above, { label: heading, href: address }],
       section: request.section,
-      head: listHead(newsroom, path, items.map(storyLink), request.card ?? heading),
+      head: listHead(
+        newsroom,
+        path,
+        items.map((story) => storyLink(newsroom, story)),
+        request.card ?? heading,
+      ),
     });
     return {
       ...frame,

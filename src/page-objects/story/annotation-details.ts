@@ -1,3 +1,4 @@
+import type { Source } from '../../model/source.ts';
 import type { AnnotationContent, ContentOf } from '../../model/annotation.ts';
 import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import { localDay } from '../../words/dates/local-day.ts';
@@ -28,8 +29,25 @@ export interface AnnotationDetails {
   readonly summary: string;
   readonly paragraphs: readonly string[];
   readonly facts: readonly AnnotationFact[];
+  /** What bears it out, the one that it rests on first. */
+  readonly sources: readonly ShownSource[];
   /** Words in the language in which they were said. */
   readonly original: { readonly text: string; readonly lang: string } | undefined;
+}
+
+/** A source as a note tells it, before anything else. */
+export interface ShownSource {
+  readonly id: string;
+  readonly title: string;
+  /** Its place in the list at the end. */
+  readonly anchor: string;
+  readonly url: string | undefined;
+  /** Who published it, when, and when it was read; empty if none of it is known. */
+  readonly line: string;
+  /** Page or time. */
+  readonly where: string | undefined;
+  /** The words of it that are relied on. */
+  readonly words: string | undefined;
 }
 
 type MaybeFact = AnnotationFact | undefined;
@@ -41,6 +59,9 @@ interface Setting {
   readonly words: PageWords;
 }
 
+/** What a kind of annotation says by itself. */
+type OwnDetails = Omit<AnnotationDetails, 'sources'>;
+
 type FactKey = Extract<PlainKey, `fact.${string}`>;
 
 /** Everything that an annotation says to readers, with the sources that bear it out. */
@@ -51,8 +72,27 @@ export function annotationDetails(
   words: PageWords,
 ): AnnotationDetails {
   const details = detailsOfKind({ newsroom, story, words }, content);
-  const sources = content.sources.map((id) => sourceFact(words, story, id));
-  return { ...details, facts: [...details.facts, ...facts(...sources)] };
+  const own = content.kind === 'source' || content.kind === 'conversion' ? [content.source] : [];
+  const ids = new Set([...own, ...content.sources]);
+  const sources = story.value.sources
+    .filter(({ id }) => ids.has(id))
+    .sort((one, other) => [...ids].indexOf(one.id) - [...ids].indexOf(other.id))
+    .map((source) => shownSource(source, content, words));
+  return { ...details, sources };
+}
+
+function shownSource(source: Source, content: AnnotationContent, words: PageWords): ShownSource {
+  const { id, title, url } = source;
+  const isAbout = content.kind === 'source' && content.source === id;
+  return {
+    id,
+    title,
+    anchor: sourceId(id),
+    url,
+    line: sourceLine(words, source),
+    where: isAbout ? content.where : undefined,
+    words: isAbout ? content.words : undefined,
+  };
 }
 
 function fact(
@@ -78,15 +118,10 @@ function dateFact(words: PageWords, label: FactKey, date: string | undefined): M
   return spokenFact(words, label, date === undefined ? undefined : showPartialDate(words, date));
 }
 
-function sourceFact(words: PageWords, { value }: NewsroomStory, id: string): MaybeFact {
-  const source = value.sources.find((each) => each.id === id);
-  return fact(words, 'fact.source', source?.title, `#${sourceId(id)}`);
-}
-
 function ofAttribution(
   { newsroom, story: { value }, words }: Setting,
   content: ContentOf<'attribution'>,
-): AnnotationDetails {
+): OwnDetails {
   const link = subjectLink(newsroom, content.speaker);
   const person = newsroom.people.get(content.speaker)?.value;
   const day = content.when ?? localDay(value.published, newsroom.publication.timeZone);
@@ -116,27 +151,19 @@ function ofAttribution(
 
 function ofSource(
   { story: { value }, words }: Setting,
-  { source: id, note }: ContentOf<'source'>,
-): AnnotationDetails {
+  { source: id, where, note }: ContentOf<'source'>,
+): OwnDetails {
   const source = value.sources.find((each) => each.id === id);
-  const line = source === undefined ? '' : sourceLine(words, source);
   return {
-    summary: joinFacts(words, [source?.title ?? id, source?.publisher]),
+    summary: joinFacts(words, [source?.title ?? id, source?.publisher, where]),
     paragraphs: [...paragraphsOf(note), ...paragraphsOf(source?.note)],
-    facts: facts(
-      fact(words, 'fact.source', source?.title, `#${sourceId(id)}`),
-      spokenFact(words, 'fact.published', line === '' ? undefined : line),
-      fact(words, 'fact.address', source?.url, source?.url),
-    ),
+    facts: [],
     original: undefined,
   };
 }
 
-function ofConversion(
-  { story, words }: Setting,
-  content: ContentOf<'conversion'>,
-): AnnotationDetails {
-  const { from, to, rate, rateDate, basis, source, note } = content;
+function ofConversion({ words }: Setting, content: ContentOf<'conversion'>): OwnDetails {
+  const { from, to, rate, rateDate, basis, note } = content;
   return {
     summary: say(words, 'fact.conversion', { from, to, rate }),
     paragraphs: paragraphsOf(note),
@@ -149,16 +176,12 @@ function ofConversion(
         basis === 'implied' ? say(words, 'fact.impliedRate', { rate }) : rate,
       ),
       dateFact(words, 'fact.rateOf', rateDate),
-      sourceFact(words, story, source),
     ),
     original: undefined,
   };
 }
 
-function ofCorrection(
-  { story, words }: Setting,
-  content: ContentOf<'correction'>,
-): AnnotationDetails {
+function ofCorrection({ story, words }: Setting, content: ContentOf<'correction'>): OwnDetails {
   const update = story.value.updates.find(({ id }) => id === content.update);
   const note = update === undefined ? '' : noteOf(story, update.note).text;
   const was = content.was ?? update?.was;
@@ -180,7 +203,7 @@ function ofCorrection(
   };
 }
 
-function ofFactCheck({ words }: Setting, content: ContentOf<'factcheck'>): AnnotationDetails {
+function ofFactCheck({ words }: Setting, content: ContentOf<'factcheck'>): OwnDetails {
   const rating = say(words, `rating.${content.rating}`);
   return {
     summary: say(words, 'line.labelled', { label: rating, text: content.claim }),
@@ -196,7 +219,7 @@ function ofFactCheck({ words }: Setting, content: ContentOf<'factcheck'>): Annot
 function ofDefinition(
   { newsroom: { glossary }, words }: Setting,
   { term: id }: ContentOf<'definition'>,
-): AnnotationDetails {
+): OwnDetails {
   const entry = glossary.get(id);
   return {
     summary: say(words, 'line.labelled', {
@@ -212,7 +235,7 @@ function ofDefinition(
   };
 }
 
-function detailsOfKind(setting: Setting, content: AnnotationContent): AnnotationDetails {
+function detailsOfKind(setting: Setting, content: AnnotationContent): OwnDetails {
   switch (content.kind) {
     case 'attribution':
       return ofAttribution(setting, content);

@@ -50,7 +50,7 @@ export function entityCards(newsroom: Newsroom, entry: NamingEntry): EntityCard[
       stories: [...candidates]
         .filter((other) => other.href !== entry.href && other.lang === entry.lang)
         .slice(0, storiesOnCard)
-        .map(storyLink),
+        .map((story) => storyLink(newsroom, story)),
     };
   });
 }

@@ -97,7 +97,7 @@ const cases: readonly [string, AnnotationContent, Partial<ShownAnnotation>, read
       'When: 6 September 2019',
       'Through: email',
       'Said in: Chinese',
-      'Source: The report #source-report',
+      'The report #source-report Analysys, September 2019',
     ],
   ],
   [
@@ -108,19 +108,22 @@ const cases: readonly [string, AnnotationContent, Partial<ShownAnnotation>, read
   ],
   [
     'a source: what it is, and its limits',
-    { kind: 'source', source: 'report', note: 'Page 4.', sources: [] },
-    { summary: 'The report, Analysys', paragraphs: ['Page 4.', 'Seen in part.'] },
-    ['Source: The report #source-report', 'Published: Analysys, September 2019'],
+    {
+      kind: 'source',
+      source: 'report',
+      where: 'page 4',
+      words: 'It cost two.',
+      note: 'Read twice.',
+      sources: [],
+    },
+    { summary: 'The report, Analysys, page 4', paragraphs: ['Read twice.', 'Seen in part.'] },
+    ['The report #source-report Analysys, September 2019 page 4 It cost two.'],
   ],
   [
     'a source on the web: when it was read',
     { kind: 'source', source: 'page', sources: [] },
     { summary: 'A page' },
-    [
-      'Source: A page #source-page',
-      'Published: read 6 September 2019',
-      'Address: https://a.example/ https://a.example/',
-    ],
+    ['A page https://a.example/ read 6 September 2019'],
   ],
   [
     'a note',
@@ -152,7 +155,7 @@ const cases: readonly [string, AnnotationContent, Partial<ShownAnnotation>, read
       'Comes to: $2.8 billion',
       'Rate: 1 USD = 7.15 CNY (from the source’s own figures)',
       'Rate of: September 2019',
-      'Source: The report #source-report',
+      'The report #source-report Analysys, September 2019',
     ],
   ],
   [
@@ -171,23 +174,29 @@ const cases: readonly [string, AnnotationContent, Partial<ShownAnnotation>, read
       sources: ['report'],
     },
     { summary: 'Mostly false: It was cheap.', paragraphs: ['It was not.'] },
-    ['Claim: It was cheap.', 'Rating: Mostly false', 'Source: The report #source-report'],
+    [
+      'Claim: It was cheap.',
+      'Rating: Mostly false',
+      'The report #source-report Analysys, September 2019',
+    ],
   ],
 ];
 
 it.each(cases)('a card shows %s', (_what, content, expected, facts) => {
   const annotation = shown(content);
   expect(annotation).toMatchObject(expected);
-  expect(
-    annotation.facts.map(
-      ({ label, text, href }) => `${label}: ${text}${href === undefined ? '' : ` ${href}`}`,
-    ),
-  ).toEqual(facts);
+  const told = annotation.facts.map(
+    ({ label, text, href }) => `${label}: ${text}${href === undefined ? '' : ` ${href}`}`,
+  );
+  const sources = annotation.sources.map(({ title, url, anchor, line, where, words }) =>
+    [title, url ?? `#${anchor}`, line, where, words].filter((one) => one !== undefined).join(' '),
+  );
+  expect([...told, ...sources]).toEqual(facts);
 });
 
-it('every note has a letter, addresses, an author and a time', () => {
+it('every note has a number, addresses, an author and a time', () => {
   expect(shown({ kind: 'note', note: 'One.', sources: [] })).toMatchObject({
-    letter: 'a',
+    number: 1,
     anchor: 'annotation-x',
     referenceAnchor: 'ref-x',
     passageAnchor: passageId('x'),
@@ -196,7 +205,7 @@ it('every note has a letter, addresses, an author and a time', () => {
   });
 });
 
-it('a note at a point has the address of its letter', () => {
+it('a note at a point has the address of its number', () => {
   expect(shown({ kind: 'note', note: 'One.', sources: [] }, '').passageAnchor).toBe('ref-x');
 });
 

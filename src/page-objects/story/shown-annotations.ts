@@ -4,22 +4,22 @@ import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { say } from '../../words/say.ts';
-import { isNoted, letteredAnnotations } from '../../annotations/marking/lettered-annotations.ts';
+import { isNoted, noteNumbers } from '../../annotations/marking/note-numbers.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
-import { annotationId, letterId, passageId } from '../../story/page-ids.ts';
+import { annotationId, referenceId, passageId } from '../../story/page-ids.ts';
 import { annotationDetails, type AnnotationDetails } from './annotation-details.ts';
 
 /** An annotation as its card, the margin and the list at the end show it. */
 export interface ShownAnnotation extends AnnotationDetails {
   readonly id: string;
   readonly kind: AnnotationKind;
-  /** The letter after the annotated words: a, b, c … */
-  readonly letter: string;
+  /** The number after the annotated words. */
+  readonly number: number;
   /** Id of the note in the page: `annotation-market-size`. */
   readonly anchor: string;
-  /** Id of the letter in the text. */
+  /** Id of the number in the text. */
   readonly referenceAnchor: string;
-  /** Id of the annotated words; of the letter, for a note at a point. */
+  /** Id of the annotated words; of the number, for a note at a point. */
   readonly passageAnchor: string;
   /** What kind of annotation it is, in words. */
   readonly label: string;
@@ -32,22 +32,22 @@ export interface ShownAnnotation extends AnnotationDetails {
 /** How many characters of the annotated words a note repeats. */
 const longestQuote = 120;
 
-/** The annotations of a story that have notes, in the order of their letters. */
+/** The annotations of a story that have notes, in the order of their numbers. */
 export function shownAnnotations(
   newsroom: Newsroom,
   story: NewsroomStory,
   words: PageWords,
 ): ShownAnnotation[] {
-  const letters = letteredAnnotations(story.annotations);
+  const numbers = noteNumbers(story.annotations, []);
   return story.annotations.filter(isNoted).map(({ id, content, quote, by, at }) => {
     const author = by === undefined ? undefined : newsroom.people.get(by);
     return {
       id,
       kind: content.kind,
-      letter: letters.get(id) ?? '',
+      number: numbers.get(id) ?? 0,
       anchor: annotationId(id),
-      referenceAnchor: letterId(id),
-      passageAnchor: quote === '' ? letterId(id) : passageId(id),
+      referenceAnchor: referenceId(id),
+      passageAnchor: quote === '' ? referenceId(id) : passageId(id),
       label: say(words, `annotation.${content.kind}`),
       quote: shortened(quote, longestQuote),
       ...annotationDetails(newsroom, story, content, words),

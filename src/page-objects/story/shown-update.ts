@@ -82,7 +82,7 @@ export function listedUpdate(
 ): ListedUpdate {
   return {
     update: shownUpdate(newsroom, story, update, words),
-    story: storyLink(story),
+    story: storyLink(newsroom, story),
     published: showMoment(words, story.value.published, newsroom.publication.timeZone),
   };
 }

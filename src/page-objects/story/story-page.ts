@@ -5,20 +5,23 @@ import { bylineParts, type BylinePart } from './byline-parts.ts';
 import { bylinesOf, type Byline } from './bylines.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import { shownImage, shownPictures, type ShownImage } from '../shown-image.ts';
-import type { Door, OutlineEntry, Footnote } from '../../story/story.ts';
+import type { Door, OutlineEntry } from '../../story/story.ts';
 import { shownCallouts, type ShownCallout } from '../shown-callouts.ts';
 import type { BodyElement } from '../../story/body/body-element.ts';
 import { speakersOf, type Speaker } from './speakers.ts';
 import { entityCards, type EntityCard } from './entity-cards.ts';
-import { shownAnnotations, type ShownAnnotation } from './shown-annotations.ts';
+import { noteGroups, type NoteGroup } from './note-groups.ts';
+import { shownAnnotations } from './shown-annotations.ts';
 import { shownNotices, type ShownNotice } from './shown-notice.ts';
 import { shownUpdate, type ShownUpdate } from './shown-update.ts';
 import type { Source } from '../../model/source.ts';
+import { flaggedTitle } from '../flagged-title.ts';
 import { shownDek } from '../shown-dek.ts';
 import { storyCard, storyLink, type StoryCard } from '../story-card.ts';
 import { lastUpdate } from '../../revisions/last-update.ts';
+import { graveNote } from '../../revisions/grave-note.ts';
 import { divideUpdates } from '../../revisions/divide-updates.ts';
-import type { UpdateNote } from '../../model/update-note.ts';
+import type { UpdateKind, UpdateNote } from '../../model/update-note.ts';
 import { sectionAddress, storylineAddress } from '../../newsroom/addresses.ts';
 import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
@@ -36,6 +39,8 @@ export interface StoryPage extends PageFrame {
   readonly type: 'story';
   readonly id: string;
   readonly headline: string;
+  /** What is so grave that the headline says it. */
+  readonly grave: UpdateKind | undefined;
   /** None where the first paragraph says the same. */
   readonly dek: string | undefined;
   readonly kicker: Link;
@@ -55,7 +60,8 @@ export interface StoryPage extends PageFrame {
   readonly door: Door;
   readonly body: readonly BodyElement[];
   readonly outline: readonly OutlineEntry[];
-  readonly footnotes: readonly Footnote[];
+  /** Annotations and footnotes with the sources that they rest on. */
+  readonly notes: readonly NoteGroup[];
   /** Speakers of the story’s quotations, by the `by` of `<Quote>`. */
   readonly speakers: Readonly<Record<string, Speaker>>;
   /** Pictures of the story’s folder, by the `src` of `<Figure>`. */
@@ -63,8 +69,6 @@ export interface StoryPage extends PageFrame {
   /** Boxes of the publication that the body names. */
   readonly callouts: Readonly<Record<string, ShownCallout>>;
   readonly cards: readonly EntityCard[];
-  /** Notes on passages of the text, in the order of their letters. */
-  readonly annotations: readonly ShownAnnotation[];
   /** Notes above the text: major and grave ones, the gravest first. */
   readonly leadingUpdates: readonly ShownUpdate[];
   /** Notes below the text. */
@@ -97,8 +101,8 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
   };
   const neighbours = neighboursOf(newsroom, entry);
   const frame = pageFrame(newsroom, {
-    title: value.title,
-    windowTitle: value.titles.search,
+    title: flaggedTitle(newsroom, entry),
+    windowTitle: graveNote(value.updates) === undefined ? value.titles.search : undefined,
     description: value.dek,
     path: href,
     lang,
@@ -113,6 +117,7 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     type: 'story',
     id,
     headline: value.title,
+    grave: graveNote(value.updates),
     dek: shownDek(value.dek, story),
     kicker:
       value.kicker === undefined ? section : { label: value.kicker, href: section.href, lang },
@@ -129,12 +134,16 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     door: story.door,
     body: story.body,
     outline: story.outline,
-    footnotes: story.footnotes,
+    notes: noteGroups(
+      shownAnnotations(newsroom, entry, frame.words),
+      story.footnotes,
+      value.sources,
+      frame.words,
+    ),
     speakers: speakersOf(newsroom, story, localDay(value.published, timeZone), words),
     pictures: shownPictures(newsroom, story.body, entry.pictures),
     callouts: shownCallouts(newsroom, story.body),
     cards: entityCards(newsroom, entry),
-    annotations: shownAnnotations(newsroom, entry, words),
     leadingUpdates: leading.map(shown),
     closingUpdates: closing.map(shown),
     leadingNotices: shownNotices(entry, 'head'),
@@ -167,16 +176,16 @@ function relatedTo(
 }
 
 function storylineOf(
-  { publication }: Newsroom,
+  newsroom: Newsroom,
   { value }: NewsroomStory,
   { previous, next }: Neighbours,
 ): StoryPage['storyline'] {
-  const storyline = publication.storylines.find(({ id }) => id === value.storyline);
+  const storyline = newsroom.publication.storylines.find(({ id }) => id === value.storyline);
   if (storyline === undefined) return undefined;
   return {
     label: storyline.title,
     href: storylineAddress(storyline.id),
-    previous: previous === undefined ? undefined : storyLink(previous),
-    next: next === undefined ? undefined : storyLink(next),
+    previous: previous === undefined ? undefined : storyLink(newsroom, previous),
+    next: next === undefined ? undefined : storyLink(newsroom, next),
   };
 }

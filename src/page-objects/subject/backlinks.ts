@@ -54,7 +54,7 @@ function backlinkOf(
   const { timeZone } = newsroom.publication;
   return [
     {
-      story: storyLink(story),
+      story: storyLink(newsroom, story),
       lang: story.lang,
       published: showMoment(words, story.value.published, timeZone),
       sentences,

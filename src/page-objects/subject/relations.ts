@@ -63,8 +63,8 @@ export function indexRelations(newsroom: Newsroom): RelationIndex {
   return new Map([...index].map(([id, relations]) => [id, [...relations.values()]]));
 }
 
-function evidenceOf({ storyById }: Newsroom, { evidence }: Relation): ShownRelation['evidence'] {
-  const story = evidence === undefined ? undefined : storyById.get(evidence.story);
+function evidenceOf(newsroom: Newsroom, { evidence }: Relation): ShownRelation['evidence'] {
+  const story = evidence === undefined ? undefined : newsroom.storyById.get(evidence.story);
   if (evidence === undefined || story === undefined) return undefined;
-  return { story: storyLink(story), quote: evidence.quote.exact };
+  return { story: storyLink(newsroom, story), quote: evidence.quote.exact };
 }

@@ -4,12 +4,15 @@ import { setQuotes } from '../text/set-quotes.ts';
 import { toHtml } from '../body/to-html.ts';
 import type { Transform, TransformContext } from '../transform.ts';
 import { footnoteId, footnoteReferenceId } from '../page-ids.ts';
-import { childrenOf, isElement, type StoryNode } from '../tree.ts';
+import { childrenOf, headingText, isElement, type StoryNode } from '../tree.ts';
 import { say } from '../../words/say.ts';
 
 const parserPrefix = 'user-content-';
 
-/** GFM footnotes leave the text; the page lists them, and the text keeps numbers that link there. */
+/**
+ * GFM footnotes leave the text; the page lists them, and the text keeps numbers that link there. CSS
+ * draws those numbers, so copying takes none along.
+ */
 export const collectFootnotes: Transform = (root, context) => {
   const section = root.children.find(
     (node): node is Element => isElement(node) && node.properties['dataFootnotes'] !== undefined,
@@ -77,8 +80,15 @@ function rewriteReferences(
     const own = footnoteReferenceId(number, earlier.length + 1);
     references.set(number, [...earlier, own]);
     const ariaLabel = say(words, 'footnote.reference', { number });
-    node.properties = { id: own, href: `#${id}`, role: 'doc-noteref', ariaLabel };
-    node.children = [{ type: 'text', value: String(number) }];
+    node.properties = {
+      id: own,
+      href: `#${id}`,
+      className: ['annotation-ref'],
+      role: 'doc-noteref',
+      dataNumber: number,
+      ariaLabel,
+    };
+    node.children = [];
     if (parent?.type === 'element')
       parent.properties = { className: ['footnote-reference'], dataPagefindIgnore: '' };
   });
@@ -132,6 +142,7 @@ function fill(
       id,
       references: references.get(index + 1) ?? [],
       html: isPlain ? toHtml(note.children).trim() : '',
+      text: headingText(note).replace(/\s+/gu, ' ').trim(),
     });
   });
 }

@@ -204,8 +204,14 @@ describe('collectFootnotes', () => {
     const { footnotes, texts, html } = prepare('One[^a] two[^b] three[^a].\n\n[^b]: B.\n[^a]: A.');
     expect(texts).toEqual(['One two three.']);
     expect(footnotes).toEqual([
-      { number: 1, id: 'note-1', references: ['note-1-ref', 'note-1-ref-2'], html: '<p>A.</p>' },
-      { number: 2, id: 'note-2', references: ['note-2-ref'], html: '<p>B.</p>' },
+      {
+        number: 1,
+        id: 'note-1',
+        references: ['note-1-ref', 'note-1-ref-2'],
+        html: '<p>A.</p>',
+        text: 'A.',
+      },
+      { number: 2, id: 'note-2', references: ['note-2-ref'], html: '<p>B.</p>', text: 'B.' },
     ]);
     for (const id of ['note-1-ref', 'note-2-ref', 'note-1-ref-2'])
       expect(html).toContain(`id="${id}"`);

@@ -10,8 +10,8 @@ const { dense } = stories;
 
 interface Pointed {
   readonly id: string;
-  readonly kind: 'name' | 'footnote' | 'note';
-  /** What a reader points to: a name, the number of a footnote, or the letter after the words. */
+  readonly kind: 'name' | 'note';
+  /** What a reader points to: a name, or the number after the words. */
   readonly trigger: string;
 }
 
@@ -23,26 +23,29 @@ function annotationsOf(story: string): Pointed[] {
     const id = address.slice(address.indexOf('#') + 1);
     if (body.every((one) => !('type' in one)))
       return { id, kind: 'name', trigger: `a.entity-link[data-annotations~="${id}"]` };
-    if (/^note-\d+$/u.test(id)) return { id, kind: 'footnote', trigger: `#${id}-ref` };
-    return { id, kind: 'note', trigger: `#ref-${id}` };
+    return { id, kind: 'note', trigger: /^note-\d+$/u.test(id) ? `#${id}-ref` : `#ref-${id}` };
   });
 }
 
-/** The one open card: it says something, and comes to lie beside what was pointed to. */
-async function readCard(page: Page, { id, kind, trigger }: Pointed): Promise<void> {
-  const card = page.locator(':popover-open');
-  await expect(card).toHaveCount(1);
-  await expect(card).toBeVisible();
-  await expect(card).toHaveText(/\S.{10}/su);
-  const words = kind === 'note' ? `${trigger}, [data-annotations~="${id}"]` : trigger;
-  await expect
-    .poll(() => page.evaluate(isCovered, words), { message: `${id} is covered by its card` })
-    .toBe(false);
+/** Opens a story with all of its marks. */
+async function openWithSources(page: Page, story: string): Promise<void> {
+  await openPage(page, story);
+  await page.locator('sources-switch button').click();
 }
 
-/** Runs in the page: whether the open card lies over any of the words. */
+/** The one open panel: it says something, and lies over none of the words that it is about. */
+async function readPanel(page: Page, { id, kind, trigger }: Pointed): Promise<void> {
+  const panel = page.locator('.note-panel');
+  await expect(panel).toHaveCount(1);
+  await expect(panel).toBeVisible();
+  await expect(panel).toHaveText(/\S.{10}/su);
+  const words = kind === 'note' ? `${trigger}, [data-annotations~="${id}"]` : trigger;
+  expect(await page.evaluate(isCovered, words), `${id} is covered by its panel`).toBe(false);
+}
+
+/** Runs in the page: whether the open panel lies over any of the words. */
 function isCovered(words: string): boolean {
-  const box = document.querySelector(':popover-open')?.getBoundingClientRect();
+  const box = document.querySelector('.note-panel')?.getBoundingClientRect();
   const rects = [...document.querySelectorAll(words)].flatMap((one) => [...one.getClientRects()]);
   if (box === undefined || rects.length === 0) throw new Error(`Nothing is open beside ${words}.`);
   return rects.some(
@@ -54,26 +57,30 @@ function isCovered(words: string): boolean {
   );
 }
 
-async function closeCard(page: Page): Promise<void> {
+async function closePanel(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await expect(page.locator(':popover-open')).toHaveCount(0);
+  await expect(page.locator('.note-panel')).toHaveCount(0);
 }
 
 // Every kind of annotation and every way to write one, from left to right and from right to left.
 for (const story of [dense, stories.chinese, stories.arabic, stories.ownCode]) {
   test(`every annotation of ${story} opens and closes by mouse`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await openPage(page, story);
+    await openWithSources(page, story);
     for (const pointed of annotationsOf(story)) {
       await page.locator(pointed.trigger).first().hover();
-      await readCard(page, pointed);
-      await closeCard(page);
+      await readPanel(page, pointed);
+      await closePanel(page);
       await page.mouse.move(0, 0);
     }
   });
 
   test(`every annotation of ${story} opens and closes by keyboard`, async ({ page }) => {
-    await openPage(page, story);
+    await openWithSources(page, story);
+    await page.evaluate(() => {
+      window.scrollTo(0, 0);
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
     const waiting = new Map(annotationsOf(story).map((pointed) => [pointed.trigger, pointed]));
     for (let steps = 0; steps < 200 && waiting.size > 0; steps += 1) {
       await page.keyboard.press('Alt+n');
@@ -84,8 +91,12 @@ for (const story of [dense, stories.chinese, stories.arabic, stories.ownCode]) {
       const pointed = waiting.get(reached ?? '');
       if (pointed === undefined) continue;
       waiting.delete(pointed.trigger);
-      await readCard(page, pointed);
-      await closeCard(page);
+      // Never on mere focus.
+      await expect(page.locator('.note-panel')).toHaveCount(0);
+      await page.keyboard.press(pointed.kind === 'note' ? 'Enter' : 'Alt+ArrowDown');
+      await readPanel(page, pointed);
+      await expect(page.locator('.note-panel')).toBeFocused();
+      await closePanel(page);
       await expect(page.locator(pointed.trigger).first()).toBeFocused();
     }
     expect([...waiting.keys()]).toEqual([]);
@@ -94,11 +105,11 @@ for (const story of [dense, stories.chinese, stories.arabic, stories.ownCode]) {
   test.describe('on a telephone', () => {
     test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
     test(`every annotation of ${story} opens and closes by touch`, async ({ page }) => {
-      await openPage(page, story);
+      await openWithSources(page, story);
       for (const pointed of annotationsOf(story)) {
         await page.locator(pointed.trigger).first().tap();
-        await readCard(page, pointed);
-        await closeCard(page);
+        await readPanel(page, pointed);
+        await closePanel(page);
       }
       expect(new URL(page.url()).pathname).toBe(story);
     });
@@ -109,22 +120,23 @@ test('the stories that are tested have annotations of every kind', () => {
   const kinds = [dense, stories.chinese, stories.arabic, stories.ownCode].map(
     (story) => new Set(annotationsOf(story).map(({ kind }) => kind)),
   );
-  expect([...(kinds[0] ?? [])].sort()).toEqual(['footnote', 'name', 'note']);
+  expect([...(kinds[0] ?? [])].sort()).toEqual(['name', 'note']);
   expect(annotationsOf(dense).length).toBeGreaterThan(30);
   expect(kinds.every((some) => some.size > 1)).toBe(true);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1440]) {
-    test(`an open card is accessible, ${colorScheme}, ${width}`, async ({ page }) => {
+    test(`an open note is accessible, ${colorScheme}, ${width}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
-      await openPage(page, dense);
+      await openWithSources(page, dense);
+      expect(await findViolations(page, 'main')).toEqual([]);
       for (const id of ['fifth-in-euro', 'zhou-on-the-holding', 'no-rival']) {
         await page.locator(`#ref-${id}`).click();
-        await expect(page.locator(':popover-open')).toBeVisible();
-        expect(await findViolations(page, ':popover-open')).toEqual([]);
-        await closeCard(page);
+        await expect(page.locator('.note-panel')).toBeVisible();
+        expect(await findViolations(page, '.note-panel')).toEqual([]);
+        await closePanel(page);
       }
     });
   }
@@ -154,7 +166,7 @@ for (const [story, least] of [
 ] as const) {
   test(`notes of ${story} stand in the margin in order and do not overlap`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await openPage(page, story);
+    await openWithSources(page, story);
     const notes = await page.evaluate(settledNotes);
     expect(notes.length).toBeGreaterThanOrEqual(least);
     notes.forEach(({ top, bottom }, index) => {
@@ -164,16 +176,24 @@ for (const [story, least] of [
   });
 }
 
-test('the switch hides all marks and is remembered', async ({ page }) => {
+test('the switch shows all sources, a key hides all marks, and both are remembered', async ({
+  page,
+}) => {
   await openPage(page, dense);
-  const letter = page.locator('#ref-fifth-in-euro');
-  await expect(letter).toBeVisible();
-  await page.getByRole('button', { name: 'Notes in the text' }).click();
-  await expect(letter).toBeHidden();
+  const number = page.locator('#ref-zhou-on-the-holding');
+  const name = page.locator('a.entity-link').first();
+  await expect(number).toBeHidden();
+  await page.locator('sources-switch button').click();
+  await expect(number).toBeVisible();
   await page.reload();
-  await expect(letter).toBeHidden();
-  await page.getByRole('button', { name: 'Notes in the text' }).click();
-  await expect(letter).toBeVisible();
+  await expect(number).toBeVisible();
+  await page.keyboard.press('Alt+m');
+  await expect(number).toBeHidden();
+  await page.reload();
+  await expect(name).toHaveCSS('text-decoration-line', 'none');
+  await page.keyboard.press('Alt+m');
+  await expect(name).toHaveCSS('text-decoration-line', 'underline');
+  await expect(number).toBeHidden();
 });
 
 test('Alt and P leads back', async ({ page }) => {
@@ -187,19 +207,24 @@ test('Alt and P leads back', async ({ page }) => {
   await expect(focused).toHaveAttribute('data-annotations', 'entity-orlow-lines');
 });
 
-test('a note and its passage have addresses, and lead to each other', async ({ page }) => {
+test('a link to a note opens the list where it stands, and leads back to the words', async ({
+  page,
+}) => {
   await openPage(page, dense);
   const passage = await page.locator('[data-annotations~="neap"]').first().getAttribute('id');
   await openPage(page, '/about/');
   await openPage(page, `${dense}#${passage ?? 'none'}`);
   await expect(page.locator(`[id="${passage ?? 'none'}"]`)).toBeInViewport();
+  await openPage(page, '/about/');
+  await openPage(page, `${dense}#annotation-neap`);
+  await expect(page.locator('#annotation-neap')).toBeInViewport();
   await page.locator('#annotation-neap .back').click();
-  await expect(page.locator('#ref-neap')).toBeInViewport();
+  await expect(page.locator('[data-annotations~="neap"]').first()).toBeInViewport();
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('a letter leads to its note, and the note back', async ({ page }) => {
+  test('a number leads to its note, and the note back', async ({ page }) => {
     await openPage(page, dense);
     // One with words of its own, one that overlaps others, one at a point, one over two paragraphs.
     for (const id of ['minority', 'price-remark', 'gym-mats', 'island-meeting']) {
@@ -212,16 +237,29 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('on paper the notes follow the story, each with its letter', async ({ page }) => {
+test('on paper the notes follow the story, each with its number', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await openPage(page, dense);
+  await openWithSources(page, dense);
   const inMargin = page.locator('.margin-note').first();
   await expect(inMargin).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#annotation-fifth-in-euro')).toBeVisible();
   await expect(inMargin).toBeHidden();
-  const letter = await page
+  const number = await page
     .locator('#ref-fifth-in-euro')
     .evaluate((element) => getComputedStyle(element, '::after').content);
-  expect(letter).toMatch(/^"[a-z]"$/u);
+  expect(number).toMatch(/\d/u);
+});
+
+test('the words are copied without numbers', async ({ page }) => {
+  await openWithSources(page, dense);
+  const copied = await page.evaluate(() => {
+    const text = document.getElementById('story-text');
+    const selection = getSelection();
+    if (text === null || selection === null) return '';
+    selection.selectAllChildren(text);
+    return selection.toString();
+  });
+  expect(copied).toContain('a minority holding that gives it one seat');
+  expect(copied).toContain('for RMB 65.5 million (€8.4 million), a');
 });

@@ -90,7 +90,8 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('#update-lowe-comments')).toBeVisible();
     await expect(page.locator('[data-update="update-lowe-comments"]').first()).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+    await page.getByText(/^\d+ notes, \d+ sources$/u).click();
+    await expect(page.getByRole('heading', { name: 'Annual accounts' })).toBeVisible();
     await page.getByRole('link', { name: 'Orlow Lines', exact: true }).first().click();
     await expect(page).toHaveURL(/\/entities\/orlow-lines\/$/u);
   });

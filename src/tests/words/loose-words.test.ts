@@ -4,7 +4,7 @@ import { looseWords } from './loose-words.ts';
 
 /** Texts that look like words of the interface, and what they are. */
 const allowed: Readonly<Record<string, string>> = {
-  ':is(a.annotation-ref, .footnote-reference a, a.entity-link)': 'a selector',
+  ':is(a.annotation-ref, a.entity-link)': 'a selector',
   'allow-scripts allow-popups': 'permissions of a frame',
   'allow-scripts allow-popups allow-same-origin': 'permissions of a frame',
   'The worker of search could not be started.':
@@ -33,7 +33,7 @@ test.each([
   ['<p>{isOne && "The author"}</p>', ['The author']],
   ['<img alt="" title="A picture" />', ['A picture']],
   ["<p class:list={['long headline', { wide }]}>{words}</p>", []],
-  ['<p class="label">{say(words, "story.sources")} · {text}</p>', []],
+  ['<p class="label">{say(words, "notes.title")} · {text}</p>', []],
   ['<script>import "../a b.ts";</script>', []],
 ])('in a template, %s has the words %j', (template, words) => {
   expect(textsOf(looseWords('a.astro', template))).toEqual(words);

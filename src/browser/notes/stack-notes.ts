@@ -1,11 +1,11 @@
-/** A note of the margin: where its letter stands in the text, and how high it is. */
+/** A note of the margin: where its number stands in the text, and how high it is. */
 export interface MarginNote {
   readonly wanted: number;
   readonly height: number;
 }
 
 /**
- * Where the notes of a margin stand: each beside its letter or, if the one before reaches that far,
+ * Where the notes of a margin stand: each beside its number or, if the one before reaches that far,
  * below that one. Their order is kept, and they never overlap.
  *
  * @param gap the least distance between two of them

@@ -1,7 +1,7 @@
-import { siteIds } from '../story/page-ids.ts';
+import { siteIds } from '../../story/page-ids.ts';
 
-/** Alt and N lead to the next annotation, Alt and P to the one before. */
-const stops = `#${siteIds.text} :is(a.annotation-ref, .footnote-reference a, a.entity-link)`;
+/** Alt and N lead to the next note or name, Alt and P to the one before. */
+const stops = `#${siteIds.text} :is(a.annotation-ref, a.entity-link)`;
 
 function isReachable(element: HTMLElement): boolean {
   return element.getClientRects().length > 0;

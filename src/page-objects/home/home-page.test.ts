@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sampleNewsroom } from '../tests/support/sample-newsroom.ts';
+import { sampleNewsroom } from '../../tests/support/sample-newsroom.ts';
 import { homePage } from './home-page.ts';
-import { missingPage } from './missing-page.ts';
+import { missingPage } from '../missing-page.ts';
 
 const stories = Array.from({ length: 9 }, (_, index) => ({
   id: `s${9 - index}`,
@@ -45,21 +45,66 @@ test.each([
     ],
     ['s1', 's2', 's9 s8 s7 s6 s5', 'Deals: s4 s3'],
   ],
-  [
-    'without a lead the newest leads',
-    [['s2', 'second']],
-    ['s9', 's2', 's8 s7 s6 s5 s4', 'Deals: s3', 'Markets: s1'],
-  ],
+  ['without a lead the newest leads', [['s2', 'second']], ['s9', 's2', 's8 s7 s6 s5 s4']],
   [
     'a story that is not published is passed over',
     [
       ['gone', 'lead'],
       ['s1', 'list'],
     ],
-    ['s9', '', 's1 s8 s7 s6 s5', 'Deals: s4 s3', 'Markets: s2'],
+    ['s9', '', 's1 s8 s7 s6 s5', 'Deals: s4 s3'],
   ],
 ] as const)('%s', (_, front, expected) => {
   expect(idsOf(front)).toEqual(expected);
+});
+
+test('of a section with one story left, the home page has its headline and no band', () => {
+  const newsroom = sampleNewsroom({
+    stories,
+    front: { stories: [{ story: 's2', weight: 'second' }] },
+  });
+  const labels = homePage(newsroom).furtherSections.map(
+    ({ section, newest }) => `${section.label}: ${newest.href}`,
+  );
+  expect(labels).toHaveLength(2);
+});
+
+const retracted = [
+  {
+    id: 'wrong',
+    article: {
+      published: '2020-02-01+08:00',
+      updates: [
+        { id: 'gone', kind: 'retraction', at: '2020-02-02T10:00:00+08:00', note: 'Wrong.' },
+      ],
+    },
+  },
+  ...stories,
+];
+
+test.each([
+  ['is passed over at the top', [], 's9'],
+  ['is passed over even if the front gives it the lead', [{ weight: 'lead' }], 's9'],
+  [
+    'leads if the front says so in as many words',
+    [{ weight: 'lead', although: 'retracted' }],
+    'wrong',
+  ],
+] as const)('a retracted story %s', (_what, picks, lead) => {
+  const page = homePage(
+    sampleNewsroom({
+      stories: retracted,
+      front: { stories: picks.map((pick) => ({ story: 'wrong', ...pick })) },
+    }),
+  );
+  expect(page.lead?.id).toBe(lead);
+  const all = [page.lead, ...page.list].filter((card) => card?.id === 'wrong');
+  expect(all).toMatchObject([{ grave: 'retraction' }]);
+});
+
+test('the day of the edition is that of the newest story or note', () => {
+  expect(homePage(sampleNewsroom({ stories: retracted })).edition?.day).toBe('2 February 2020');
+  expect(homePage(sampleNewsroom()).edition).toBeUndefined();
 });
 
 test('an empty newsroom has a home page with nothing on it', () => {

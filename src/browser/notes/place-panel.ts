@@ -1,0 +1,33 @@
+/** Whether the window is wide enough for a margin beside the text. */
+export function hasMargin(): boolean {
+  return (document.querySelector('.margin-notes')?.getClientRects().length ?? 0) > 0;
+}
+
+/** Puts the panel into the margin beside the word, or else under the paragraph that has it. */
+export function placePanel(panel: HTMLElement, trigger: HTMLElement): void {
+  const margin = document.querySelector('.margin-notes');
+  const page = margin?.parentElement;
+  const isBeside = hasMargin();
+  panel.classList.toggle('beside-text', isBeside);
+  panel.removeAttribute('style');
+  if (!isBeside || margin === null || page === null || page === undefined) {
+    putUnder(panel, trigger);
+    return;
+  }
+  page.append(panel);
+  const frame = page.getBoundingClientRect();
+  const room = margin.getBoundingClientRect();
+  panel.style.left = `${room.left - frame.left}px`;
+  panel.style.inlineSize = `${room.width}px`;
+  const wanted = trigger.getBoundingClientRect().top - frame.top;
+  const lowest = frame.height - panel.offsetHeight;
+  panel.style.top = `${Math.max(0, Math.min(wanted, lowest))}px`;
+}
+
+/** Under the block that holds the word; under its table, if it is a cell. */
+function putUnder(panel: HTMLElement, trigger: HTMLElement): void {
+  const block = trigger.closest('p, li, dd, figcaption, h2, h3, h4, h5, h6, pre, td, th, dt');
+  if (block === null) trigger.after(panel);
+  else if (block.matches('li, dd, figcaption')) block.append(panel);
+  else (block.closest('.table-scroll, dl') ?? block).after(panel);
+}

@@ -1,0 +1,49 @@
+/** What is marked in the text: at first a little, with sources everything, or nothing. */
+type Marks = 'first' | 'sources' | 'hidden';
+
+const root = document.documentElement;
+
+function currentMarks(): Marks {
+  const { notes } = root.dataset;
+  return notes === 'sources' || notes === 'hidden' ? notes : 'first';
+}
+
+/** Keeps the choice for later visits, where the reader’s browser lets it. */
+function rememberMarks(marks: Marks): void {
+  try {
+    if (marks === 'first') localStorage.removeItem('notes');
+    else localStorage.setItem('notes', marks);
+  } catch {
+    // Storage is refused: the choice lasts as long as the page.
+  }
+}
+
+function show(marks: Marks): void {
+  root.dataset['notes'] = marks;
+  for (const button of document.querySelectorAll('sources-switch button'))
+    button.setAttribute('aria-pressed', String(marks === 'sources'));
+}
+
+function choose(marks: Marks): void {
+  show(marks);
+  rememberMarks(marks);
+}
+
+/** `<sources-switch>`: a button that shows every note of the text, and remembers it. */
+class SourcesSwitch extends HTMLElement {
+  connectedCallback(): void {
+    show(currentMarks());
+    this.querySelector('button')?.addEventListener('click', () => {
+      choose(currentMarks() === 'sources' ? 'first' : 'sources');
+    });
+  }
+}
+
+customElements.define('sources-switch', SourcesSwitch);
+
+/** Alt and M switch all marks off, and on again. */
+document.addEventListener('keydown', (event) => {
+  if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyM') return;
+  event.preventDefault();
+  choose(currentMarks() === 'hidden' ? 'first' : 'hidden');
+});

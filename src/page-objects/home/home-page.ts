@@ -1,0 +1,161 @@
+import { publisherId } from '../graph/thing-ids.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { storyCard, storyCards, storyLink, type StoryCard } from '../story-card.ts';
+import type { Link } from '../link.ts';
+import { drawnCard } from './drawn-card.ts';
+import type { PicturePlace } from '../picture-places.ts';
+import { listedUpdate, type ListedUpdate } from '../story/shown-update.ts';
+import { lastUpdate } from '../../revisions/last-update.ts';
+import { isRetracted } from '../../revisions/grave-note.ts';
+import { instantOf } from '../../text/instant-of.ts';
+import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
+import type { FrontWeight } from '../../model/front.ts';
+import { listUpdates } from '../../revisions/list-updates.ts';
+import { homeAddress, sectionAddress } from '../../newsroom/addresses.ts';
+import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import type { PageWords } from '../../words/page-words.ts';
+
+/** The home page. */
+export interface HomePage extends PageFrame {
+  readonly type: 'home';
+  /** The day of the newest story or note. */
+  readonly edition: ShownMoment | undefined;
+  readonly lead: StoryCard | undefined;
+  readonly seconds: readonly StoryCard[];
+  readonly list: readonly StoryCard[];
+  /** The newest of each section that has stories not shown above. */
+  readonly sections: readonly { readonly section: Link; readonly stories: readonly StoryCard[] }[];
+  /** Sections after those, and those of which only one story is left, each with its newest story. */
+  readonly furtherSections: readonly { readonly section: Link; readonly newest: Link }[];
+  readonly recentUpdates: readonly ListedUpdate[];
+}
+
+const secondsWithoutFront = 2;
+const storiesOfSection = 4;
+const sectionsWithStories = 8;
+const updatesShown = 3;
+
+interface FrontLayout {
+  readonly lead: NewsroomStory | undefined;
+  readonly seconds: readonly NewsroomStory[];
+  readonly list: readonly NewsroomStory[];
+}
+
+/** The home page. */
+export function homePage(newsroom: Newsroom): HomePage {
+  const { publication } = newsroom;
+  const { lead, seconds, list } = frontLayout(newsroom);
+  const shown = new Set([lead, ...seconds, ...list].map((story) => story?.id));
+  const frame = pageFrame(newsroom, {
+    title: publication.tagline,
+    description: publication.tagline,
+    path: homeAddress,
+    head: { main: { '@id': publisherId(newsroom) } },
+  });
+  const { words } = frame;
+  const strips = sectionStrips(newsroom, shown);
+  const ofSections = strips
+    .filter(({ stories }) => stories.length > 1)
+    .slice(0, sectionsWithStories);
+  return {
+    ...frame,
+    type: 'home',
+    edition: editionOf(newsroom, words),
+    lead: lead === undefined ? undefined : drawn(newsroom, lead, words, 'lead-teaser'),
+    seconds: seconds.map((story, index) =>
+      index === 0 ? drawn(newsroom, story, words, 'teaser') : storyCard(newsroom, story, words),
+    ),
+    list: list.map((story) => drawn(newsroom, story, words, 'teaser')),
+    sections: ofSections.map(({ section, stories }) => ({
+      section,
+      stories: evenCards(newsroom, stories, words),
+    })),
+    furtherSections: strips.flatMap((strip) => {
+      const [newest] = strip.stories;
+      if (newest === undefined || ofSections.includes(strip)) return [];
+      return [{ section: strip.section, newest: storyLink(newsroom, newest) }];
+    }),
+    recentUpdates: listUpdates(newsroom.stories)
+      .slice(0, updatesShown)
+      .map((each) => listedUpdate(newsroom, each, words)),
+  };
+}
+
+/** A card with its picture, or with one made of type. */
+function drawn(
+  newsroom: Newsroom,
+  story: NewsroomStory,
+  words: PageWords,
+  place: PicturePlace,
+): StoryCard {
+  const card = storyCard(newsroom, story, words, place);
+  if (card.image !== undefined) return card;
+  return { ...card, drawn: drawnCard(newsroom.publication, story.value, card.kicker.text) };
+}
+
+/** The moment of the newest story or note: what the page is as of, without a clock. */
+function editionOf({ stories, publication }: Newsroom, words: PageWords): ShownMoment | undefined {
+  const moments = stories.flatMap(({ value }) => [
+    value.published,
+    lastUpdate(value.updates) ?? [],
+  ]);
+  const [newest] = moments.flat().sort((one, other) => instantOf(other) - instantOf(one));
+  return newest === undefined ? undefined : showMoment(words, newest, publication.timeZone);
+}
+
+/** Stories by weight as the front says; others follow in the list, newest first, up to its length. */
+function frontLayout({ front, stories, storyById, publication }: Newsroom): FrontLayout {
+  const named = front.stories.flatMap(({ story: id, weight, although }) => {
+    const story = storyById.get(id);
+    if (story === undefined) return [];
+    const mayLead = although === 'retracted' || !isRetracted(story.value.updates);
+    return [{ story, weight: mayLead ? weight : ('list' as const) }];
+  });
+  const namedIds = new Set(named.map(({ story }) => story.id));
+  const most = publication.storiesPerPage + namedIds.size;
+  const others = stories.slice(0, most).filter(({ id }) => !namedIds.has(id));
+  // What was withdrawn is told in its place in the list, and never on top.
+  const sound = others.filter(({ value }) => !isRetracted(value.updates));
+  if (named.length === 0) {
+    const [lead, ...rest] = sound;
+    const seconds = rest.slice(0, secondsWithoutFront);
+    const list = others.filter((story) => story !== lead && !seconds.includes(story));
+    return { lead, seconds, list };
+  }
+  const weighted = (weight: FrontWeight) =>
+    named.filter((each) => each.weight === weight).map(({ story }) => story);
+  // A front has room for one lead; what else claims it stands right below.
+  const [lead, ...furtherLeads] = weighted('lead');
+  const listed = weighted('list');
+  const room = Math.max(0, publication.storiesPerPage - listed.length);
+  return {
+    lead: lead ?? sound[0],
+    seconds: [...furtherLeads, ...weighted('second')],
+    list: [
+      ...listed,
+      ...others.filter((story) => lead !== undefined || story !== sound[0]).slice(0, room),
+    ],
+  };
+}
+
+function sectionStrips(
+  newsroom: Newsroom,
+  shown: ReadonlySet<string | undefined>,
+): { section: Link; stories: readonly NewsroomStory[] }[] {
+  return newsroom.publication.sections.flatMap(({ id, title }) => {
+    const newest = newsroom.index.bySection.get(id)?.slice(0, storiesOfSection + shown.size) ?? [];
+    const stories = newest.filter((story) => !shown.has(story.id)).slice(0, storiesOfSection);
+    if (stories.length === 0) return [];
+    return [{ section: { label: title, href: sectionAddress(id) }, stories }];
+  });
+}
+
+/** A row of cards is even: all have a picture, or none has. */
+function evenCards(
+  newsroom: Newsroom,
+  stories: readonly NewsroomStory[],
+  words: PageWords,
+): StoryCard[] {
+  const place = stories.every(({ value }) => value.image !== undefined) ? 'teaser' : undefined;
+  return storyCards(newsroom, stories, words, place);
+}

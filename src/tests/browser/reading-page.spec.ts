@@ -1,0 +1,138 @@
+/** The reading page is light: what stands in the way of the text has limits. */
+import { expect, test, type Page } from '@playwright/test';
+import { openPage, stories } from './open-page.ts';
+
+const widths = [390, 820, 1440] as const;
+
+/** Runs in the page: the part of the characters of the text that carry a mark. */
+function markedPart(): number {
+  const text = document.getElementById('story-text');
+  if (text === null) return 1;
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  let all = 0;
+  let marked = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { length } = node.textContent?.trim() ?? '';
+    all += length;
+    for (let each = node.parentElement; each !== null && each !== text; each = each.parentElement) {
+      if (!getComputedStyle(each).textDecorationLine.includes('underline')) continue;
+      marked += length;
+      break;
+    }
+  }
+  return marked / all;
+}
+
+test('at most 15 % of the characters of the densest story are marked at first', async ({
+  page,
+}) => {
+  await openPage(page, stories.dense);
+  const part = await page.evaluate(markedPart);
+  expect(part).toBeGreaterThan(0.02);
+  expect(part).toBeLessThanOrEqual(0.15);
+});
+
+test('what follows the text of the densest story is no taller than it, on a telephone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage(page, stories.dense);
+  const [text = 0, after = 0] = await page.evaluate(() =>
+    ['#story-text', '.story-after'].map(
+      (selector) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0,
+    ),
+  );
+  expect(after).toBeGreaterThan(0);
+  expect(after).toBeLessThanOrEqual(text);
+});
+
+for (const width of widths) {
+  test(`at most 40 presses of Tab lead through the densest story, ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openPage(page, stories.dense);
+    let presses = 0;
+    const isPast = () =>
+      page.evaluate(() => {
+        const text = document.getElementById('story-text');
+        const { activeElement } = document;
+        if (text === null || activeElement === null) return true;
+        const place = text.compareDocumentPosition(activeElement);
+        const isInside = (place & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0;
+        return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !isInside;
+      });
+    do {
+      await page.keyboard.press('Tab');
+      presses += 1;
+    } while (presses < 100 && !(await isPast()));
+    expect(presses - 1).toBeLessThanOrEqual(40);
+    expect(presses).toBeGreaterThan(20);
+  });
+}
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.set(window, 'shift', 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (Reflect.get(entry, 'hadRecentInput') === true) continue;
+        const sum = Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value'));
+        Reflect.set(window, 'shift', sum);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+for (const width of widths) {
+  test(`opening and closing every note moves nothing above it, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await watchShifts(page);
+    await openPage(page, stories.dense);
+    await page.getByRole('button', { name: 'Show sources' }).click();
+    const references = await page.locator('#story-text a.annotation-ref').all();
+    expect(references.length).toBeGreaterThan(10);
+    for (const reference of references) {
+      await reference.evaluate((element) => {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
+      const before = await reference.boundingBox();
+      await reference.click();
+      await expect(page.locator('.note-panel')).toBeVisible();
+      const after = await reference.boundingBox();
+      expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1);
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.note-panel')).toHaveCount(0);
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.01);
+  });
+}
+
+const kinds = [
+  '/',
+  ...Object.values(stories),
+  '/sections/business/',
+  '/people/mara-quill/',
+  '/entities/orlow-lines/',
+  '/archive/',
+  '/corrections/',
+  '/search/',
+  '/search/?q=pier',
+];
+
+for (const path of kinds) {
+  test(`nothing moves while ${path} loads, at any width`, async ({ page }) => {
+    await watchShifts(page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 });
+      await openPage(page, path);
+      await page.evaluate(() => document.fonts.ready);
+      if (path.includes('?q='))
+        await expect(page.locator('.search-results li').first()).toBeVisible();
+      expect(
+        await page.evaluate(() => Number(Reflect.get(window, 'shift'))),
+        `${width}`,
+      ).toBeLessThan(0.01);
+    }
+  });
+}
