@@ -1,12 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { z } from 'zod';
+import { noMemory, type Memory } from '../../memory/memory.ts';
 import { lexiconFiles } from '../query/lexicon.ts';
 import type { SearchRecord } from '../query/search-record.ts';
-import type { Simplify } from '../query/words/index-words.ts';
 import { createChineseForms } from './chinese-forms.ts';
-import { pageMarkup } from './page-markup.ts';
+import { divideRecords, ordinaryPart } from './divide-records.ts';
+import type { IndexFiles } from './joining/index-files.ts';
+import { joinIndex, type IndexPart } from './joining/join-index.ts';
+import { makePart, markPages } from './make-part.ts';
 
 /** Where the index lies in the site. */
 const folder = 'pagefind';
@@ -17,11 +19,24 @@ export interface IndexSetting {
   readonly language: string;
   /** The site’s own words, for spelling. */
   readonly words: readonly string[];
+  /** About how many pages a part of the index has. */
+  readonly pagesInPart?: number;
+  /** What earlier builds worked out: parts whose pages are those of before are not made again. */
+  readonly memory?: Memory;
+}
+
+/** A part of an index, as it is remembered. */
+interface KeptPart {
+  readonly files: IndexFiles;
+  /** The simplified characters that its pages have. */
+  readonly characters: string;
 }
 
 /**
  * Indexes built pages and writes the index, with its lexicon, into their site.
  *
+ * The indexer is given the pages in parts, so that its memory does not grow with the archive and an
+ * edit costs one part; what it makes of them is joined to the index that it would have made of all.
  * All languages share one index: a reader of any page finds the pages of all. See `index-words.ts`
  * for how their words stand in it. The same pages give the same bytes.
  *
@@ -32,70 +47,52 @@ export interface IndexSetting {
 export async function buildIndex(
   records: Iterable<SearchRecord>,
   site: string,
-  { language, words }: IndexSetting,
+  { language, words, pagesInPart = ordinaryPart, memory = noMemory }: IndexSetting,
 ): Promise<number> {
-  // Pagefind reads a folder with all cores and in a fixed order; pages sent to it one by one take
-  // three times as long.
-  // Beside the site, where the next build clears up after one that was killed.
-  const marked = await mkdtemp(join(dirname(site), 'index-'));
-  const outputPath = join(site, folder);
+  const all = [...records];
+  const shelf = memory.shelf<KeptPart>('parts of the index');
   const { simplify, pairs } = createChineseForms();
-  try {
-    const written = await writeMarkedPages(records, site, marked, simplify);
-    const { errors, index } = await createIndex({ forceLanguage: language, rootSelector: 'main' });
-    check(errors);
-    if (index === undefined) throw new Error('The search index could not be made.');
-    const added = await index.addDirectory({ path: marked });
-    check(added.errors);
-    if (added.page_count !== written)
-      check([`${added.page_count} of ${written} pages could be read`]);
-    check((await index.writeFiles({ outputPath })).errors);
-    await removeUnused(outputPath);
-    await writeFile(join(outputPath, lexiconFiles.words), JSON.stringify(words));
-    await writeFile(join(outputPath, lexiconFiles.simplified), pairs());
-    return written;
-  } finally {
-    await close();
-    await rm(marked, { recursive: true, force: true });
+  const make = async (part: readonly SearchRecord[]): Promise<KeptPart> => {
+    const characters = new Set<string>();
+    const marked = await markPages(part, site, (character) => {
+      const form = simplify(character);
+      if (/\p{sc=Han}/u.test(form)) characters.add(form);
+      return form;
+    });
+    return { files: await makePart(marked, language), characters: [...characters].join('') };
+  };
+  const parts: IndexPart[] = [];
+  const characters = new Set<string>();
+  for (const part of divideRecords(all, pagesInPart)) {
+    const key = memory.remembers ? digestOf(part, site, language) : '';
+    const kept = shelf.get(key) ?? (await make(part));
+    shelf.keep(key, kept);
+    for (const character of kept.characters) characters.add(character);
+    const moments = part.flatMap(({ day, moment = day }) => (moment === undefined ? [] : [moment]));
+    parts.push({ files: kept.files, moments: moments.sort() });
   }
+  const write = siteWriter(join(site, folder));
+  joinIndex(parts, write);
+  write(lexiconFiles.words, JSON.stringify(words));
+  write(lexiconFiles.simplified, pairs(characters));
+  return all.length;
 }
 
-async function writeMarkedPages(
-  records: Iterable<SearchRecord>,
-  site: string,
-  marked: string,
-  simplify: Simplify,
-): Promise<number> {
-  let written = 0;
-  for (const record of records) {
-    const html = await readFile(join(site, record.address, 'index.html'), 'utf8');
-    await mkdir(join(marked, record.address), { recursive: true });
-    await writeFile(join(marked, record.address, 'index.html'), pageMarkup(html, record, simplify));
-    written += 1;
-  }
-  return written;
+/** A name for all that a part is made of. */
+function digestOf(part: readonly SearchRecord[], site: string, language: string): string {
+  const digests = part.map((record) => {
+    const page = readFileSync(join(site, record.address, 'index.html'));
+    return [JSON.stringify(record), hash('sha256', page)];
+  });
+  return hash('sha256', JSON.stringify([language, digests]));
 }
 
-/** What the index says of its languages: the stemmer of each, or null for those without one. */
-const entry = z.object({
-  languages: z.record(z.string(), z.object({ wasm: z.string().nullable() })),
-});
-
-/** The parts of Pagefind that a reader’s browser asks for, besides the index itself. */
-const script = 'pagefind.js';
-const programOf = (stemmer: string | null) => `wasm.${stemmer ?? 'unknown'}.pagefind`;
-
-/** Removes Pagefind’s own interfaces, and its programs for languages that the index is not in. */
-async function removeUnused(indexFolder: string): Promise<void> {
-  const text = await readFile(join(indexFolder, 'pagefind-entry.json'), 'utf8');
-  const { languages } = entry.parse(JSON.parse(text));
-  const used = new Set([script, ...Object.values(languages).map(({ wasm }) => programOf(wasm))]);
-  const unused = (await readdir(indexFolder)).filter(
-    (name) => /\.(?:js|css)$|^wasm\./u.test(name) && !used.has(name),
-  );
-  await Promise.all(unused.map((name) => rm(join(indexFolder, name))));
-}
-
-function check(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index failed: ${errors.join('; ')}`);
+function siteWriter(root: string): (path: string, content: string | Uint8Array) => void {
+  const made = new Set<string>();
+  return (path, content) => {
+    const file = join(root, path);
+    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    made.add(dirname(file));
+    writeFileSync(file, content);
+  };
 }

@@ -9,9 +9,11 @@ export interface ChineseForms {
   readonly simplify: Simplify;
   /**
    * The pairs that a query needs: characters with their simplified forms (`網网購购`), in the order
-   * of Unicode, of those forms that were given out. Empty if no text had Chinese characters.
+   * of Unicode. Empty if no text has Chinese characters.
+   *
+   * @param forms the simplified characters that the index has
    */
-  readonly pairs: () => string;
+  readonly pairs: (forms: ReadonlySet<string>) => string;
 }
 
 const firstCharacter = 0x3400;
@@ -32,14 +34,13 @@ export function createChineseForms(): ChineseForms {
     known.set(character, form);
     return form;
   };
-  const pairs = (): string => {
-    if (known.size === 0) return '';
-    const given = new Set(known.values());
+  const pairs: ChineseForms['pairs'] = (forms) => {
+    if (forms.size === 0) return '';
     let found = '';
     for (let code = firstCharacter; code <= lastCharacter; code += 1) {
       const character = String.fromCodePoint(code);
       const form = known.get(character) ?? formOf(character);
-      if (form !== character && given.has(form)) found += character + form;
+      if (form !== character && forms.has(form)) found += character + form;
     }
     return found;
   };
