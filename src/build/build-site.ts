@@ -76,7 +76,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     const moduleStories = moduleStoriesOf(root, () => loaded);
     const files = createSiteFiles();
     const { folder } = output;
-    const setting = { newsroom, moduleStories, pictureUses, root, folder, cache, files };
+    const made = { newsroom, moduleStories, pictureUses, root, folder, cache, files };
+    const setting = { ...made, ...(memory !== undefined && { memory }) };
     const complaints = await makeSite(setting);
     if (complaints.length > 0) return refused(`${complaints.join('\n')}\n\n${counted(complaints)}`);
     output.publish(files.list());

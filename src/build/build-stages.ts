@@ -5,6 +5,7 @@ import { bundleFolders } from '../framework/renderer/bundle-folders.ts';
 import { keptRenderer } from '../framework/renderer/kept-renderer.ts';
 import type { ModuleStories } from '../framework/module-stories.ts';
 import { annotationsAddress } from '../newsroom/addresses.ts';
+import type { Memory } from '../memory/memory.ts';
 import type { PictureUse } from '../newsroom/measure-pictures.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { openKeptPictures } from '../pictures/kept-pictures.ts';
@@ -34,6 +35,8 @@ export interface BuildSetting {
   readonly cache: string;
   /** The files of the site in the making: whoever writes one claims it. */
   readonly files: SiteFiles;
+  /** What earlier builds worked out. */
+  readonly memory?: Memory;
 }
 
 /** One step of the build. It gives a line for each thing that is wrong, or throws. */
@@ -85,8 +88,8 @@ const followLinks: BuildStage = ({ newsroom, folder }) => {
   );
 };
 
-const indexPages: BuildStage = async ({ newsroom, folder, files }) => {
-  await indexSite(newsroom, folder);
+const indexPages: BuildStage = async ({ newsroom, folder, files, memory }) => {
+  await indexSite(newsroom, folder, memory);
   for (const { path, plain } of filesBelow(join(folder, 'pagefind'))) {
     if (plain && isPartOfIndex(path)) files.claim(`pagefind/${path}`, 'the search index');
   }

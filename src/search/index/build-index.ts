@@ -52,30 +52,58 @@ export async function buildIndex(
   const all = [...records];
   const shelf = memory.shelf<KeptPart>('parts of the index');
   const { simplify, pairs } = createChineseForms();
-  const make = async (part: readonly SearchRecord[]): Promise<KeptPart> => {
-    const characters = new Set<string>();
-    const marked = await markPages(part, site, (character) => {
-      const form = simplify(character);
-      if (/\p{sc=Han}/u.test(form)) characters.add(form);
-      return form;
-    });
-    return { files: await makePart(marked, language), characters: [...characters].join('') };
-  };
-  const parts: IndexPart[] = [];
-  const characters = new Set<string>();
-  for (const part of divideRecords(all, pagesInPart)) {
-    const key = memory.remembers ? digestOf(part, site, language) : '';
-    const kept = shelf.get(key) ?? (await make(part));
-    shelf.keep(key, kept);
-    for (const character of kept.characters) characters.add(character);
-    const moments = part.flatMap(({ day, moment = day }) => (moment === undefined ? [] : [moment]));
-    parts.push({ files: kept.files, moments: moments.sort() });
+  const made: Promise<KeptPart>[] = [];
+  const divided = divideRecords(all, pagesInPart);
+  try {
+    let indexing: Promise<unknown> = Promise.resolve();
+    for (const part of divided) {
+      const key = memory.remembers ? digestOf(part, site, language) : '';
+      const kept = shelf.get(key);
+      if (kept !== undefined) {
+        made.push(Promise.resolve(kept));
+        continue;
+      }
+      const characters = new Set<string>();
+      const marked = await markPages(part, site, (character) => {
+        const form = simplify(character);
+        if (/\p{sc=Han}/u.test(form)) characters.add(form);
+        return form;
+      });
+      // While the indexer works, the pages of the next part are marked.
+      const making = indexing.then(async () => {
+        const files = await makePart(marked, language);
+        const value = { files, characters: [...characters].join('') };
+        shelf.keep(key, value);
+        return value;
+      });
+      indexing = making;
+      made.push(making);
+      // Whoever waits for all parts is told of it; until then nobody listens.
+      making.catch(() => undefined);
+    }
+    const parts = await Promise.all(made);
+    writeIndex(
+      parts.map(({ files }, index) => ({ files, moments: momentsOf(divided[index] ?? []) })),
+      join(site, folder),
+      {
+        [lexiconFiles.words]: JSON.stringify(words),
+        [lexiconFiles.simplified]: pairs(
+          new Set(parts.flatMap(({ characters }) => Array.from(characters))),
+        ),
+      },
+    );
+    return all.length;
+  } finally {
+    // The site must not be taken away under an indexer that is at work.
+    await Promise.allSettled(made);
   }
-  const write = siteWriter(join(site, folder));
-  joinIndex(parts, write);
-  write(lexiconFiles.words, JSON.stringify(words));
-  write(lexiconFiles.simplified, pairs(characters));
-  return all.length;
+}
+
+/** The dates by which pages are sorted, in order. */
+function momentsOf(part: readonly SearchRecord[]): string[] {
+  return part
+    .flatMap(({ day, moment = day }) => (day === undefined || moment === undefined ? [] : [moment]))
+    .sort();
 }
 
 /** A name for all that a part is made of. */
@@ -87,12 +115,18 @@ function digestOf(part: readonly SearchRecord[], site: string, language: string)
   return hash('sha256', JSON.stringify([language, digests]));
 }
 
-function siteWriter(root: string): (path: string, content: string | Uint8Array) => void {
+function writeIndex(
+  parts: readonly IndexPart[],
+  root: string,
+  lexicon: Readonly<Record<string, string>>,
+): void {
   const made = new Set<string>();
-  return (path, content) => {
+  const write = (path: string, content: string | Uint8Array): void => {
     const file = join(root, path);
     if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     made.add(dirname(file));
     writeFileSync(file, content);
   };
+  joinIndex(parts, write);
+  for (const [path, content] of Object.entries(lexicon)) write(path, content);
 }

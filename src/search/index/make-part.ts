@@ -54,8 +54,7 @@ export async function makePart(
     // three times as long.
     const added = await index.addDirectory({ path: folder });
     check(added.errors);
-    if (added.page_count !== count)
-      check([`${added.page_count} of ${count} pages could be read`]);
+    if (added.page_count !== count) check([`${added.page_count} of ${count} pages could be read`]);
     const outputPath = join(folder, 'pagefind');
     check((await index.writeFiles({ outputPath })).errors);
     return await readIndex(outputPath);
@@ -80,8 +79,11 @@ async function readIndex(folder: string): Promise<IndexFiles> {
   const { languages } = entry.parse(JSON.parse(text));
   const used = new Set([script, ...Object.values(languages).map(({ wasm }) => programOf(wasm))]);
   const files = new Map<string, Uint8Array>();
-  for (const found of (await readdir(folder, { recursive: true, withFileTypes: true }))) {
-    const path = join(found.parentPath, found.name).slice(folder.length + 1).split(sep).join('/');
+  for (const found of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(found.parentPath, found.name)
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/');
     const isUnused = /\.(?:js|css)$|^wasm\./u.test(path) && !used.has(path);
     if (found.isFile() && !isUnused) files.set(path, await readFile(join(folder, path)));
   }

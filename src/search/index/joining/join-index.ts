@@ -30,6 +30,11 @@ export function joinIndex(
   parts: readonly IndexPart[],
   write: (path: string, content: Uint8Array) => void,
 ): void {
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) {
+    for (const [path, content] of only.files) write(path, content);
+    return;
+  }
   const opened = openParts(parts);
   const [first] = opened;
   if (first === undefined) throw new Error('An index has at least one part.');
@@ -54,7 +59,10 @@ export function joinIndex(
   const bounds = chunkBounds([...chunks]);
   const filters = [...new Set(opened.flatMap(({ meta }) => meta.filters.map(([name]) => name)))]
     .sort()
-    .map((name) => [name, put('filter/', 'pf_filter', joinFilter(name, filtersOf(opened, name)))] as const);
+    .map(
+      (name) =>
+        [name, put('filter/', 'pf_filter', joinFilter(name, filtersOf(opened, name)))] as const,
+    );
   const meta = writeMeta({
     version: first.meta.version,
     pages: joinPages(opened, write),
@@ -64,8 +72,15 @@ export function joinIndex(
     fields,
   });
   const hash = put('pagefind.', 'pf_meta', meta);
-  const told = { ...first.told, hash, page_count: opened.reduce((sum, each) => sum + each.meta.pages.length, 0) };
-  write(entryFile, Buffer.from(JSON.stringify({ ...first.entry, languages: { [language]: told } })));
+  const told = {
+    ...first.told,
+    hash,
+    page_count: opened.reduce((sum, each) => sum + each.meta.pages.length, 0),
+  };
+  write(
+    entryFile,
+    Buffer.from(JSON.stringify({ ...first.entry, languages: { [language]: told } })),
+  );
   // The programs are the same in every part.
   for (const [path, content] of first.files)
     if (/^(?:pagefind\.js|wasm\.[\w-]+\.pagefind)$/u.test(path)) write(path, content);
@@ -125,7 +140,9 @@ function joinPages(
 function filtersOf(parts: readonly OpenedPart[], name: string) {
   return parts.flatMap(({ meta, files, offset }) =>
     meta.filters.flatMap(([each, file]) =>
-      each === name ? [{ content: unpack(files.get(`filter/${file}.pf_filter`), file), offset }] : [],
+      each === name
+        ? [{ content: unpack(files.get(`filter/${file}.pf_filter`), file), offset }]
+        : [],
     ),
   );
 }
@@ -137,10 +154,14 @@ function joinSorts(parts: readonly OpenedPart[]): IndexMeta['sorts'] {
     const dated = parts.flatMap(({ meta, moments, offset }) => {
       const pages = meta.sorts.find(([each]) => each === name)?.[1] ?? [];
       if (pages.length !== moments.length)
-        throw new Error(`A part of the search index sorts ${pages.length} of ${moments.length} pages.`);
+        throw new Error(
+          `A part of the search index sorts ${pages.length} of ${moments.length} pages.`,
+        );
       return pages.map((page, index) => ({ page: page + offset, moment: moments[index] ?? '' }));
     });
-    dated.sort((left, right) => (left.moment < right.moment ? -1 : left.moment > right.moment ? 1 : 0));
+    dated.sort((left, right) =>
+      left.moment < right.moment ? -1 : left.moment > right.moment ? 1 : 0,
+    );
     return [name, dated.map(({ page }) => page)];
   });
 }
