@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of the house and of what is told of content: they need no built site. */
 const house = [
-  'src/tests/{architecture,import-problems,lockfile,repository-rules,rooms,unread-fields}.test.ts',
+  'src/tests/{architecture,handbook-workflows,import-problems,lockfile,repository-rules,rooms,unread-fields}.test.ts',
   'src/tests/problems/problems.test.ts',
 ];
 
