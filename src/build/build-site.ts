@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { formatProblems } from '../problems/format-problems.ts';
 import { moduleStoriesOf } from '../framework/module-stories.ts';
 import { codeDigest } from '../memory/code-digest.ts';
+import { noMemory } from '../memory/memory.ts';
 import { openMemory, type OpenMemory } from '../memory/open-memory.ts';
 import { loadNewsroom } from '../newsroom/load-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
@@ -76,8 +77,18 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     const moduleStories = moduleStoriesOf(root, () => loaded);
     const files = createSiteFiles();
     const { folder } = output;
-    const made = { newsroom, moduleStories, pictureUses, root, folder, cache, files };
-    const setting = { ...made, ...(memory !== undefined && { memory }) };
+    const setting: BuildSetting = {
+      newsroom,
+      moduleStories,
+      pictureUses,
+      root,
+      folder,
+      cache,
+      files,
+      memory: memory ?? noMemory,
+      former: output.former,
+      pages: new Map(),
+    };
     const complaints = await makeSite(setting);
     if (complaints.length > 0) return refused(`${complaints.join('\n')}\n\n${counted(complaints)}`);
     output.publish(files.list());

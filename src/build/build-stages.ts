@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { deadLinks } from '../checks/dead-links.ts';
 import { proveAnnotations } from '../checks/prove-annotations.ts';
 import { bundleFolders } from '../framework/renderer/bundle-folders.ts';
+import { createLinkReader } from '../checks/page-links.ts';
+import type { Memory } from '../memory/memory.ts';
+import { rememberPages, type WrittenPage } from './remember-pages.ts';
 import { keptRenderer } from '../framework/renderer/kept-renderer.ts';
 import type { ModuleStories } from '../framework/module-stories.ts';
 import { annotationsAddress } from '../newsroom/addresses.ts';
@@ -16,6 +19,7 @@ import { copyAssets } from './copy-assets.ts';
 import { explainDamagedPictures } from './explain-damaged-pictures.ts';
 import { isPartOfIndex } from './index-files.ts';
 import { filesBelow } from './output/files-below.ts';
+import { pageFile } from './page-file.ts';
 import { publishCards } from './publish-cards.ts';
 import { publishPictures } from './publish-pictures.ts';
 import { renderPages } from './render-pages.ts';
@@ -36,7 +40,11 @@ export interface BuildSetting {
   /** The files of the site in the making: whoever writes one claims it. */
   readonly files: SiteFiles;
   /** What earlier builds worked out. */
-  readonly memory?: Memory;
+  readonly memory: Memory;
+  /** The folder of the last site, absolute; undefined if there is none. */
+  readonly former: string | undefined;
+  /** What is known of the pages that are written, by their files in the site. */
+  readonly pages: Map<string, WrittenPage>;
 }
 
 /** One step of the build. It gives a line for each thing that is wrong, or throws. */
@@ -45,6 +53,7 @@ export type BuildStage = (setting: BuildSetting) => Promise<readonly string[]>;
 /** Pages with all that browsers load for them, and the cards beside links to them. */
 const writePages: BuildStage = async (setting) => {
   const { newsroom, moduleStories, pictureUses, root, folder, cache, files } = setting;
+  const { memory, former, pages } = setting;
   const write = createSiteWriter(folder);
   const renderer = await keptRenderer({ root, cache, stories: moduleStories });
   const links = [
@@ -52,7 +61,9 @@ const writePages: BuildStage = async (setting) => {
     ...copyAssets(join(root, 'public'), 'public/', files, write, ['assets', 'pagefind']),
   ];
   if (links.length > 0) return links;
-  const { complaints, pictures, cards } = await renderPages(newsroom, renderer, files, write);
+  const remembered = rememberPages(memory, former, createLinkReader());
+  const place = { renderer, remembered, files, write, pages };
+  const { complaints, pictures, cards } = await renderPages(newsroom, place);
   if (complaints.length > 0) return complaints;
   const kept = openKeptPictures(join(cache, 'pictures'));
   await publishCards(cards.values(), {
@@ -70,10 +81,15 @@ const writePages: BuildStage = async (setting) => {
   return explainDamagedPictures(damaged, pictureUses);
 };
 
-const publishAnnotations: BuildStage = ({ newsroom, folder, files }) => {
-  const unproven = writeAnnotations(folder, newsroom).flatMap((written) => {
-    files.claim(annotationsAddress(written.story.href).slice(1), 'the annotations of a story');
-    return proveAnnotations(written);
+const publishAnnotations: BuildStage = ({ newsroom, folder, files, memory, pages }) => {
+  const digestOfPage = (address: string) => pages.get(pageFile(address))?.sha256;
+  const all = writeAnnotations({ newsroom, folder, memory, digestOfPage });
+  const unproven = all.flatMap(({ story, unproved }) => {
+    files.claim(annotationsAddress(story.href).slice(1), 'the annotations of a story');
+    if (unproved === undefined) return [];
+    const found = proveAnnotations({ story, ...unproved });
+    if (found.length === 0) unproved.remember();
+    return found;
   });
   const lines = unproven.map(
     ({ page, annotation, why }) => `${page}  annotation ${annotation}: ${why}`,
@@ -81,8 +97,10 @@ const publishAnnotations: BuildStage = ({ newsroom, folder, files }) => {
   return Promise.resolve(lines.toArray());
 };
 
-const followLinks: BuildStage = ({ newsroom, folder }) => {
-  const dead = deadLinks(folder, newsroom.publication.url, newsroom.publication.servedElsewhere);
+const followLinks: BuildStage = ({ newsroom, folder, pages }) => {
+  const { url, servedElsewhere } = newsroom.publication;
+  const read = new Map([...pages].map(([file, { links }]) => [file, links]));
+  const dead = deadLinks(folder, url, servedElsewhere, read);
   return Promise.resolve(
     dead.map(({ page, address, why }) => `${page}  links to ${address}: ${why}`),
   );

@@ -1,6 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { openRenderer, type Render } from '../framework/renderer/open-renderer.ts';
-import { openRenderPool } from '../framework/renderer/render-pool.ts';
+import { basename } from 'node:path';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { allPages, makePage, type SitePage } from '../page-objects/all-pages.ts';
 import { cardsIn } from '../page-objects/cards-in.ts';
@@ -9,7 +7,10 @@ import type { CardRequest } from '../pictures/cards/card-request.ts';
 import type { PictureRequest } from '../pictures/picture-file.ts';
 import { inTurn } from './in-turn.ts';
 import { isOfMachine } from './output/explain-failure.ts';
+import { openRenderers } from './open-renderers.ts';
 import { pageFile } from './page-file.ts';
+import { createPageKeys } from './page-key.ts';
+import type { RememberedPages, WrittenPage } from './remember-pages.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { WriteSiteFile } from './write-site-file.ts';
 
@@ -23,52 +24,57 @@ export interface RenderedPages {
   readonly cards: ReadonlyMap<string, CardRequest>;
 }
 
-/** From how many pages on threads are worth their start. */
-const manyPages = 300;
-
-/** How many pages of a thread are under way: enough that it never waits, few enough to hold. */
-const underWay = 6;
+/** What pages are made with, and where they go. */
+export interface PageMaking {
+  /** Folder of the kept renderer; its name is that of all that it was made of. */
+  readonly renderer: string;
+  readonly remembered: RememberedPages;
+  readonly files: SiteFiles;
+  readonly write: WriteSiteFile;
+  /** Where is noted what is known of the pages, by their files. */
+  readonly pages: Map<string, WrittenPage>;
+}
 
 /**
- * Renders and writes all pages of a site. Page objects are made one by one, as their turn comes.
- *
- * @param renderer folder of the kept renderer
+ * Writes all pages of a site: those that the last site has just as they would come out are taken from
+ * it, and the others rendered. Page objects are made one by one, as their turn comes.
  */
 export async function renderPages(
   newsroom: Newsroom,
-  renderer: string,
-  files: SiteFiles,
-  write: WriteSiteFile,
+  { renderer, remembered, files, write, pages }: PageMaking,
 ): Promise<RenderedPages> {
-  const pages = [...allPages(newsroom)];
   const pictures = new Map<string, PictureRequest>();
   const cards = new Map<string, CardRequest>();
   const complaints: string[] = [];
-  const renderPage = async (site: SitePage, render: Render): Promise<void> => {
+  const keyOf = createPageKeys(basename(renderer), newsroom.publication.url);
+  const renderers = openRenderers(renderer);
+  const renderPage = async (site: SitePage): Promise<void> => {
     const file = pageFile(site.path);
     files.claim(file, `the page ${site.path}`);
     try {
       const shown = makePage(site);
       for (const picture of picturesIn(shown.page)) pictures.set(picture.address, picture);
       for (const card of cardsIn(shown.page)) cards.set(card.address, card);
-      write(file, await render(shown));
+      const key = keyOf(shown);
+      const known = remembered.recall(key, file);
+      if (known === undefined) {
+        const html = await renderers.render(shown);
+        write(file, html);
+        pages.set(file, remembered.keep(key, html));
+      } else {
+        write(file, known.html);
+        pages.set(file, known.written);
+      }
     } catch (error) {
       if (isOfMachine(error)) throw error;
       const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
       complaints.push(`${site.path} could not be rendered: ${why}`);
     }
   };
-  if (pages.length < manyPages) {
-    const render = await openRenderer(renderer);
-    for (const page of pages) await renderPage(page, render);
-  } else {
-    const threads = Math.max(1, availableParallelism() - 1);
-    const pool = openRenderPool(renderer, threads);
-    try {
-      await inTurn(pages, threads * underWay, (page) => renderPage(page, pool.render));
-    } finally {
-      await pool.close();
-    }
+  try {
+    await inTurn(allPages(newsroom), renderers.atOnce, renderPage);
+  } finally {
+    await renderers.close();
   }
   return { complaints: complaints.sort(), pictures, cards };
 }

@@ -28,14 +28,16 @@ const sameEverywhere = /^(?:\/|[a-z][a-z\d+.-]*:)/iu;
  * @param folder the folder of the site
  * @param siteUrl where it will be published: absolute links below it are followed too
  * @param servedElsewhere paths that something else serves, with all below them
+ * @param read pages that were read before, by their files in the folder (`about/index.html`)
  * @returns the links that lead nowhere, by page
  */
 export function deadLinks(
   folder: string,
   siteUrl: string,
   servedElsewhere: readonly string[] = [],
+  read: ReadonlyMap<string, PageLinks> = new Map(),
 ): DeadLink[] {
-  const site = readSite(folder);
+  const site = readSite(folder, read);
   const ownUrl = new URL(siteUrl);
   const follow = followingOnce(createFollower(site, ownUrl, servedElsewhere.map(sitePathKey)));
   return [...site.pages].flatMap(([file, { ids, addresses }]) => {
@@ -48,15 +50,18 @@ export function deadLinks(
   });
 }
 
-function readSite(folder: string): Site {
-  const readLinks = createLinkReader();
+function readSite(folder: string, read: ReadonlyMap<string, PageLinks>): Site {
+  const links = createLinkReader();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
     .sort();
   const pages = files
     .filter((file) => file.endsWith('.html'))
-    .map((file) => [file, readLinks(readFileSync(join(folder, file), 'utf8'))] as const);
+    .map((file) => {
+      const known = read.get(file.slice(1));
+      return [file, known ?? links.read(readFileSync(join(folder, file), 'utf8'))] as const;
+    });
   return { files: new Set(files), pages: new Map(pages) };
 }
 

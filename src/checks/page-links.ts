@@ -9,11 +9,19 @@ export interface PageLinks {
 
 const addressAttributes = ['href', 'src', 'poster', 'action'];
 
-/**
- * Prepares to read ids and addresses from the HTML of the pages of one site. What stands in many
- * pages is kept once.
- */
-export function createLinkReader(): (html: string) => PageLinks {
+/** Reads the ids and addresses of the pages of one site. */
+export interface ReadLinks {
+  /** From the HTML of a page. */
+  readonly read: (html: string) => PageLinks;
+  /** From what was read of a page before. */
+  readonly again: (links: {
+    readonly ids: Iterable<string>;
+    readonly addresses: Iterable<string>;
+  }) => PageLinks;
+}
+
+/** Prepares to read the links of the pages of one site. What stands in many pages is kept once. */
+export function createLinkReader(): ReadLinks {
   const known = new Map<string, string>();
   const keep = (text: string): string => {
     const same = known.get(text);
@@ -23,7 +31,11 @@ export function createLinkReader(): (html: string) => PageLinks {
     known.set(copy, copy);
     return copy;
   };
-  return (html) => {
+  const again: ReadLinks['again'] = ({ ids, addresses }) => ({
+    ids: new Set(Array.from(ids, keep)),
+    addresses: new Set(Array.from(addresses, keep)),
+  });
+  const read: ReadLinks['read'] = (html) => {
     const ids = new Set<string>();
     const addresses = new Set<string>();
     readHtml(html, {
@@ -40,6 +52,7 @@ export function createLinkReader(): (html: string) => PageLinks {
     });
     return { ids, addresses };
   };
+  return { read, again };
 }
 
 function candidatesOf(srcset: string): string[] {

@@ -5,7 +5,7 @@ import type { StorySource, StoryTools } from './story-source.ts';
 /** Something that a story asks of its newsroom while it is compiled: what, and of which. */
 export type Question =
   | readonly ['link', scheme: string, id: string]
-  | readonly ['address' | 'callout' | 'names' | 'person' | 'subject' | 'term', id: string]
+  | readonly ['address' | 'code' | 'callout' | 'names' | 'person' | 'subject' | 'term', id: string]
   | readonly ['picture', path: string, src: string];
 
 /** The answers to some questions, as a digest: other answers have another. */
@@ -18,8 +18,7 @@ export function answersTo(
 }
 
 /**
- * A story and the tools for it as they are, but for noting what is asked of the newsroom. What is
- * not noted has to be the same for one story in every newsroom: the highlighter of code is.
+ * A story and the tools for it as they are, but for noting what is asked of the newsroom.
  */
 export function noteQuestions(
   given: StorySource,
@@ -48,6 +47,10 @@ export function noteQuestions(
     tools: {
       ...tools,
       callouts: known('callout', tools.callouts),
+      highlight: (code, language, settings) => {
+        asked.push(['code', language]);
+        return tools.highlight(code, language, settings);
+      },
       addressOf: (id) => {
         asked.push(['address', id]);
         return tools.addressOf(id);
@@ -74,6 +77,8 @@ function answerTo(question: Question, given: StorySource, tools: StoryTools): un
       return tools.addressOf(question[1]);
     case 'callout':
       return tools.callouts.has(question[1]);
+    case 'code':
+      return tools.highlight('', question[1]) !== undefined;
     case 'names':
       return tools.namesOf(question[1]);
     case 'person':

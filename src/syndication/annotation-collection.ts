@@ -81,30 +81,42 @@ export function builtSpanOf(
 }
 
 /**
- * The annotations of a story as a W3C Web Annotation collection, whose selectors hold in the page
- * as it was built.
+ * The selectors of the annotations of a story, in their order, as they hold in its built page.
  *
  * @throws Error if the mark of an annotation is not in the page
  */
-export function annotationCollection(
-  newsroom: Newsroom,
-  story: NewsroomStory,
-  built: BuiltText,
-): WebAnnotationCollection {
-  const words = wordsOf(newsroom, story.lang);
-  const source = new URL(story.href, newsroom.publication.url).href;
-  const id = new URL(annotationsAddress(story.href), source).href;
-  const sourceDate = utc(story.value.published);
-  const items = story.annotations.map((annotation): WebAnnotation => {
+export function annotationSelectors(story: NewsroomStory, built: BuiltText): BuiltSelectors[] {
+  return story.annotations.map((annotation) => {
     const span = builtSpanOf(built, story.story, annotation);
     if (span === undefined) {
       throw new Error(
         `${story.href}: the mark of the annotation ${annotation.id} is not in the page.`,
       );
     }
+    return builtSelectors(built, span, annotation.blockIds);
+  });
+}
+
+/**
+ * The annotations of a story as a W3C Web Annotation collection.
+ *
+ * @param selectors of its annotations, in their order
+ */
+export function annotationCollection(
+  newsroom: Newsroom,
+  story: NewsroomStory,
+  selectors: readonly BuiltSelectors[],
+): WebAnnotationCollection {
+  const words = wordsOf(newsroom, story.lang);
+  const source = new URL(story.href, newsroom.publication.url).href;
+  const id = new URL(annotationsAddress(story.href), source).href;
+  const sourceDate = utc(story.value.published);
+  const items = story.annotations.flatMap((annotation, index): WebAnnotation[] => {
+    const selector = selectors[index];
+    if (selector === undefined) return [];
     const author = annotation.by === undefined ? undefined : newsroom.people.get(annotation.by);
     const created = utc(annotation.at ?? '');
-    return {
+    const item: WebAnnotation = {
       id: `${id}#${annotation.id}`,
       type: 'Annotation',
       motivation: motivations[annotation.content.kind],
@@ -119,10 +131,11 @@ export function annotationCollection(
       body: bodiesOf(newsroom, story, annotation),
       target: {
         source,
-        selector: builtSelectors(built, span, annotation.blockIds),
+        selector,
         ...(sourceDate !== undefined && { state: { type: 'TimeState', sourceDate } }),
       },
     };
+    return [item];
   });
   const page = `${id}#page`;
   return {

@@ -1,34 +1,83 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuiltSelectors } from '../annotations/published/built-selectors.ts';
 import { readBuiltText, type BuiltText } from '../annotations/published/built-text.ts';
+import { digestText } from '../memory/digest-text.ts';
+import type { Memory } from '../memory/memory.ts';
 import { annotationsAddress } from '../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
-import { annotationCollection } from './annotation-collection.ts';
+import { annotationCollection, annotationSelectors } from './annotation-collection.ts';
 
-/** The annotations of a story as they were written, with the text of the page that they are of. */
+/** The annotations of a story as they were written. */
 export interface WrittenAnnotations {
   readonly story: NewsroomStory;
-  readonly built: BuiltText;
-  readonly json: string;
+  /** What is to be proved; undefined where the same was proved before, of the same page. */
+  readonly unproved:
+    | {
+        readonly json: string;
+        /** The text of the page that they are of. */
+        readonly built: BuiltText;
+        /** Notes that they were proved, and need not be for as long as nothing changes. */
+        readonly remember: () => void;
+      }
+    | undefined;
+}
+
+/** What annotations are written from. */
+export interface AnnotationSetting {
+  readonly newsroom: Newsroom;
+  /** Folder of the built site. */
+  readonly folder: string;
+  readonly memory: Memory;
+  /** A digest of the bytes of the page at an address. */
+  readonly digestOfPage: (address: string) => string | undefined;
 }
 
 /**
  * Writes `annotations.jsonld` beside the page of every story that has annotations, and gives them
- * one by one: a page is read only once, and none is kept.
+ * one by one: a page is read once at most, and none is kept.
  *
- * @param folder of the built site
  * @throws Error if a page has no annotatable text, or lacks the mark of an annotation
  */
-export function* writeAnnotations(
-  folder: string,
-  newsroom: Newsroom,
-): Generator<WrittenAnnotations, void> {
+export function* writeAnnotations({
+  newsroom,
+  folder,
+  memory,
+  digestOfPage,
+}: AnnotationSetting): Generator<WrittenAnnotations, void> {
+  const shelf = memory.shelf<readonly BuiltSelectors[]>('selectors');
   for (const story of newsroom.stories) {
     if (story.annotations.length === 0) continue;
+    const write = (selectors: readonly BuiltSelectors[]): string => {
+      const json = `${JSON.stringify(annotationCollection(newsroom, story, selectors))}\n`;
+      writeFileSync(join(folder, annotationsAddress(story.href)), json);
+      return json;
+    };
+    const key = keyOf(story, digestOfPage(story.href));
+    const known = key === undefined ? undefined : shelf.get(key);
+    if (known !== undefined) {
+      write(known);
+      yield { story, unproved: undefined };
+      continue;
+    }
     const built = readBuiltText(readFileSync(join(folder, story.href, 'index.html'), 'utf8'));
     if (built === undefined) throw new Error(`${story.href} has no element with data-annotatable.`);
-    const json = `${JSON.stringify(annotationCollection(newsroom, story, built))}\n`;
-    writeFileSync(join(folder, annotationsAddress(story.href)), json);
-    yield { story, built, json };
+    const selectors = annotationSelectors(story, built);
+    const json = write(selectors);
+    const remember = (): void => {
+      if (key !== undefined) shelf.keep(key, selectors);
+    };
+    yield { story, unproved: { json, built, remember } };
   }
+}
+
+/** All that decides where annotations stand in a page: its bytes, and which they are. */
+function keyOf(
+  { annotations, story }: NewsroomStory,
+  page: string | undefined,
+): string | undefined {
+  if (page === undefined) return undefined;
+  const hasFootnotes = annotations.some(({ origin }) => origin === 'footnote');
+  const placed = [annotations, hasFootnotes ? story.footnotes : []];
+  return digestText(page, JSON.stringify(placed));
 }

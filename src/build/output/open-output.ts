@@ -15,6 +15,8 @@ import { takeLock, type Lock } from './take-lock.ts';
 export interface Output {
   /** Where the site in the making goes: absolute, empty, and on the disk of the output folder. */
   readonly folder: string;
+  /** The site that is published until then, absolute; undefined if there is none. */
+  readonly former: string | undefined;
   /**
    * Publishes what is in `folder`: all of it, and at once.
    *
@@ -62,6 +64,7 @@ export async function openOutput(
     mkdirSync(folder);
     return {
       folder,
+      former: publishedFolder(out)[0],
       publish: (files) => {
         writeMark(folder, files);
         // Somebody may have put something there while the site was made.

@@ -1,0 +1,41 @@
+import { availableParallelism } from 'node:os';
+import { openRenderer, type Render } from '../framework/renderer/open-renderer.ts';
+import { openRenderPool, type RenderPool } from '../framework/renderer/render-pool.ts';
+
+/** Renders pages, however many there turn out to be. */
+export interface Renderers {
+  readonly render: Render;
+  /** How many pages may be under way at a time. */
+  readonly atOnce: number;
+  readonly close: () => Promise<void>;
+}
+
+/** How many pages are rendered in this thread before others are worth their start. */
+const firstPages = 100;
+
+/** How many pages of a thread are under way: enough that it never waits, few enough to hold. */
+const underWay = 6;
+
+/**
+ * Opens a kept renderer when the first page is rendered, and in threads when many are: a build in
+ * which nothing has changed starts neither.
+ *
+ * @param folder of the kept renderer
+ */
+export function openRenderers(folder: string): Renderers {
+  const threads = Math.max(1, availableParallelism() - 1);
+  let here: Promise<Render> | undefined;
+  let pool: RenderPool | undefined;
+  let rendered = 0;
+  return {
+    render: async (shown) => {
+      rendered += 1;
+      if (rendered > firstPages) return (pool ??= openRenderPool(folder, threads)).render(shown);
+      return (await (here ??= openRenderer(folder)))(shown);
+    },
+    atOnce: threads * underWay,
+    close: async () => {
+      await pool?.close();
+    },
+  };
+}

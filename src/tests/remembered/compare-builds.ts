@@ -1,0 +1,97 @@
+/**
+ * `node src/tests/remembered/compare-builds.ts [edits] [seed]`: edits a small newsroom so many times
+ * (300) at random. After each edit the build that remembers the ones before has to give what a build
+ * gives that remembers nothing, byte for byte. Now and then something happens to what is remembered.
+ */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { seededRandom } from '../../../scripts/bench/newsroom/seeded-random.ts';
+import { buildSite } from '../../build/build-site.ts';
+import { filesBelow } from '../../memory/file-digests.ts';
+import { makeRandomEdit } from './random-edits.ts';
+import { filesOf, firstNewsroom } from './small-newsroom.ts';
+
+const [edits = '300', seed = '20261128'] = process.argv.slice(2);
+const random = seededRandom(Number(seed));
+const folder = mkdtempSync(join(tmpdir(), 'nutgraf-remembered-'));
+const places = { content: join(folder, 'content'), cache: join(folder, 'cache') };
+const [remembered, full] = [join(folder, 'remembered'), join(folder, 'full')];
+
+const accidents: readonly (readonly [string, () => void])[] = [
+  [
+    'the site was lost',
+    () => {
+      rmSync(remembered, { recursive: true, force: true });
+    },
+  ],
+  [
+    'the memory was lost',
+    () => {
+      rmSync(join(places.cache, 'memory.sqlite'), { force: true });
+    },
+  ],
+  [
+    'the memory was cut short',
+    () => {
+      const file = join(places.cache, 'memory.sqlite');
+      if (existsSync(file)) truncateSync(file, Math.floor(statSync(file).size / 2));
+    },
+  ],
+];
+
+const newsroom = firstNewsroom();
+const done: string[] = [];
+let failed = false;
+try {
+  for (let number = 0; number <= Number(edits) && !failed; number += 1) {
+    if (number > 0) done.push(makeRandomEdit(newsroom, random));
+    if (random.integer(1, 12) === 1) {
+      const [name, happen] = random.pick(accidents);
+      happen();
+      done.push(name);
+    }
+    writeContent();
+    await build(remembered, false);
+    await build(full, true);
+    const different = differences();
+    failed = different.length > 0;
+    if (failed) console.log(`After ${done.join(', ')}:\n${different.join('\n')}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+console.log(failed ? `They differ (seed ${seed}).` : `${edits} edits, and no byte differs.`);
+process.exitCode = failed ? 1 : 0;
+
+function writeContent(): void {
+  rmSync(places.content, { recursive: true, force: true });
+  for (const [path, text] of filesOf(newsroom)) {
+    const file = join(places.content, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+async function build(out: string, isFull: boolean): Promise<void> {
+  const report = await buildSite({ ...places, out, now: newsroom.now, full: isFull });
+  if (report.status !== 'built') throw new Error(`After ${done.join(', ')}:\n${report.text}`);
+}
+
+/** Files that only one of the sites has, or that are not the same in both. */
+function differences(): string[] {
+  const all = new Set([...filesBelow(remembered), ...filesBelow(full)]);
+  return [...all].filter((file) => {
+    const [one, other] = [join(remembered, file), join(full, file)];
+    return !existsSync(one) || !existsSync(other) || !readFileSync(one).equals(readFileSync(other));
+  });
+}

@@ -1,0 +1,150 @@
+import type { SeededRandom } from '../../../scripts/bench/newsroom/seeded-random.ts';
+import type { SmallNewsroom, SmallStory } from './small-newsroom.ts';
+
+/** What an edit is called, and what it does to a newsroom, which stays sound. */
+type Edit = readonly [
+  name: string,
+  change: (newsroom: SmallNewsroom, random: SeededRandom) => void,
+];
+
+const edits: readonly Edit[] = [
+  ['nothing', () => undefined],
+  [
+    'text',
+    (newsroom, random) => {
+      const { paragraphs } = random.pick(newsroom.stories);
+      paragraphs.push(`${words(random)} said ${random.pick([...newsroom.entities.values()])}.`);
+    },
+  ],
+  [
+    'a headline',
+    (newsroom, random) => {
+      random.pick(newsroom.stories).title = `On ${words(random)}`;
+    },
+  ],
+  [
+    'a new story',
+    (newsroom, random) => {
+      const slug = `new-${newsroom.stories.length}-${random.integer(0, 99_999)}`;
+      const model = random.pick(newsroom.stories);
+      newsroom.stories.push({
+        ...structuredClone(model),
+        slug,
+        title: `New are ${words(random)}`,
+        day: `${random.integer(2018, 2025)}-03-${random.integer(10, 28)}`,
+        links: [random.pick(published(newsroom)).slug],
+        embargo: undefined,
+      });
+    },
+  ],
+  [
+    'a deleted story',
+    (newsroom, random) => {
+      if (newsroom.stories.length < 5) return;
+      const { slug } = random.pick(newsroom.stories.filter(({ embargo }) => embargo === undefined));
+      newsroom.stories = newsroom.stories.filter((story) => story.slug !== slug);
+      for (const story of newsroom.stories) story.links = story.links.filter((to) => to !== slug);
+    },
+  ],
+  [
+    'a renamed story',
+    (newsroom, random) => {
+      const story = random.pick(newsroom.stories);
+      const before = story.slug;
+      story.slug = `renamed-${random.integer(0, 99_999)}`;
+      for (const { links } of newsroom.stories)
+        for (const [index, to] of links.entries()) if (to === before) links[index] = story.slug;
+    },
+  ],
+  [
+    'another day, and so another address',
+    (newsroom, random) => {
+      random.pick(newsroom.stories).day = `2020-05-${random.integer(10, 28)}`;
+    },
+  ],
+  [
+    'the name of an entity',
+    ({ entities }, random) => {
+      const id = random.pick([...entities.keys()]);
+      entities.set(
+        id,
+        random.pick(['Kaola', 'NetEase', 'Yanxuan', 'Youdao', 'number']) +
+          random.pick(['', ' Group']),
+      );
+    },
+  ],
+  [
+    'an author who moved',
+    ({ people, entities }, random) => {
+      const person = people.get(random.pick([...people.keys()]));
+      if (person !== undefined) person.organisation = random.pick([...entities.keys()]);
+    },
+  ],
+  [
+    'another author',
+    (newsroom, random) => {
+      random.pick(newsroom.stories).author = random.pick([...newsroom.people.keys()]);
+    },
+  ],
+  [
+    'a picture',
+    (newsroom, random) => {
+      random.pick(newsroom.stories).picture = random.integer(0, 3) * 320;
+    },
+  ],
+  [
+    'a note',
+    (newsroom, random) => {
+      random.pick(newsroom.stories).notes.push(`There are ${words(random)}.`);
+    },
+  ],
+  [
+    'a remark',
+    (newsroom, random) => {
+      const story = random.pick(
+        newsroom.stories.filter(({ paragraphs: [first] }) => first?.includes(' met,')),
+      );
+      story.hasRemark = !story.hasRemark;
+    },
+  ],
+  [
+    'another section',
+    (newsroom, random) => {
+      random.pick(newsroom.stories).section = random.pick(['business', 'culture']);
+    },
+  ],
+  [
+    'an embargo',
+    (newsroom, random) => {
+      const linked = new Set(newsroom.stories.flatMap(({ links }) => links));
+      const free = published(newsroom).filter(({ slug }) => !linked.has(slug));
+      if (free.length < 3) return;
+      const end = new Date(Date.parse(newsroom.now) + 90 * 24 * 60 * 60 * 1000);
+      random.pick(free).embargo = end.toISOString().replace('.000Z', 'Z');
+    },
+  ],
+  [
+    'time that passes',
+    (newsroom) => {
+      const later = new Date(Date.parse(newsroom.now) + 120 * 24 * 60 * 60 * 1000);
+      newsroom.now = later.toISOString();
+    },
+  ],
+];
+
+/** Makes a random edit in a newsroom. @returns what it is called */
+export function makeRandomEdit(newsroom: SmallNewsroom, random: SeededRandom): string {
+  const [name, change] = random.pick(edits);
+  change(newsroom, random);
+  return name;
+}
+
+function published({ stories, now }: SmallNewsroom): SmallStory[] {
+  return stories.filter(
+    ({ embargo }) => embargo === undefined || Date.parse(embargo) <= Date.parse(now),
+  );
+}
+
+function words(random: SeededRandom): string {
+  return random.sample(['trade', 'ports', 'prices', 'ships', 'shops', 'parcels'], 3).join(' and ');
+}
