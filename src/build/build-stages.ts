@@ -8,7 +8,6 @@ import { rememberPages, type WrittenPage } from './remember-pages.ts';
 import { keptRenderer } from '../framework/renderer/kept-renderer.ts';
 import type { ModuleStories } from '../framework/module-stories.ts';
 import { annotationsAddress } from '../newsroom/addresses.ts';
-import type { Memory } from '../memory/memory.ts';
 import type { PictureUse } from '../newsroom/measure-pictures.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { openKeptPictures } from '../pictures/kept-pictures.ts';
