@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { locateAnnotations } from '../annotations/anchoring/locate-annotations.ts';
+import { explainPullQuote } from '../annotations/anchoring/explain-pull-quote.ts';
 import { annotatedEntities, listAnnotations } from '../annotations/list-annotations.ts';
 import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
 import { markAnnotations } from '../annotations/marking/mark-annotations.ts';
@@ -16,6 +17,7 @@ import {
   type NamedSentence,
 } from '../entities/named-sentences.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
+import type { ProblemText } from '../problems/problem.ts';
 import type { StoryProblem } from '../problems/story-problem.ts';
 import { toBody } from '../story/body/to-body.ts';
 import { withoutCode } from '../story/body/without-code.ts';
@@ -104,6 +106,8 @@ export function compileStory(
       sources,
       explainPicture,
       callouts: tools.callouts,
+      explainPassage: (quoted) => explainPullQuote(text, quoted),
+      explainStory: (id) => problemOf(resolveLink('story', id)),
     }),
     ...checkAnnotations({ story: text, prepared, written, updates, standOff, names }),
     ...checkAmbiguousNames(found, text, blocks, source),
@@ -136,6 +140,11 @@ export function compileStory(
     pictures: picturesOf(references, file),
     notes,
   };
+}
+
+/** What is wrong with a link by name, if anything is. */
+function problemOf(link: ReturnType<StorySource['resolveLink']>): ProblemText | undefined {
+  return 'href' in link ? undefined : link;
 }
 
 /** Tells a problem at its place in the story’s file, or in that of its stand-off annotations. */

@@ -2,6 +2,8 @@ import { publishedDate } from './graph/published-date.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';
 import { showMoment, type ShownMoment } from '../words/dates/show-moment.ts';
 import type { Door, OutlineEntry } from '../story/story.ts';
+import type { Link } from './link.ts';
+import { boxedStories } from './boxed-stories.ts';
 import { shownCallouts, type ShownCallout } from './shown-callouts.ts';
 import type { BodyElement } from '../story/body/body-element.ts';
 import { noteGroups, type NoteGroup } from './story/note-groups.ts';
@@ -27,6 +29,8 @@ export interface TextPage extends PageFrame {
   readonly pictures: Readonly<Record<string, ShownImage>>;
   /** Boxes of the publication that the body names. */
   readonly callouts: Readonly<Record<string, ShownCallout>>;
+  /** The stories that boxes of the body lead to. */
+  readonly boxedStories: Readonly<Record<string, Link>>;
   readonly cards: readonly EntityCard[];
 }
 
@@ -58,6 +62,7 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
     speakers: speakersOf(newsroom, story, undefined, words),
     pictures: shownPictures(newsroom, story.body, entry.pictures),
     callouts: shownCallouts(newsroom, story.body),
+    boxedStories: boxedStories(newsroom, story.body),
     cards: entityCards(newsroom, entry),
   };
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/source.ts';
+import type { Link } from '../../page-objects/link.ts';
 import type { ShownCallout } from '../../page-objects/shown-callouts.ts';
 import type { Speaker } from '../../page-objects/story/speakers.ts';
 import type { ShownImage } from '../../page-objects/shown-image.ts';
@@ -13,6 +14,8 @@ export interface BodyContext {
   readonly speakers: Readonly<Record<string, Speaker>>;
   readonly pictures: Readonly<Record<string, ShownImage>>;
   readonly sources: readonly Source[];
+  /** The stories that boxes of the body lead to. */
+  readonly stories: Readonly<Record<string, Link>>;
   /** The callouts that the body names. */
   readonly callouts: Readonly<Record<string, ShownCallout>>;
   /** Whom the text links at their first mention: they need no further link. */
@@ -27,6 +30,7 @@ interface StoryLike {
   readonly sources?: readonly Source[];
   readonly callouts: Readonly<Record<string, ShownCallout>>;
   readonly cards: readonly { readonly id: string }[];
+  readonly boxedStories: Readonly<Record<string, Link>>;
 }
 
 /** Gives the context of a story’s or a text page’s body; a text page has no sources. */
@@ -39,5 +43,6 @@ export function bodyContextOf(page: StoryLike): BodyContext {
     sources: page.sources ?? [],
     callouts: page.callouts,
     named: new Set(page.cards.map(({ id }) => id)),
+    stories: page.boxedStories,
   };
 }

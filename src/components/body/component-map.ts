@@ -6,8 +6,11 @@ import Chart from './Chart.astro';
 import Embed from './Embed.astro';
 import Event from './Event.astro';
 import Figure from './Figure.astro';
+import Gallery from './Gallery.astro';
 import KeyPoints from './KeyPoints.astro';
+import PullQuote from './PullQuote.astro';
 import Quote from './Quote.astro';
+import Related from './Related.astro';
 import Timeline from './Timeline.astro';
 
 /**
@@ -24,4 +27,7 @@ export const componentMap: Readonly<Record<VocabularyName, AstroComponentFactory
   Chart,
   Embed,
   Callout,
+  PullQuote,
+  Related,
+  Gallery,
 };

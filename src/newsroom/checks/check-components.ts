@@ -15,10 +15,14 @@ export interface ComponentWorld {
   readonly callouts: KnownNames;
   /** What is wrong with a picture, by its path from the repository’s root and as it is written. */
   readonly explainPicture: (path: string, src: string) => ProblemText | undefined;
+  /** What is wrong with words that the story is said to have. */
+  readonly explainPassage: (words: string) => ProblemText | undefined;
+  /** What is wrong with a story that a component leads to. */
+  readonly explainStory: (id: string) => ProblemText | undefined;
   readonly explain: ExplainUnknown;
 }
 
-/** Whatever the components of a story name is there: speakers, sources and pictures. */
+/** Whatever the components of a story name is there: speakers, sources, pictures, words. */
 export function checkComponents(
   references: readonly ComponentReference[],
   world: ComponentWorld,
@@ -47,6 +51,8 @@ const checks: Readonly<
     sources.has(id) ? undefined : explain('source', id, sources),
   callout: (id, { callouts, explain }) =>
     callouts.has(id) ? undefined : explain('callout', id, callouts),
+  passage: (words, { explainPassage }) => explainPassage(words),
+  story: (id, { explainStory }) => explainStory(id),
   // What its name already says has been told with the attribute.
   picture: (id, { explainPicture, file }) =>
     explainPictureName(id) === undefined ? explainPicture(pathOf(id, file), id) : undefined,

@@ -6,6 +6,7 @@ import { bylinesOf, type Byline } from './bylines.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import { shownImage, shownPictures, type ShownImage } from '../shown-image.ts';
 import type { Door, OutlineEntry } from '../../story/story.ts';
+import { boxedStories } from '../boxed-stories.ts';
 import { shownCallouts, type ShownCallout } from '../shown-callouts.ts';
 import type { BodyElement } from '../../story/body/body-element.ts';
 import { speakersOf, type Speaker } from './speakers.ts';
@@ -68,6 +69,8 @@ export interface StoryPage extends PageFrame {
   readonly pictures: Readonly<Record<string, ShownImage>>;
   /** Boxes of the publication that the body names. */
   readonly callouts: Readonly<Record<string, ShownCallout>>;
+  /** The stories that boxes of the body lead to. */
+  readonly boxedStories: Readonly<Record<string, Link>>;
   readonly cards: readonly EntityCard[];
   /** Notes above the text: major and grave ones, the gravest first. */
   readonly leadingUpdates: readonly ShownUpdate[];
@@ -143,6 +146,7 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     speakers: speakersOf(newsroom, story, localDay(value.published, timeZone), words),
     pictures: shownPictures(newsroom, story.body, entry.pictures),
     callouts: shownCallouts(newsroom, story.body),
+    boxedStories: boxedStories(newsroom, story.body),
     cards: entityCards(newsroom, entry),
     leadingUpdates: leading.map(shown),
     closingUpdates: closing.map(shown),

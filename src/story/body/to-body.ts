@@ -68,6 +68,9 @@ const makers: { readonly [Name in PlainName]: Maker<Name> } = {
   Event: maker('Event', vocabulary.Event.attributes),
   Embed: maker('Embed', vocabulary.Embed.attributes),
   Callout: maker('Callout', vocabulary.Callout.attributes),
+  PullQuote: maker('PullQuote', vocabulary.PullQuote.attributes),
+  Related: maker('Related', vocabulary.Related.attributes),
+  Gallery: maker('Gallery', vocabulary.Gallery.attributes),
 };
 
 function maker<Name, Attributes>(type: Name, schema: z.ZodType<Attributes>) {

@@ -38,7 +38,7 @@ const keyPointsAttributes = z.strictObject({
 
 /** Attributes of `<Aside>`: a box beside the story. */
 const asideAttributes = z.strictObject({
-  title: shownLine.meta({ description: 'Its heading.' }),
+  title: shownLine.optional().meta({ description: 'Its heading.' }),
 });
 
 /** Attributes of `<Timeline>`: dated events in order. */
@@ -77,6 +77,21 @@ const calloutAttributes = z.strictObject({
   use: slug.meta({ description: 'Which one: the id of a callout of publication.yaml.' }),
 });
 
+/** Attributes of `<PullQuote>`: words of the story itself, set large. */
+const pullQuoteAttributes = z.strictObject({
+  words: lineOfText.meta({ description: 'The words, exactly as the story has them.' }),
+});
+
+/** Attributes of `<Related>`: another story, in a box. */
+const relatedAttributes = z.strictObject({
+  story: slug.meta({ description: 'The name of the other story’s folder.' }),
+});
+
+/** Attributes of `<Gallery>`: pictures beside one another. */
+const galleryAttributes = z.strictObject({
+  title: shownLine.optional().meta({ description: 'Its heading.' }),
+});
+
 /** What stands between the two tags of a component. */
 export type ContentRule =
   /** Nothing: it closes itself. */
@@ -89,7 +104,7 @@ export type ContentRule =
   | { readonly holds: 'table' };
 
 /** What an attribute names outside the story’s own text. */
-export type ReferenceSort = 'speaker' | 'source' | 'picture' | 'callout';
+export type ReferenceSort = 'speaker' | 'source' | 'picture' | 'callout' | 'passage' | 'story';
 
 /** All that is known of a component. */
 export interface ComponentRule {
@@ -193,6 +208,34 @@ export const vocabulary = {
     standsAlone: true,
     standsIn: [],
     refersTo: { use: 'callout' },
+  },
+  PullQuote: {
+    purpose: 'Words of the story itself, set large for those who leaf through it.',
+    example: '<PullQuote words="They are growing quickly" />',
+    attributes: pullQuoteAttributes,
+    content: { holds: 'nothing' },
+    standsAlone: true,
+    standsIn: [],
+    refersTo: { words: 'passage' },
+  },
+  Related: {
+    purpose: 'Another story, in a box of its own.',
+    example: '<Related story="alibaba-acquires-kaola" />',
+    attributes: relatedAttributes,
+    content: { holds: 'nothing' },
+    standsAlone: true,
+    standsIn: [],
+    refersTo: { story: 'story' },
+  },
+  Gallery: {
+    purpose: 'Pictures beside one another.',
+    example:
+      '<Gallery>\n\n<Figure src="./before.jpg" alt="The hall in 2018." credit="Ada Reed" />\n\n<Figure src="./after.jpg" alt="The hall today." credit="Ada Reed" />\n\n</Gallery>',
+    attributes: galleryAttributes,
+    content: { holds: 'components', components: ['Figure'] },
+    standsAlone: true,
+    standsIn: [],
+    refersTo: {},
   },
 } as const satisfies Readonly<Record<string, ComponentRule>>;
 

@@ -12,6 +12,8 @@ function read(path: string) {
   const { document } = new JSDOM(builtPage(path).html).window;
   const textsOf = (selector: string): string[] =>
     [...document.querySelectorAll(selector)].flatMap((element) => shown(element.textContent));
+  for (const box of document.querySelectorAll('.callout, .pull-quote, .related-story'))
+    box.remove();
   const blocks = textsOf('#story-text :is(p, h2, h3, li, pre, td, th)');
   const cards = textsOf('.entity-card .entity-card-name + p');
   const authors = textsOf('.story-side .byline-name a');

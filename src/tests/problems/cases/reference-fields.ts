@@ -115,6 +115,39 @@ export const referenceFields: readonly BrokenInput[] = [
     },
   ),
   {
+    slip: 'words set large that the story does not have',
+    files: fields({}, 'Alibaba bought Kaola.\n\n<PullQuote ▸words="Alibaba sold Kaola" />\n'),
+    problems: [
+      {
+        name: 'pull-quote-not-in-text',
+        message: 'The words “Alibaba sold Kaola” are not in the story.',
+        fix: 'Did you mean words="Alibaba bought Kaola"?',
+      },
+    ],
+  },
+  {
+    slip: 'a box for a story that is not there',
+    files: fields({}, 'Alibaba bought Kaola.\n\n<Related ▸story="kaola-dael" />\n'),
+    problems: [
+      {
+        name: 'unknown-story',
+        message: 'There is no story “kaola-dael”.',
+        fix: 'Did you mean “kaola-deal”?',
+      },
+    ],
+  },
+  {
+    slip: 'a gallery of text',
+    files: fields({}, '<Gallery>\n\n▸Two pictures.\n\n</Gallery>\n'),
+    problems: [
+      {
+        name: 'text-outside-component',
+        message: '“Two pictures.” stands straight in <Gallery>.',
+        fix: 'Put it inside <Figure>, or above <Gallery>.',
+      },
+    ],
+  },
+  {
     slip: 'a topic that is not there',
     files: {
       ...fields({ more: 'topics: [▸shiping]' }),

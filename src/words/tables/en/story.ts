@@ -15,6 +15,8 @@ export const story = {
   'story.next': 'After this',
   'story.related': 'Related stories',
   'related.alsoAbout': 'also about {names}',
+  'related.box': 'See also',
+  'gallery.label': { one: '{count} picture', other: '{count} pictures' },
   'related.about': 'about {names}',
   'related.alsoNames': 'also names {names}',
   'page.changed': 'Last changed {moment}',

@@ -15,6 +15,8 @@ export const story = {
   'story.next': '下一篇',
   'story.related': '相关报道',
   'related.alsoAbout': '同样关于{names}',
+  'related.box': '另见',
+  'gallery.label': { other: '{count}张图片' },
   'related.about': '关于{names}',
   'related.alsoNames': '同样提到{names}',
   'page.changed': '最后修改于 {moment}',
