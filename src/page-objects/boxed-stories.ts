@@ -6,13 +6,13 @@ import { storyLink } from './story-card.ts';
 
 /** The links to the stories that a body has boxes of, by their ids. */
 export function boxedStories(
-  { storyById }: Pick<Newsroom, 'storyById'>,
+  newsroom: Newsroom,
   body: readonly BodyElement[],
 ): Record<string, Link> {
   return Object.fromEntries(
     elementsIn(body, 'Related').flatMap(({ attributes }) => {
-      const story = storyById.get(attributes.story);
-      return story === undefined ? [] : [[attributes.story, storyLink(story)] as const];
+      const story = newsroom.storyById.get(attributes.story);
+      return story === undefined ? [] : [[attributes.story, storyLink(newsroom, story)] as const];
     }),
   );
 }
