@@ -39,6 +39,9 @@ async function readPanel(page: Page, { id, kind, trigger }: Pointed): Promise<vo
   await expect(panel).toHaveCount(1);
   await expect(panel).toBeVisible();
   await expect(panel).toHaveText(/\S.{10}/su);
+  const { x = -1, width = 0 } = (await panel.boundingBox()) ?? {};
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
   const words = kind === 'note' ? `${trigger}, [data-annotations~="${id}"]` : trigger;
   expect(await page.evaluate(isCovered, words), `${id} is covered by its panel`).toBe(false);
 }
