@@ -15,6 +15,7 @@ const { values } = readOptions({
     // Nothing that earlier builds remembered is used.
     full: { type: 'boolean', default: false },
     untrusted: { type: 'boolean', default: false },
+    url: { type: 'string' },
   },
 });
 

@@ -24,7 +24,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { realPlace, workshopOf } from '../src/build/output/output-place.ts';
 import { markName, readMark, type SiteMark } from '../src/build/output/site-mark.ts';
-import { startServer } from './start-server.ts';
+import { startServer } from './serving/start-server.ts';
 
 const { values } = parseArgs({
   options: {

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { currentSite } from '../src/build/output/current-site.ts';
 import { readOptions, readPort, runCommand } from './read-options.ts';
-import { startServer } from './start-server.ts';
+import { startServer } from './serving/start-server.ts';
 
 const { values } = readOptions({
   options: { port: { type: 'string' }, out: { type: 'string', default: 'dist' } },

@@ -4,6 +4,7 @@ import { moduleStoriesOf } from '../framework/module-stories.ts';
 import { codeDigest } from '../memory/code-digest.ts';
 import { noMemory } from '../memory/memory.ts';
 import { openMemory, type OpenMemory } from '../memory/open-memory.ts';
+import { publication } from '../model/publication.ts';
 import { loadNewsroom } from '../newsroom/load-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { readInstant } from '../text/read-instant.ts';
@@ -26,6 +27,8 @@ export interface BuildRequest {
   readonly cache: string;
   /** The moment of the build (RFC 3339). */
   readonly now: string;
+  /** Where the site is published, if not where `publication.yaml` says: a preview has its own address. */
+  readonly url?: string | undefined;
   /** Whether the output is to be a link that is switched, for those who serve it where it is. */
   readonly linked?: boolean;
   /** Sends stories without code of their own through the module door too, to compare the two. */
@@ -53,6 +56,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   const { full = false } = request;
   const instant = readInstant(now);
   if (instant === undefined) return refused(explainMoment(now));
+  const url = publication.shape.url.optional().safeParse(request.url);
+  if (!url.success) return refused(explainAddress(request.url));
   let output: Output | undefined;
   let memory: OpenMemory | undefined;
   try {
@@ -66,6 +71,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
       content,
       publicFolder: join(root, 'public'),
       now: instant,
+      url: url.data,
       isUntrusted: untrusted,
       everyStoryIsModule,
       ...(memory !== undefined && { memory }),
@@ -131,6 +137,14 @@ function explainMoment(now: string): string {
     `--now ${JSON.stringify(now)} is no moment. Nothing was built; the last good site is untouched.`,
     'Embargoes are kept until the moment of the build, so it has to be known.',
     'Write a date and a time with its zone: --now 2026-11-25T18:30:00+08:00',
+  ].join('\n');
+}
+
+function explainAddress(url: string | undefined): string {
+  return [
+    `--url ${JSON.stringify(url)} is no address of a site. Nothing was built; the last good site is untouched.`,
+    'Every page says where it is published, so that has to be known.',
+    'Write where the site will be, and nothing behind it: --url https://preview.example/news',
   ].join('\n');
 }
 

@@ -10,10 +10,16 @@ import type { ModuleStories } from '../framework/module-stories.ts';
 import { annotationsAddress } from '../newsroom/addresses.ts';
 import type { PictureUse } from '../newsroom/measure-pictures.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { aliasRedirects } from '../page-objects/alias-redirects.ts';
 import { openKeptPictures } from '../pictures/kept-pictures.ts';
 import { indexSite } from '../search/index/index-site.ts';
 import { proveIndex } from '../search/index/prove-index.ts';
+import { headersFileName, writeHeadersFile } from '../syndication/hosts/headers-file.ts';
+import { redirectsFileName, writeRedirectsFile } from '../syndication/hosts/redirects-file.ts';
+import { securityFile, securityFileName } from '../syndication/hosts/security-file.ts';
+import { siteHeaders } from '../syndication/hosts/site-headers.ts';
 import { writeAnnotations } from '../syndication/write-annotations.ts';
+import { sitePathOf } from '../text/addresses/site-address.ts';
 import { copyAssets } from './copy-assets.ts';
 import { explainDamagedPictures } from './explain-damaged-pictures.ts';
 import { isPartOfIndex } from './index-files.ts';
@@ -96,6 +102,23 @@ const publishAnnotations: BuildStage = ({ newsroom, folder, files, memory, pages
   return Promise.resolve(lines.toArray());
 };
 
+/** What hosts of static files read of a site: its headers and redirects. */
+const tellHosts: BuildStage = ({ newsroom, folder, files }) => {
+  const write = createSiteWriter(folder);
+  const below = sitePathOf(newsroom.publication.url);
+  const texts = {
+    [headersFileName]: writeHeadersFile(siteHeaders(newsroom.publication)),
+    [securityFileName]: securityFile(newsroom.publication),
+    [redirectsFileName]: writeRedirectsFile(aliasRedirects(newsroom), below),
+  };
+  for (const [file, text] of Object.entries(texts)) {
+    if (text === undefined) continue;
+    files.claim(file, 'what hosts read');
+    write(file, text);
+  }
+  return Promise.resolve([]);
+};
+
 const followLinks: BuildStage = ({ newsroom, folder, pages }) => {
   const { url, servedElsewhere } = newsroom.publication;
   const read = new Map([...pages].map(([file, { links }]) => [file, links]));
@@ -128,6 +151,7 @@ const askIndex: BuildStage = async ({ newsroom, folder }) => {
 export const buildStages: readonly BuildStage[] = [
   writePages,
   publishAnnotations,
+  tellHosts,
   followLinks,
   indexPages,
   askIndex,

@@ -21,8 +21,9 @@ const underWay = 6;
  * which nothing has changed starts neither.
  *
  * @param folder of the kept renderer
+ * @param below the path below which the site lies, with both its slashes
  */
-export function openRenderers(folder: string): Renderers {
+export function openRenderers(folder: string, below: string): Renderers {
   const threads = Math.max(1, availableParallelism() - 1);
   let here: Promise<Render> | undefined;
   let pool: RenderPool | undefined;
@@ -30,8 +31,8 @@ export function openRenderers(folder: string): Renderers {
   return {
     render: async (shown) => {
       rendered += 1;
-      if (rendered > firstPages) return (pool ??= openRenderPool(folder, threads)).render(shown);
-      return (await (here ??= openRenderer(folder)))(shown);
+      if (rendered > firstPages) return (pool ??= openRenderPool(folder, threads, below)).render(shown);
+      return (await (here ??= openRenderer(folder, below)))(shown);
     },
     atOnce: threads * underWay,
     close: async () => {

@@ -19,3 +19,18 @@ test.each(['nonsense', '', '2026', '2026-02-30T00:00:00Z', '2026-11-25T18:30:00+
     rmSync(folder, { recursive: true });
   },
 );
+
+test.each(['nonsense', 'https://', 'ftp://preview.example', 'https://preview.example/?a=b'])(
+  'a build for %j is refused, and says how an address is written',
+  async (url) => {
+    const folder = mkdtempSync(join(tmpdir(), 'nutgraf-url-'));
+    const [content = '', out = '', cache = ''] = ['content', 'site', 'cache'].map((name) =>
+      join(folder, name),
+    );
+    const report = await buildSite({ content, out, cache, now: '2026-11-25T00:00:00Z', url });
+    expect(report.status).toBe('refused');
+    expect(report.text).toContain(`--url ${JSON.stringify(url)} is no address of a site.`);
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  },
+);

@@ -5,6 +5,7 @@ import { cardsIn } from '../page-objects/cards-in.ts';
 import { picturesIn } from '../page-objects/pictures-in.ts';
 import type { CardRequest } from '../pictures/cards/card-request.ts';
 import type { PictureRequest } from '../pictures/picture-file.ts';
+import { sitePathOf } from '../text/addresses/site-address.ts';
 import { inTurn } from './in-turn.ts';
 import { isOfMachine } from './output/explain-failure.ts';
 import { openRenderers } from './open-renderers.ts';
@@ -47,7 +48,7 @@ export async function renderPages(
   const cards = new Map<string, CardRequest>();
   const complaints: string[] = [];
   const keyOf = createPageKeys(basename(renderer), newsroom.publication.url);
-  const renderers = openRenderers(renderer);
+  const renderers = openRenderers(renderer, sitePathOf(newsroom.publication.url));
   const renderPage = async (site: SitePage): Promise<void> => {
     const file = pageFile(site.path);
     files.claim(file, `the page ${site.path}`);

@@ -19,12 +19,10 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(join(folder, path), text);
 }
 
-function deadIn(markup: string): string[] {
+function deadIn(markup: string, site = 'https://nutgraf.example'): string[] {
   mkdirSync(join(folder, 'story'), { recursive: true });
   writeFileSync(join(folder, 'story/index.html'), `<p id="here">.</p>${markup}`);
-  return deadLinks(folder, 'https://nutgraf.example').map(
-    ({ page, address, why }) => `${page} ${address} ${why}`,
-  );
+  return deadLinks(folder, site).map(({ page, address, why }) => `${page} ${address} ${why}`);
 }
 
 test.each([
@@ -53,4 +51,22 @@ test.each([
   ['<img srcset="/a.png 1x, /b.png 2x">', '/b.png', 'page or file'],
 ])('%s leads nowhere', (markup, address = 'https://nutgraf.example/nobody/', what) => {
   expect(deadIn(markup)).toEqual([`/story/ ${address} no such ${what}`]);
+});
+
+test.each([
+  ['/news/kaola/#deal', undefined],
+  ['../kaola/', undefined],
+  ['https://nutgraf.example/news/kaola/', undefined],
+  ['https://nutgraf.example/shop/', undefined],
+  ['/kaola/', 'page or file'],
+  ['../../kaola/', 'page or file'],
+  ['/newsroom/', 'page or file'],
+  ['/news/nobody/', 'page or file'],
+  ['https://nutgraf.example/news/nobody/', 'page or file'],
+])('on a site below /news/, what is wrong with %s is: %s', (address, what) => {
+  // The other pages of the folder have addresses of a site at the root of its host.
+  const dead = deadIn(`<a href="${address}">.</a>`, 'https://nutgraf.example/news').filter((line) =>
+    line.startsWith('/story/'),
+  );
+  expect(dead).toEqual(what === undefined ? [] : [`/story/ ${address} no such ${what}`]);
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { absoluteAddress } from '../text/addresses/site-address.ts';
 import { sitePathKey } from '../text/site-path.ts';
 import { createLinkReader, type PageLinks } from './page-links.ts';
 
@@ -38,14 +39,15 @@ export function deadLinks(
   read: ReadonlyMap<string, PageLinks> = new Map(),
 ): DeadLink[] {
   const site = readSite(folder, read);
-  const ownUrl = new URL(siteUrl);
-  const follow = followingOnce(createFollower(site, ownUrl, servedElsewhere.map(sitePathKey)));
+  const root = absoluteAddress('/', siteUrl);
+  const follow = followingOnce(createFollower(site, root, servedElsewhere.map(sitePathKey)));
   return [...site.pages].flatMap(([file, { ids, addresses }]) => {
-    const base = new URL(file.replace(/index\.html$/u, ''), ownUrl);
+    const page = file.replace(/index\.html$/u, '');
+    const base = new URL(absoluteAddress(page, siteUrl));
     return [...addresses].flatMap((address): DeadLink[] => {
       if (address.startsWith('#') && ids.has(decoded(address.slice(1)))) return [];
       const why = follow(base, address);
-      return why === undefined ? [] : [{ page: base.pathname, address, why }];
+      return why === undefined ? [] : [{ page, address, why }];
     });
   });
 }
@@ -76,17 +78,23 @@ function decoded(text: string): string {
 /** Tells why an address leads nowhere; nothing of one that leads somewhere, or to another site. */
 function createFollower(
   { files, pages }: Site,
-  ownUrl: URL,
+  root: string,
   servedElsewhere: readonly string[],
 ): Follow {
+  const below = new URL(root).pathname;
   return (base, address) => {
     const target = URL.parse(address, base);
     if (target === null) return 'no such page or file';
-    if (target.origin !== ownUrl.origin || !/^https?:$/u.test(target.protocol)) return undefined;
-    const key = sitePathKey(target.pathname);
+    if (!target.href.startsWith(root)) {
+      // Beside the path of the site is another one, which nobody means by an address without a host.
+      const isBeside = target.origin === base.origin && !/^[a-z][a-z\d+.-]*:/iu.test(address);
+      return isBeside ? 'no such page or file' : undefined;
+    }
+    const onSite = target.pathname.slice(below.length - 1);
+    const key = sitePathKey(onSite);
     if (servedElsewhere.some((other) => key === other || key.startsWith(`${other}/`)))
       return undefined;
-    const path = decoded(target.pathname);
+    const path = decoded(onSite);
     const file = path.endsWith('/') ? `${path}index.html` : path;
     if (!files.has(file)) return 'no such page or file';
     const fragment = decoded(target.hash.slice(1));

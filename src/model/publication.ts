@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { callout } from './callout.ts';
 import { annotationKind } from './annotation.ts';
+import { explainServedPath } from '../problems/explain-site-path.ts';
 import { explainWebAddress } from '../problems/explain-web-address.ts';
 import { telling, type FieldProblem } from '../problems/telling.ts';
 import {
@@ -11,6 +12,7 @@ import {
   webAddress,
   shownLine,
   servedPath,
+  moment,
 } from './scalars.ts';
 
 /** An address of e-mail as people write them. */
@@ -75,7 +77,13 @@ export const publication = z
   .strictObject({
     name: lineOfText.meta({ description: 'The name of the publication.' }),
     tagline: shownLine.meta({ description: 'One line that says what it is.' }),
-    url: webAddress.meta({ description: 'Where the site is published: https://news.example.' }),
+    url: webAddress
+      .check(telling(explainSiteUrl))
+      .transform((typed) => new URL(typed).href.replace(/\/+$/u, ''))
+      .meta({
+        description:
+          'Where the site is published: https://news.example, or below a path, https://name.example/news/.',
+      }),
     languages: z.array(languageTag).min(1, 'name at least one language').meta({
       description: 'Languages of the publication; the first is that of its interface.',
     }),
@@ -102,6 +110,23 @@ export const publication = z
       .transform((typed) => (mailbox.test(typed) ? `mailto:${typed}` : typed))
       .optional()
       .meta({ description: 'Where readers report an error: an address of e-mail or of the web.' }),
+    counting: z.string().check(telling(explainCounter)).optional().meta({
+      description:
+        'Address that is asked for, without cookies, each time a page is opened: https://stats.example/count, or a path of the site’s host. Without it no visit is counted.',
+    }),
+    security: z
+      .strictObject({
+        contact: z
+          .string()
+          .trim()
+          .check(telling(explainContact))
+          .transform((typed) => (mailbox.test(typed) ? `mailto:${typed}` : typed))
+          .meta({ description: 'Where to report a hole in the site: e-mail or web address.' }),
+        expires: moment.meta({ description: 'Until when that holds; within a year, by custom.' }),
+        policy: webAddress.optional().meta({ description: 'How reports are dealt with.' }),
+      })
+      .optional()
+      .meta({ description: 'Makes /.well-known/security.txt (RFC 9116).' }),
     servedElsewhere: z.array(servedPath).default([]).meta({
       description:
         'Paths of the site’s address that something else serves, such as /donate/, with all below them; links there are no dead ones.',
@@ -157,6 +182,25 @@ function explainContact(typed: string): FieldProblem | undefined {
     says: `cannot be “${typed}”`,
     reason: 'Readers who have found an error would be led to nothing.',
     fix: 'Write an address of e-mail (desk@harbour.example), or a web address that starts with https://.',
+  };
+}
+
+function explainCounter(typed: string): FieldProblem | undefined {
+  return typed.startsWith('/') ? explainServedPath(typed) : explainWebAddress(typed);
+}
+
+function explainSiteUrl(typed: string): FieldProblem | undefined {
+  const url = URL.parse(typed);
+  if (url === null) return undefined;
+  const parts = url.pathname.replace(/\/$/u, '');
+  const isPlain = url.search === '' && url.hash === '' && !/[?#]$/u.test(typed);
+  if (isPlain && /^(?:\/[\w.~-]+)*$/u.test(parts)) return undefined;
+  const kept = parts.split('/').filter((part) => /^[\w.~-]+$/u.test(part));
+  return {
+    name: 'site-address',
+    says: `is “${typed}”, which is more than a site and a path`,
+    reason: 'Every address of the site begins with it, so browsers would look for pages elsewhere.',
+    fix: `Write ${[url.origin, ...kept].join('/')}`,
   };
 }
 

@@ -11,10 +11,13 @@ export const reservedPaths: readonly string[] = [
   '/archive/',
   '/corrections/',
   '/search/',
+  '/your-data/',
   '/404/',
   '/404.html/',
   '/pagefind/',
   '/_astro/',
+  '/_headers/',
+  '/_redirects/',
 ];
 
 /** The file in which a server looks for a page; no part of an address may have its name. */
@@ -54,6 +57,7 @@ export const topicsAddress = '/topics/';
 export const peopleAddress = '/people/';
 export const entitiesAddress = '/entities/';
 export const archiveAddress = '/archive/';
+export const privacyAddress = '/your-data/';
 export const missingAddress = '/404/';
 
 /** The address of the search page; a query is added to it: `/search/?q=kaola`. */

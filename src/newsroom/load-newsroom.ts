@@ -45,6 +45,8 @@ export interface NewsroomSettings {
   readonly isUntrusted?: boolean;
   /** The moment of the build in milliseconds since 1970: embargoes are kept until then. */
   readonly now: number;
+  /** Where the site is published, instead of where `publication.yaml` says: for a preview. */
+  readonly url?: string | undefined;
   /** Sends stories without code of their own through the module door too. */
   readonly everyStoryIsModule?: boolean;
   /** What earlier loads worked out; without it everything is worked out anew. */
@@ -76,6 +78,7 @@ export async function loadNewsroom({
   source,
   publicFolder,
   now,
+  url,
   isUntrusted = false,
   everyStoryIsModule = false,
   memory = noMemory,
@@ -129,7 +132,7 @@ export async function loadNewsroom({
   const stories = compiled.filter(({ value }) => !isEmbargoed(value, now)).sort(newestFirst);
   const storyById = byId(stories);
   const newsroom: Newsroom = {
-    publication,
+    publication: { ...publication, ...(url !== undefined && { url }) },
     front: currentFront(
       nouns.front?.value ?? { stories: [] },
       (id) => storyById.get(id)?.instant,

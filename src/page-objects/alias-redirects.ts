@@ -1,6 +1,8 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { topicAddress } from '../newsroom/addresses.ts';
+import { absoluteAddress } from '../text/addresses/site-address.ts';
 import { directionOf } from '../text/direction-of.ts';
+import { pagePolicy } from './content-policy.ts';
 import { siteLanguage } from './words-of.ts';
 
 /** An old address that leads to a story, a page or a topic. */
@@ -15,6 +17,8 @@ export interface RedirectPage {
   readonly dir: 'rtl' | undefined;
   /** Absolute address of what it leads to. */
   readonly canonical: string;
+  /** The Content-Security-Policy that the page brings along. */
+  readonly policy: string;
 }
 
 /** The old addresses of stories, pages and topics, each with the address that it leads to. */
@@ -28,7 +32,8 @@ export function aliasRedirects(newsroom: Newsroom): RedirectPage[] {
       title: value.title,
       lang,
       dir: directionOf(lang) === 'rtl' ? ('rtl' as const) : undefined,
-      canonical: new URL(href, publication.url).href,
+      canonical: absoluteAddress(href, publication.url),
+      policy: pagePolicy(publication, []),
     })),
   );
   return [...aliases, ...formerTopics(newsroom)];
@@ -44,7 +49,8 @@ function formerTopics({ topics, publication }: Newsroom): RedirectPage[] {
       title: value.name,
       lang,
       dir: directionOf(lang) === 'rtl' ? ('rtl' as const) : undefined,
-      canonical: new URL(topicAddress(id), publication.url).href,
+      canonical: absoluteAddress(topicAddress(id), publication.url),
+      policy: pagePolicy(publication, []),
     })),
   );
 }

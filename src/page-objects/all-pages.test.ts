@@ -25,6 +25,7 @@ test('every kind of page is in the list', () => {
     'list',
     'missing',
     'person',
+    'privacy',
     'redirect',
     'search',
     'story',

@@ -2,6 +2,7 @@ import {
   archiveAddress,
   homeAddress,
   missingAddress,
+  privacyAddress,
   searchAddress,
   storylinesAddress,
 } from '../newsroom/addresses.ts';
@@ -18,6 +19,7 @@ import { topicDirectory, topicPages } from './lists/topic-pages.ts';
 import { missingPage, type MissingPage } from './missing-page.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { PlannedPage } from './planned-page.ts';
+import { privacyPage, type PrivacyPage } from './privacy-page.ts';
 import { searchPage } from './search-page.ts';
 import { storyPage, type StoryPage } from './story/story-page.ts';
 import {
@@ -45,6 +47,7 @@ export interface PageObjects {
   readonly entity: EntityPage;
   readonly person: PersonPage;
   readonly search: PageFrame;
+  readonly privacy: PrivacyPage;
   readonly missing: MissingPage;
   readonly redirect: RedirectPage;
 }
@@ -77,6 +80,7 @@ export function* allPages(newsroom: Newsroom): Generator<SitePage, void> {
   for (const entity of entityPages(newsroom)) yield { kind: 'entity', ...entity };
   for (const person of personPages(newsroom)) yield { kind: 'person', ...person };
   yield { kind: 'search', path: searchAddress, page: () => searchPage(newsroom) };
+  yield { kind: 'privacy', path: privacyAddress, page: () => privacyPage(newsroom) };
   yield { kind: 'missing', path: missingAddress, page: () => missingPage(newsroom) };
   for (const redirect of aliasRedirects(newsroom))
     yield { kind: 'redirect', path: redirect.from, page: () => redirect };

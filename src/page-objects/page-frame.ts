@@ -5,6 +5,7 @@ import {
   homeAddress,
   pageAddress,
   peopleAddress,
+  privacyAddress,
   storylinesAddress,
   topicsAddress,
 } from '../newsroom/addresses.ts';
@@ -14,6 +15,7 @@ import { marksOf, type LanguageMarks, type PageWords } from '../words/page-words
 import { say } from '../words/say.ts';
 import { absolute } from './graph/absolute.ts';
 import { pageHead, type HeadRequest, type PageHead } from './head/page-head.ts';
+import { pagePolicy } from './content-policy.ts';
 import type { Link } from './link.ts';
 import { siteNavigation, type SiteNavigation } from './site-navigation.ts';
 import { siteLanguage, wordsOf } from './words-of.ts';
@@ -27,6 +29,8 @@ export interface PageFrame {
     readonly lang: string;
     /** What marks the publication’s own texts, where the page is in another language. */
     readonly marks: LanguageMarks;
+    /** The address that is told of opened pages, if one is. */
+    readonly counting: string | undefined;
     readonly owner: string | undefined;
     readonly contact: string | undefined;
     /** Where everything is found: archive, people, names, corrections, storylines if there are some. */
@@ -45,6 +49,8 @@ export interface PageFrame {
   readonly path: string;
   /** Absolute address of the page, or of its original elsewhere. */
   readonly canonical: string;
+  /** The Content-Security-Policy that the page brings along. */
+  readonly policy: string;
   readonly lang: string;
   /** `rtl` where the language of the page is written from right to left. */
   readonly dir: 'rtl' | undefined;
@@ -71,6 +77,8 @@ export interface FrameRequest {
   readonly indexed?: boolean;
   /** What this kind of page tells programs besides what every page does. */
   readonly head?: HeadRequest;
+  /** Origins of what the page embeds. */
+  readonly frames?: readonly string[];
 }
 
 /** Builds what every page has. */
@@ -96,7 +104,7 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
   const windowTitle = isHome
     ? say(words, 'frame.title', { first: name, second: tagline })
     : say(words, 'frame.title', { first: request.windowTitle ?? request.title, second: name });
-  const { indexed = true, head = {} } = request;
+  const { indexed = true, head = {}, frames = [] } = request;
   return {
     ...facts,
     site: {
@@ -105,6 +113,7 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
       url: publication.url,
       lang: siteLang,
       marks: siteLang === lang ? {} : marksOf(siteLang),
+      counting: publication.counting,
       owner: publication.owner,
       contact: publication.contact,
       ...siteNavigation(newsroom, request.section),
@@ -112,6 +121,7 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
       policies: policyLinks(newsroom, words),
     },
     words,
+    policy: pagePolicy(publication, frames),
     dir: directionOf(lang) === 'rtl' ? 'rtl' : undefined,
     head: pageHead(newsroom, { ...facts, windowTitle, indexed }, head),
   };
@@ -131,6 +141,7 @@ function indexLinks(newsroom: Newsroom, words: PageWords): Link[] {
       : [{ label: say(words, 'entities.title'), href: entitiesAddress }]),
     ...(topics.size === 0 ? [] : [topicsLink]),
     ...(publication.storylines.length === 0 ? [] : [storylines]),
+    { label: say(words, 'privacy.title'), href: privacyAddress },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { publishedDate } from './graph/published-date.ts';
+import { embeddedOrigins } from './content-policy.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';
 import { showMoment, type ShownMoment } from '../words/dates/show-moment.ts';
 import type { Door, OutlineEntry } from '../story/story.ts';
@@ -45,6 +46,7 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
     path: href,
     lang,
     head: { modified: updated === undefined ? undefined : publishedDate(updated) },
+    frames: embeddedOrigins(story.body),
   });
   const { words } = frame;
   return {

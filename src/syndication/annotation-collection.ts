@@ -11,6 +11,7 @@ import { referenceId } from '../story/page-ids.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
 import { annotationDetails } from '../page-objects/story/annotation-details.ts';
 import { wordsOf } from '../page-objects/words-of.ts';
+import { absoluteAddress } from '../text/addresses/site-address.ts';
 import { joinFacts } from '../words/join-words.ts';
 import { say } from '../words/say.ts';
 
@@ -108,8 +109,9 @@ export function annotationCollection(
   selectors: readonly BuiltSelectors[],
 ): WebAnnotationCollection {
   const words = wordsOf(newsroom, story.lang);
-  const source = new URL(story.href, newsroom.publication.url).href;
-  const id = new URL(annotationsAddress(story.href), source).href;
+  const { url } = newsroom.publication;
+  const source = absoluteAddress(story.href, url);
+  const id = absoluteAddress(annotationsAddress(story.href), url);
   const sourceDate = utc(story.value.published);
   const items = story.annotations.flatMap((annotation, index): WebAnnotation[] => {
     const selector = selectors[index];
@@ -123,7 +125,7 @@ export function annotationCollection(
       ...(created !== undefined && { created }),
       ...(author !== undefined && {
         creator: {
-          id: new URL(personAddress(author.id), source).href,
+          id: absoluteAddress(personAddress(author.id), url),
           type: 'Person',
           name: author.value.name,
         },
@@ -167,8 +169,7 @@ function linkBody(
         ? content.speaker
         : undefined;
   if (subject !== undefined) {
-    const path = subjectAddress(newsroom, subject);
-    return new URL(path, newsroom.publication.url).href;
+    return absoluteAddress(subjectAddress(newsroom, subject), newsroom.publication.url);
   }
   if (content.kind !== 'source') return undefined;
   return story.value.sources.find(({ id }) => id === content.source)?.url;

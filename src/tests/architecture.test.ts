@@ -38,6 +38,16 @@ test(`no file of code is over ${mostLines} lines, and no page over ${mostLinesOf
   expect(pages.filter((path) => lineCount(path) > mostLinesOfPage)).toEqual([]);
 });
 
+test('no address of the site is made whole by dropping the path below which the site lies', () => {
+  const dropping =
+    /new URL\([^()]*(?:\([^()]*\))?[^()]*,\s*(?:(?!import\.)[\w.]+\.url|siteUrl|site)\)/u;
+  expect('new URL(story.href, newsroom.publication.url).href').toMatch(dropping);
+  expect('new URL(storyAddress(id), siteUrl)').toMatch(dropping);
+  // Use `absoluteAddress` of text/addresses/site-address.ts.
+  const found = code.filter((path) => !tests.includes(path) && dropping.test(text(path)));
+  expect(found).toEqual([]);
+});
+
 test('no test is switched off', () => {
   const found = tests.flatMap((path) => switchedOffTests(text(path)).map((it) => `${path}: ${it}`));
   expect(found).toEqual([]);

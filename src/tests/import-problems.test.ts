@@ -24,7 +24,7 @@ const allowed = [
   ['scripts/build.ts', "import { check } from '../src/checks/check.ts';"],
   ['src/env.d.ts', '/// <reference types="astro/client" />'],
   ['src/model/article.test.ts', "import { x } from '../pages/x.ts'; import 'node:fs';"],
-  ['src/tests/site.test.ts', "import { x } from '../../scripts/start-server.ts';"],
+  ['src/tests/site.test.ts', "import { x } from '../../scripts/serving/start-server.ts';"],
 ] as const;
 
 test.each(allowed)('%s may hold %s', (path, source) => {

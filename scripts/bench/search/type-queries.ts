@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../find-chromium.mjs';
-import { startServer } from '../../start-server.ts';
+import { startServer } from '../../serving/start-server.ts';
 
 /** What typing some queries cost. */
 export interface TypedQueries {

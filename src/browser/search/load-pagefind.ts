@@ -2,8 +2,10 @@ import { lexiconFiles, type Lexicon } from '../../search/query/lexicon.ts';
 import { isPagefindModule, type Pagefind } from '../../search/query/pagefind-api.ts';
 import { ranking } from '../../search/query/ranking.ts';
 import { readWords } from '../../search/query/read-words.ts';
+import { onSite, siteRoot } from '../site-root.ts';
 
-const address = '/pagefind/pagefind.js';
+const folder = onSite('/pagefind/');
+const address = `${folder}pagefind.js`;
 let loading: Promise<Pagefind> | undefined;
 const parts = new Map<keyof typeof lexiconFiles, Promise<string>>();
 
@@ -26,7 +28,7 @@ export const lexicon: Lexicon = {
 function partOf(name: keyof typeof lexiconFiles, otherwise: string): Promise<string> {
   const part =
     parts.get(name) ??
-    fetch(`/pagefind/${lexiconFiles[name]}`).then(
+    fetch(`${folder}${lexiconFiles[name]}`).then(
       (response) => (response.ok ? response.text() : otherwise),
       () => otherwise,
     );
@@ -37,5 +39,5 @@ function partOf(name: keyof typeof lexiconFiles, otherwise: string): Promise<str
 async function load(): Promise<Pagefind> {
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefindModule(module)) throw new Error(`${address} is not Pagefind’s module.`);
-  return module.createInstance({ basePath: '/pagefind/', baseUrl: '/', ranking });
+  return module.createInstance({ basePath: folder, baseUrl: siteRoot, ranking });
 }

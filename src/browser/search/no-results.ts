@@ -6,6 +6,7 @@ import { explainNothing } from './ask-index.ts';
 import { filterTitle, filterValue } from './filter-words.ts';
 import { makeButton, makeElement, makeLink } from './make-element.ts';
 import type { FilterWords, SearchWords } from './search-words.ts';
+import { onSite } from '../site-root.ts';
 
 /**
  * What can be done when nothing was found on the page of search: filters that hide results, with
@@ -53,9 +54,9 @@ export function loadFailure(words: SearchWords, error: unknown, retry: () => voi
 
 function elsewhere(words: SearchWords): HTMLElement {
   const links: Readonly<Record<string, HTMLElement>> = {
-    archive: makeLink('/archive/', say(words, 'search.archive')),
-    people: makeLink('/people/', say(words, 'search.people')),
-    entities: makeLink('/entities/', say(words, 'search.entities')),
+    archive: makeLink(onSite('/archive/'), say(words, 'search.archive')),
+    people: makeLink(onSite('/people/'), say(words, 'search.people')),
+    entities: makeLink(onSite('/entities/'), say(words, 'search.entities')),
   };
   const parts = sentenceParts(words, 'search.elsewhere').map(
     ({ text, slot }) => text ?? links[slot] ?? '',

@@ -1,3 +1,5 @@
+import { onSite } from '../site-root.ts';
+
 /**
  * What every page runs for search: it waits for a sign that the reader wants to search, and loads
  * everything else only then.
@@ -23,7 +25,7 @@ async function open(): Promise<void> {
     // The page of search needs none of the scripts that could not be had.
     console.error(error);
     location.assign(
-      typedAhead === '' ? '/search/' : `/search/?q=${encodeURIComponent(typedAhead)}`,
+      onSite(typedAhead === '' ? '/search/' : `/search/?q=${encodeURIComponent(typedAhead)}`),
     );
   } finally {
     typedAhead = undefined;

@@ -3,6 +3,7 @@ import { say } from '../../words/say.ts';
 import { makeButton, makeElement, makeLink } from './make-element.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import type { SearchWords } from './search-words.ts';
+import { onSite } from '../site-root.ts';
 
 /** The reader’s recent searches, with a button that forgets them; undefined if there are none. */
 export function recentList(words: SearchWords): HTMLElement | undefined {
@@ -10,7 +11,7 @@ export function recentList(words: SearchWords): HTMLElement | undefined {
   if (searches.length === 0) return undefined;
   const links = searches.map((query) => {
     const address = writeSearchAddress({ query, filters: {}, sort: 'relevance' });
-    return makeElement('li', '', makeLink(`/search/${address}`, query));
+    return makeElement('li', '', makeLink(onSite(`/search/${address}`), query));
   });
   const section = makeElement(
     'section',

@@ -14,6 +14,7 @@ import { loadFailure, nothingFound } from './no-results.ts';
 import { recentList } from './recent-list.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { readSearchWords, type SearchWords } from './search-words.ts';
+import { onSite } from '../site-root.ts';
 
 const most = 6;
 
@@ -58,7 +59,7 @@ function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
   status.setAttribute('role', 'status');
   const results = makeElement('div', 'search-results');
   const form = makeElement('form', 'search-form', input);
-  Object.assign(form, { action: '/search/', method: 'get' });
+  Object.assign(form, { action: onSite('/search/'), method: 'get' });
   form.setAttribute('role', 'search');
   const dialog = makeElement(
     'dialog',
@@ -86,7 +87,10 @@ function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
       const answer = await askIndex(request, most);
       if (!isLatest()) return;
       const { hits } = answer;
-      const all = makeLink(`/search/${writeSearchAddress(request)}`, say(words, 'search.all'));
+      const all = makeLink(
+        onSite(`/search/${writeSearchAddress(request)}`),
+        say(words, 'search.all'),
+      );
       const groups = hits.length === 0 ? [nothingFound(words)] : hitGroups(hits, words);
       results.replaceChildren(...groups, makeElement('p', 'search-all label', all));
       status.textContent = answerWords(words, request, answer);

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { startServer } from '../../../scripts/start-server.ts';
+import { startServer } from '../../../scripts/serving/start-server.ts';
 import { plant, plantedFolder } from '../../tests/support/planted-folder.ts';
 import { openOutput, type Output } from './open-output.ts';
 import { markName } from './site-mark.ts';

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ShownPage } from '../../page-objects/all-pages.ts';
 import type { Render } from './open-renderer.ts';
-import type { RenderAnswer, RenderRequest } from './render-worker.ts';
+import type { RenderAnswer, RenderRequest, RenderWork } from './render-worker.ts';
 
 /** Several threads that render pages. */
 export interface RenderPool {
@@ -19,10 +19,11 @@ interface Waiting {
  *
  * @param folder of the kept renderer
  * @param threads how many
+ * @param below the path below which the site lies, with both its slashes
  */
-export function openRenderPool(folder: string, threads: number): RenderPool {
+export function openRenderPool(folder: string, threads: number, below = '/'): RenderPool {
   const url = new URL('render-worker.ts', import.meta.url);
-  const workers = Array.from({ length: threads }, () => openWorker(url, folder));
+  const workers = Array.from({ length: threads }, () => openWorker(url, { folder, below }));
   let turn = 0;
   return {
     render: (shown) => {
@@ -35,8 +36,8 @@ export function openRenderPool(folder: string, threads: number): RenderPool {
   };
 }
 
-function openWorker(url: URL, folder: string) {
-  const worker = new Worker(url, { workerData: folder });
+function openWorker(url: URL, workerData: RenderWork) {
+  const worker = new Worker(url, { workerData });
   const waiting = new Map<number, Waiting>();
   let failure: Error | undefined;
   let next = 0;

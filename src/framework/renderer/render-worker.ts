@@ -1,6 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
 import type { ShownPage } from '../../page-objects/all-pages.ts';
 import { openRenderer } from './open-renderer.ts';
+
+/** What a worker works with: the parameters of `openRenderer`. */
+const renderWork = z.object({ folder: z.string(), below: z.string() });
+export type RenderWork = Readonly<z.infer<typeof renderWork>>;
 
 /** What a worker is asked, and what it answers. */
 export interface RenderRequest {
@@ -11,8 +16,8 @@ export type RenderAnswer = { readonly number: number } & (
   { readonly html: string } | { readonly error: string }
 );
 
-const folder: unknown = workerData;
-const render = openRenderer(String(folder));
+const { folder, below } = renderWork.parse(workerData);
+const render = openRenderer(folder, below);
 
 parentPort?.on('message', ({ number, shown }: RenderRequest) => {
   void answer(number, shown).then((message) => {

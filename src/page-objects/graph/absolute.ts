@@ -1,4 +1,5 @@
 import type { Publication } from '../../model/publication.ts';
+import { absoluteAddress } from '../../text/addresses/site-address.ts';
 
 /** A newsroom as far as addresses of its site go. */
 export interface Site {
@@ -11,5 +12,5 @@ export interface Site {
  * @param path `/2019/09/06/alibaba-acquires-kaola/`
  */
 export function absolute({ publication }: Site, path: string): string {
-  return new URL(`${publication.url.replace(/\/+$/u, '')}${path}`).href;
+  return absoluteAddress(path, publication.url);
 }

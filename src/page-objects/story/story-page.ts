@@ -1,3 +1,4 @@
+import { embeddedOrigins } from '../content-policy.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import type { Link } from '../link.ts';
 import type { ArticleKind } from '../../model/article.ts';
@@ -113,6 +114,7 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     section: value.section,
     canonical: value.canonical,
     head: storyHead(newsroom, entry, section.label),
+    frames: embeddedOrigins(story.body),
   });
   const { words } = frame;
   return {

@@ -1,6 +1,6 @@
 /** A newsroom with many of everything stays usable on a telephone. */
 import { expect, test, type Page } from '@playwright/test';
-import { startServer, type RunningServer } from '../../../scripts/start-server.ts';
+import { startServer, type RunningServer } from '../../../scripts/serving/start-server.ts';
 import { buildCrowdedSite, crowdedStory, uprightStory } from '../support/crowded-newsroom.ts';
 
 const screen = { width: 390, height: 844 };

@@ -1,9 +1,10 @@
 /** The whole site under the policy that it is served with: nothing of it is refused, all else is. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { filesBelow } from '../../build/output/files-below.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
+import { complaintsOf } from './complaints-of.ts';
 import { openPage, stories } from './open-page.ts';
 
 const embedding = '/2025/06/03/dredging-explained/';
@@ -18,21 +19,6 @@ const pages = [...filesBelow(fixtureSite)]
   .filter((path) => !readFileSync(join(fixtureSite, path), 'utf8').includes('http-equiv="refresh"'))
   .map((path) => `/${path.replace(/index\.html$/u, '')}`)
   .sort();
-
-/** Everything that the browser complains of from now on. */
-function complaintsOf(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) => {
-    // What was still on its way when the next page was asked for.
-    const why = request.failure()?.errorText;
-    if (why !== 'net::ERR_ABORTED') complaints.push(`not loaded: ${request.url()} ${why}`);
-  });
-  return complaints;
-}
 
 for (let share = 0; share < shares; share += 1) {
   test(`pages load whole under the strict policy (${share + 1} of ${shares})`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { startServer, type RunningServer } from '../../../scripts/start-server.ts';
+import { startServer, type RunningServer } from '../../../scripts/serving/start-server.ts';
 import { findViolations } from '../browser/find-violations.ts';
 import { openPage } from '../browser/open-page.ts';
 import { builtPage, builtPaths } from '../site/built-pages.ts';

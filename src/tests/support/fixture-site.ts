@@ -13,6 +13,12 @@ export const fixtureContent = 'src/tests/fixture-newsroom';
 /** The folder that its site is built into. */
 export const fixtureSite = '.cache/fixture/dist';
 
+/** The same site, built to lie below a path. */
+export const belowSite = '.cache/fixture/below';
+
+/** Where that one is published. */
+export const belowUrl = 'https://ledger.example/news';
+
 /** When it is built. One of its stories is under embargo until 2030. */
 export const fixtureNow = '2026-11-25T00:00:00Z';
 
@@ -33,11 +39,19 @@ export async function loadFixture(): Promise<Newsroom> {
  * @throws Error with what the build says, if it refuses
  */
 export function buildFixtureSite(): void {
+  build(fixtureSite, '.cache/fixture/sources.sha256', []);
+}
+
+/** Builds it once more, to lie below a path. */
+export function buildBelowSite(): void {
+  build(belowSite, '.cache/fixture/below.sha256', ['--url', belowUrl]);
+}
+
+function build(site: string, stamp: string, more: readonly string[]): void {
   const sources = digestOfSources();
-  const isFresh =
-    existsSync(fixtureSite) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
+  const isFresh = existsSync(site) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
   if (isFresh) return;
-  const options = ['--content', fixtureContent, '--out', fixtureSite, '--now', fixtureNow];
+  const options = ['--content', fixtureContent, '--out', site, '--now', fixtureNow, ...more];
   const command = ['scripts/build.ts', ...options, '--cache', '.cache/build'];
   // Astro builds another site where it believes itself in a test.
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
@@ -49,7 +63,6 @@ export function buildFixtureSite(): void {
   writeFileSync(stamp, sources);
 }
 
-const stamp = '.cache/fixture/sources.sha256';
 const built = /^(?:src|scripts|public)\/|^package-lock\.json$|^astro\.config\.mjs$/u;
 
 /** The digest of every file that the site is made of; tests beside modules are not. */

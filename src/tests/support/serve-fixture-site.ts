@@ -1,5 +1,5 @@
 /** Playwright's server: the site of the fixture newsroom, on any free port, which it prints. */
-import { startServer } from '../../../scripts/start-server.ts';
+import { startServer } from '../../../scripts/serving/start-server.ts';
 import { buildFixtureSite, fixtureSite } from './fixture-site.ts';
 
 buildFixtureSite();

@@ -2,6 +2,7 @@ import { frame } from './en/frame.ts';
 import { kinds } from './en/kinds.ts';
 import { lists } from './en/lists.ts';
 import { notes } from './en/notes.ts';
+import { privacy } from './en/privacy.ts';
 import { search } from './en/search.ts';
 import { story } from './en/story.ts';
 import { subjects } from './en/subjects.ts';
@@ -18,4 +19,5 @@ export const english = {
   ...subjects,
   ...kinds,
   ...search,
+  ...privacy,
 } as const;

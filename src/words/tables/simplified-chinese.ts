@@ -3,6 +3,7 @@ import { frame } from './zh-hans/frame.ts';
 import { kinds } from './zh-hans/kinds.ts';
 import { lists } from './zh-hans/lists.ts';
 import { notes } from './zh-hans/notes.ts';
+import { privacy } from './zh-hans/privacy.ts';
 import { search } from './zh-hans/search.ts';
 import { story } from './zh-hans/story.ts';
 import { subjects } from './zh-hans/subjects.ts';
@@ -16,4 +17,5 @@ export const simplifiedChinese: WordTable = {
   ...subjects,
   ...kinds,
   ...search,
+  ...privacy,
 };

@@ -65,6 +65,12 @@ export const addressSlips: readonly BrokenInput[] = [
       },
     ],
   },
+  ...siteSlips([
+    ['https://harbour.example/?a=b', 'https://harbour.example'],
+    ['https://harbour.example/news/#top', 'https://harbour.example/news'],
+    ['https://harbour.example/news desk/', undefined],
+    ['https://harbour.example/a//b', 'https://harbour.example/a/b'],
+  ]),
   {
     slip: 'a web address with a password',
     files: fields({ more: 'canonical: ▸https://ada:secret@example.com/story' }),
@@ -77,3 +83,33 @@ export const addressSlips: readonly BrokenInput[] = [
     ],
   },
 ];
+
+/** Addresses of the site, each with the one to write. */
+function siteSlips(
+  rows: readonly (readonly [address: string, mend: string | undefined])[],
+): readonly BrokenInput[] {
+  return rows.map(([address, mend]) => ({
+    slip: `a site at ${address}`,
+    files: {
+      'publication.yaml': (baseFiles['publication.yaml'] ?? '').replace(
+        'https://harbour.example',
+        `▸${address}`,
+      ),
+    },
+    problems: [
+      mend === undefined
+        ? {
+            name: 'invalid-value',
+            file: 'publication.yaml',
+            message: `The field “url” cannot be “${address}”.`,
+            fix: 'Write a full web address that starts with https://.',
+          }
+        : {
+            name: 'site-address',
+            file: 'publication.yaml',
+            message: `The field “url” is “${address}”, which is more than a site and a path.`,
+            fix: `Write ${mend}`,
+          },
+    ],
+  }));
+}

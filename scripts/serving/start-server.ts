@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { answerRequest } from './answer-request.ts';
+import { servedSite } from './served-site.ts';
 
 export interface RunningServer {
   /** The address of the home page, with its last slash. */
@@ -29,7 +30,8 @@ export async function startServer({ root, port = 0 }: ServerOptions): Promise<Ru
     answerRequest(folder, request, response);
   });
   const taken = await listenFrom(server, port);
-  return { url: `http://localhost:${taken}/`, port: taken, close: () => close(server) };
+  const below = (await servedSite(folder))?.below ?? '/';
+  return { url: `http://localhost:${taken}${below}`, port: taken, close: () => close(server) };
 }
 
 async function listenFrom(server: Server, first: number): Promise<number> {

@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { headersOf } from '../src/syndication/site-headers.ts';
+import { writeHeadersFile } from '../../src/syndication/hosts/headers-file.ts';
+import { headersOf, siteHeaders } from '../../src/syndication/hosts/site-headers.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
 const files = {
@@ -40,10 +41,15 @@ afterAll(async () => {
 });
 
 /** Sends the address as it is: `fetch` would tidy `..` away before the server saw it. */
-function get(path: string, method = 'GET', headers: Record<string, string> = {}) {
+function get(
+  path: string,
+  method = 'GET',
+  headers: Record<string, string> = {},
+  port = server.port,
+) {
   return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; text: string }>(
     (fulfil, reject) => {
-      request({ port: server.port, host: 'localhost', path, method, headers }, (response) => {
+      request({ port, host: 'localhost', path, method, headers }, (response) => {
         let text = '';
         response.on('data', (chunk: Buffer) => (text += chunk.toString()));
         response.on('end', () => {
@@ -148,7 +154,9 @@ test.each([
 ])('%s is answered under the strict policy', async (path, status) => {
   const response = await get(path);
   expect(response.status).toBe(status);
-  for (const [name, value] of Object.entries(headersOf('/'))) {
+  for (const [name, value] of Object.entries(
+    headersOf('/', siteHeaders({ url: 'https://name.example' })),
+  )) {
     expect(response.headers[name.toLowerCase()]).toBe(value);
   }
 });
@@ -159,6 +167,33 @@ test.each([
   ['/assets/gone.css', 'no-cache'],
 ])('%s is kept as %s', async (path, expected) => {
   expect((await get(path)).headers['cache-control']).toBe(expected);
+});
+
+test.each([
+  ['/news/', 200, 'home', undefined],
+  ['/news/a/', 200, 'story', undefined],
+  ['/news/a?q=1', 301, 'Moved.', '/news/a/?q=1'],
+  ['/news', 301, 'Moved.', '/news/'],
+  ['/', 301, 'Moved.', '/news/'],
+  ['/a/', 404, 'lost', undefined],
+  ['/news/gone/', 404, 'lost', undefined],
+  ['/news/_headers', 404, 'lost', undefined],
+  ['/news/../secret.txt', 403, 'This address leads out of the site.', undefined],
+])('of a site below a path, %s is answered with %i %s', async (path, status, words, location) => {
+  const root = join(folder, 'below');
+  await mkdir(join(root, 'a'), { recursive: true });
+  const text = { 'index.html': 'home', 'a/index.html': 'story', '404.html': 'lost' };
+  for (const [name, content] of Object.entries(text)) await writeFile(join(root, name), content);
+  await writeFile(
+    join(root, '_headers'),
+    writeHeadersFile(siteHeaders({ url: 'https://name.example/news' })),
+  );
+  const below = await startServer({ root });
+  const response = await get(path, 'GET', {}, below.port);
+  expect([response.status, response.text]).toEqual([status, words]);
+  expect(response.headers['location']).toBe(location);
+  expect(below.url).toBe(`http://localhost:${below.port}/news/`);
+  await below.close();
 });
 
 test('a second server takes another port', async () => {

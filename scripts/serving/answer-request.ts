@@ -2,8 +2,12 @@ import { fstatSync, type ReadStream, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import compression from 'compression';
 import send from 'send';
-import { currentSite, type CurrentSite } from '../src/build/output/current-site.ts';
-import { headersOf } from '../src/syndication/site-headers.ts';
+import {
+  defaultCaching,
+  headersOf,
+  siteHeaders,
+} from '../../src/syndication/hosts/site-headers.ts';
+import { servedSite, type ServedSite } from './served-site.ts';
 
 /**
  * Answers a request as a host of static files would: a folder by its `index.html`, a folder without
@@ -39,11 +43,11 @@ const compress = compression({
 type Outcome = 'answered' | number;
 
 async function answerFrom(out: string, request: IncomingMessage, response: ServerResponse) {
-  let site = await currentSite(out);
+  let site = await servedSite(out);
   while (site !== undefined) {
     const outcome = await sendFrom(site, request, response);
     if (outcome === 'answered') return;
-    const next = await currentSite(out);
+    const next = await servedSite(out);
     // What is not found while the site is switched may be in the new one.
     const switched = next !== undefined && next.identity !== site.identity;
     if (!switched) {
@@ -55,19 +59,23 @@ async function answerFrom(out: string, request: IncomingMessage, response: Serve
   sayPlainly(response, 404, 'There is no site here yet.');
 }
 
-function sendFrom(site: CurrentSite, request: IncomingMessage, response: ServerResponse) {
+function sendFrom(site: ServedSite, request: IncomingMessage, response: ServerResponse) {
   const target = request.url ?? '/';
   const path = target.split(/[?#]/u, 1)[0] ?? '/';
   response.statusCode = 200;
-  setHeaders(response, { 'Cache-Control': 'no-cache', ...headersOf(path) });
+  setHeaders(response, { 'Cache-Control': defaultCaching, ...headersOf(path, site.rules) });
+  if (!path.startsWith(site.below)) return besideSite(site, path, response);
+  const inSite = path.slice(site.below.length - 1);
+  // Files for the host; hosts that read them do not give them out.
+  if (forHost.test(inSite)) return Promise.resolve<Outcome>(404);
   // One leading slash only: with two, the rest would be read as the name of another host.
   const location = `${path.replace(/^[/\\]+/u, '/')}/${target.slice(path.length)}`;
   return outcomeOf(
-    send(request, path, {
+    send(request, inSite, {
       root: site.folder,
       cacheControl: false,
       // Of all that begins with a dot only this is for others.
-      dotfiles: path.startsWith('/.well-known/') ? 'allow' : 'ignore',
+      dotfiles: inSite.startsWith('/.well-known/') ? 'allow' : 'ignore',
     }).on('directory', () => {
       response.setHeader('Location', location);
       sayPlainly(response, 301, 'Moved.');
@@ -76,9 +84,19 @@ function sendFrom(site: CurrentSite, request: IncomingMessage, response: ServerR
   );
 }
 
+const forHost = /^\/_(?:headers|redirects)$/u;
+
+/** Outside of the path of the site there is only the way to it. */
+function besideSite({ below }: ServedSite, path: string, response: ServerResponse) {
+  if (path !== '/' && `${path}/` !== below) return Promise.resolve<Outcome>(404);
+  response.setHeader('Location', below);
+  sayPlainly(response, 301, 'Moved.');
+  return Promise.resolve<Outcome>('answered');
+}
+
 /** Sends the 404 page of the site, or says in a word why there is no answer. */
 async function sendError(
-  { folder }: CurrentSite,
+  { folder, rules, below }: ServedSite,
   status: number,
   request: IncomingMessage,
   response: ServerResponse,
@@ -88,7 +106,10 @@ async function sendError(
     sayPlainly(response, status, words);
     return;
   }
-  setHeaders(response, { 'Cache-Control': 'no-cache', ...headersOf('/404.html') });
+  setHeaders(response, {
+    'Cache-Control': defaultCaching,
+    ...headersOf(`${below}404.html`, rules),
+  });
   response.statusCode = status;
   const page = send(request, '/404.html', {
     root: folder,
@@ -139,9 +160,11 @@ function setHeaders(response: ServerResponse, headers: Readonly<Record<string, s
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
+const plainHeaders = headersOf('/', siteHeaders({ url: 'http://localhost' }));
+
 function sayPlainly(response: ServerResponse, status: number, words: string): void {
   response.statusCode = status;
-  for (const [name, value] of Object.entries(headersOf('/'))) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(plainHeaders)) response.setHeader(name, value);
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.setHeader('Content-Length', Buffer.byteLength(words));
   response.end(words);

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { countingHost, embeddedOrigins, pagePolicy, servedPolicy } from './content-policy.ts';
+import type { BodyElement } from '../story/body/body-element.ts';
+
+const site = { url: 'https://news.example' };
+
+function embed(url: string): BodyElement {
+  return { type: 'Embed', id: 'embed', attributes: { url, title: 'A film' }, children: [] };
+}
+
+test('a page shows frames of the origins that it embeds, each named once', () => {
+  const body = ['https://video.example/1', 'https://maps.example:8443/', 'https://video.example/2'];
+  const origins = embeddedOrigins(body.map(embed));
+  expect(origins).toEqual(['https://maps.example:8443', 'https://video.example']);
+  expect(pagePolicy(site, origins)).toContain(
+    "frame-src 'self' https://maps.example:8443 https://video.example;",
+  );
+});
+
+test('a page without embeds shows no frame from elsewhere', () => {
+  expect(pagePolicy(site, [])).toContain("frame-src 'self';");
+});
+
+test.each([pagePolicy(site, []), servedPolicy(site)])(
+  '%s runs nothing that stands inside a page',
+  (policy) => {
+    expect(policy).toMatch(/^default-src 'self'; /u);
+    expect(policy).not.toMatch(/unsafe-(?:inline|hashes)|'unsafe-eval/u);
+  },
+);
+
+test('WebAssembly runs in the worker of search, which is held to what it is served with, alone', () => {
+  expect(pagePolicy(site, [])).not.toContain('wasm');
+  expect(servedPolicy(site)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+});
+
+test.each([
+  ['https://stats.example/count', 'https://stats.example', 'stats.example'],
+  ['/count', 'https://news.example', 'news.example'],
+])('a page may tell the counter at %s, and no other', (counting, origin, host) => {
+  const counted = { ...site, counting };
+  for (const policy of [pagePolicy(counted, []), servedPolicy(counted)])
+    expect(policy).toContain(`connect-src 'self' ${origin};`);
+  expect(countingHost(counted)).toBe(host);
+  expect(pagePolicy(site, [])).not.toContain('connect-src');
+});

@@ -1,0 +1,59 @@
+import type { Publication } from '../model/publication.ts';
+import type { BodyElement } from '../story/body/body-element.ts';
+import { elementsIn } from '../story/body/elements-in.ts';
+
+/** What of a publication its policy depends on. */
+export type PolicySetting = Pick<Publication, 'url' | 'counting'>;
+
+/**
+ * The Content-Security-Policy that a page brings along (https://www.w3.org/TR/CSP3/#meta-element).
+ * Nothing that stands inside a page is run, so that text which slipped through every check is still
+ * only text.
+ *
+ * @param frames origins of what the page embeds, which it shows once the reader has asked for it
+ */
+export function pagePolicy(publication: PolicySetting, frames: readonly string[]): string {
+  return policyOf(publication, [], frames);
+}
+
+/**
+ * The policy that every file of the site is served with. A browser holds a page to this one and to
+ * its own; the worker of search, which alone runs WebAssembly, is held to this one only.
+ */
+export function servedPolicy(publication: PolicySetting): string {
+  return `${policyOf(publication, ["'wasm-unsafe-eval'"], ['https:'])}; frame-ancestors 'self'`;
+}
+
+/** The origins of what a body embeds, each once, in order. */
+export function embeddedOrigins(body: readonly BodyElement[]): string[] {
+  const origins = elementsIn(body, 'Embed').map(({ attributes }) => new URL(attributes.url).origin);
+  return [...new Set(origins)].sort();
+}
+
+/**
+ * The host that is told of opened pages; undefined if none is.
+ */
+export function countingHost(publication: PolicySetting): string | undefined {
+  return counterOf(publication)?.host;
+}
+
+function counterOf({ url, counting }: PolicySetting): URL | undefined {
+  return counting === undefined ? undefined : new URL(counting, url);
+}
+
+function policyOf(
+  publication: PolicySetting,
+  scripts: readonly string[],
+  frames: readonly string[],
+): string {
+  const counter = counterOf(publication)?.origin;
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
+    ["frame-src 'self'", ...frames].join(' '),
+    ...(counter === undefined ? [] : [`connect-src 'self' ${counter}`]),
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}

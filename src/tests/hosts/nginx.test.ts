@@ -1,0 +1,141 @@
+/**
+ * nginx serves the built site with the snippet that we give for it. Where there is no nginx, the
+ * snippet is read by its grammar only, and the test says so.
+ */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, describe, expect, test } from 'vitest';
+import { aliasRedirects } from '../../page-objects/alias-redirects.ts';
+import { nginxSnippet } from '../../syndication/hosts/nginx-snippet.ts';
+import { headersOf, siteHeaders } from '../../syndication/hosts/site-headers.ts';
+import { belowSite, fixtureSite, loadFixture } from '../support/fixture-site.ts';
+import { directivesOf } from './directives-of.ts';
+
+const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find(existsSync);
+const redirects = aliasRedirects(await loadFixture());
+const folder = mkdtempSync(join(tmpdir(), 'nutgraf-nginx-'));
+const running: ChildProcess[] = [];
+
+afterAll(async () => {
+  for (const server of running) {
+    const ended = new Promise((fulfil) => server.once('exit', fulfil));
+    server.kill('SIGTERM');
+    await ended;
+  }
+  rmSync(folder, { recursive: true });
+});
+
+describe.each([
+  ['/', fixtureSite],
+  ['/news/', belowSite],
+])('a site at %s', (below, site) => {
+  const rules = siteHeaders({ url: `https://ledger.example${below.slice(0, -1)}` });
+  const snippet = nginxSnippet({ below, rules, redirects });
+
+  test('the snippet is what nginx reads', () => {
+    const directives = directivesOf(snippet);
+    expect(directives.map(([name]) => name)).toContain(`error_page`);
+    const locations = directives.filter(([name]) => name === 'location');
+    expect(locations.length).toBeGreaterThan(redirects.length + 5);
+    const heads = locations.map((words) => words.join(' '));
+    expect(new Set(heads).size).toBe(heads.length);
+  });
+
+  test(nginx === undefined ? 'there is no nginx here to try it' : 'nginx serves it', async () => {
+    if (nginx === undefined) return;
+    const at = await startNginx(nginx, below, resolve(site), snippet);
+    const get = (path: string) =>
+      fetch(`${at}${below}${path}`, { redirect: 'manual', headers: { 'Accept-Encoding': 'gzip' } });
+    const html = /^text\/html; charset=utf-8$/u;
+    const story = '2026/03/12/brightwater-sold/';
+    const styles = /assets\/BaseLayout[\w.-]+\.css/u.exec(await (await get('')).text())?.[0] ?? '';
+    const rows: readonly (readonly [path: string, status: number, type: RegExp])[] = [
+      ['', 200, html],
+      [story, 200, html],
+      [`${story}annotations.jsonld`, 200, /^application\/ld\+json$/u],
+      [styles, 200, /^text\/css/u],
+      ['theme.js', 200, /^(?:application|text)\/javascript/u],
+      ['favicon.svg', 200, /^image\/svg\+xml$/u],
+      ['no-such-page/', 404, html],
+      ['assets/', 404, html],
+      ['_headers', 404, html],
+    ];
+    for (const [path, status, type] of rows) {
+      const response = await get(path);
+      const text = await response.text();
+      expect([path, response.status]).toEqual([path, status]);
+      expect(response.headers.get('content-type')).toMatch(type);
+      expect(text.includes('<!DOCTYPE html>')).toBe(type === html);
+      const promised = { 'Cache-Control': 'no-cache', ...headersOf(`${below}${path}`, rules) };
+      for (const [name, value] of Object.entries(
+        status === 200 ? promised : headersOf(below, rules),
+      ))
+        expect([path, name, response.headers.get(name)]).toEqual([path, name, value]);
+    }
+    const old = await get('brightwater/');
+    expect([old.status, old.headers.get('location')]).toEqual([301, `${below}${story}`]);
+    const bare = await get('2026/03/12/brightwater-sold?a=b');
+    expect([bare.status, bare.headers.get('location')]).toEqual([301, `${below}${story}?a=b`]);
+    expect((await get('')).headers.get('content-encoding')).toBe('gzip');
+  });
+});
+
+/** Starts nginx on a free port with a folder that holds the site where its address says. */
+async function startNginx(
+  program: string,
+  below: string,
+  site: string,
+  snippet: string,
+): Promise<string> {
+  const own = mkdtempSync(join(folder, 'server-'));
+  const root = below === '/' ? site : join(own, 'root');
+  if (below !== '/') {
+    mkdirSync(root);
+    symlinkSync(site, join(root, below.slice(1, -1)));
+  }
+  const port = await freePort();
+  writeFileSync(join(own, 'site.conf'), snippet);
+  writeFileSync(
+    join(own, 'nginx.conf'),
+    `daemon off; master_process off; pid ${own}/pid; error_log stderr;
+events { }
+http {
+  include /etc/nginx/mime.types;
+  default_type application/octet-stream;
+  access_log off;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${own}/${name};`).join('\n  ')}
+  server { listen 127.0.0.1:${port}; root ${root}; include ${own}/site.conf; }
+}
+`,
+  );
+  const options = ['-p', own, '-c', join(own, 'nginx.conf'), '-e', 'stderr'];
+  const tried = spawnSync(program, ['-t', ...options], { encoding: 'utf8' });
+  expect(tried.stderr).toContain('test is successful');
+  const server = spawn(program, options, { stdio: 'ignore' });
+  running.push(server);
+  const at = `http://127.0.0.1:${port}`;
+  const until = Date.now() + 20_000;
+  while (Date.now() < until) {
+    if (
+      await fetch(at).then(
+        () => true,
+        () => false,
+      )
+    )
+      return at;
+    await setTimeout(50);
+  }
+  throw new Error('nginx did not answer.');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((fulfil) => server.listen(0, '127.0.0.1', fulfil));
+  const address = server.address();
+  await new Promise((fulfil) => server.close(fulfil));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
