@@ -85,6 +85,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     const { folder } = output;
     const setting: BuildSetting = {
       newsroom,
+      now: instant,
       moduleStories,
       pictureUses,
       root,

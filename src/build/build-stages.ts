@@ -18,6 +18,7 @@ import { headersFileName, writeHeadersFile } from '../syndication/hosts/headers-
 import { redirectsFileName, writeRedirectsFile } from '../syndication/hosts/redirects-file.ts';
 import { securityFile, securityFileName } from '../syndication/hosts/security-file.ts';
 import { siteHeaders } from '../syndication/hosts/site-headers.ts';
+import { siteOutputs } from '../syndication/site-outputs.ts';
 import { writeAnnotations } from '../syndication/write-annotations.ts';
 import { sitePathOf } from '../text/addresses/site-address.ts';
 import { copyAssets } from './copy-assets.ts';
@@ -34,6 +35,8 @@ import { createSiteWriter } from './write-site-file.ts';
 /** What a stage of the build works on. */
 export interface BuildSetting {
   readonly newsroom: Newsroom;
+  /** The moment of the build, in milliseconds since 1970. */
+  readonly now: number;
   readonly moduleStories: ModuleStories;
   readonly pictureUses: readonly PictureUse[];
   /** The root of the repository, absolute. */
@@ -119,6 +122,17 @@ const tellHosts: BuildStage = ({ newsroom, folder, files }) => {
   return Promise.resolve([]);
 };
 
+/** What stands beside the pages for programs. */
+const publishForPrograms: BuildStage = ({ newsroom, now, folder, files }) => {
+  const write = createSiteWriter(folder);
+  for (const { address, content, owner } of siteOutputs(newsroom, now)) {
+    const file = address.slice(1);
+    files.claim(file, owner);
+    write(file, content);
+  }
+  return Promise.resolve([]);
+};
+
 const followLinks: BuildStage = ({ newsroom, folder, pages }) => {
   const { url, servedElsewhere } = newsroom.publication;
   const read = new Map([...pages].map(([file, { links }]) => [file, links]));
@@ -152,6 +166,7 @@ export const buildStages: readonly BuildStage[] = [
   writePages,
   publishAnnotations,
   tellHosts,
+  publishForPrograms,
   followLinks,
   indexPages,
   askIndex,

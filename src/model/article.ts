@@ -118,6 +118,10 @@ export const article = z
     embargo: moment
       .optional()
       .meta({ description: 'The story stays off the site until this time.' }),
+    permanentId: slug.optional().meta({
+      description:
+        'The name of the story’s folder when it was first published, if that has changed since: feeds and short addresses know the story by it for good.',
+    }),
     aliases: z.array(sitePath).default([]).meta({ description: 'Old addresses that lead here.' }),
     canonical: webAddress
       .optional()

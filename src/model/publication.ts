@@ -147,6 +147,17 @@ export const publication = z
       .array(callout)
       .default([])
       .meta({ description: 'Boxes that many stories carry, each defined once.' }),
+    permanentHost: z
+      .string()
+      .regex(/^[a-z\d-]+(?:\.[a-z\d-]+)+$/u, 'write a host alone, such as news.example')
+      .optional()
+      .meta({
+        description:
+          'The host under which readers’ programs first knew the site, if it has moved since: the names that stories have in feeds follow it, and a new name is a new story.',
+      }),
+    hub: webAddress.optional().meta({
+      description: 'A WebSub hub, which tells subscribers of new stories at once.',
+    }),
     policies: z
       .array(slug)
       .default([])

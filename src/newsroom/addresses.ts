@@ -18,6 +18,14 @@ export const reservedPaths: readonly string[] = [
   '/_astro/',
   '/_headers/',
   '/_redirects/',
+  '/languages/',
+  '/feed.xml/',
+  '/atom.xml/',
+  '/feed.json/',
+  '/feed.css/',
+  '/sitemap.xml/',
+  '/news-sitemap.xml/',
+  '/sitemaps/',
 ];
 
 /** The file in which a server looks for a page; no part of an address may have its name. */
@@ -62,6 +70,38 @@ export const missingAddress = '/404/';
 
 /** The address of the search page; a query is added to it: `/search/?q=kaola`. */
 export const searchAddress = '/search/';
+
+/** The style sheet of feeds, for people who open one. */
+export const feedStyleAddress = '/feed.css';
+
+/** The files of a feed, by its format; they lie beside the list that it is of. */
+export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
+
+/** The address of a list’s feed: `/sections/deals/feed.xml`. */
+export function feedAddress(list: string, format: FeedFormat): string {
+  return `${list}${feedFiles[format]}`;
+}
+
+/** The index of the sitemap, and the sitemap of news. */
+export const sitemapAddress = '/sitemap.xml';
+export const newsMapAddress = '/news-sitemap.xml';
+
+/** The address of a part of the sitemap that lists pages: `/sitemaps/pages-1.xml`. */
+export function pagesMapAddress(part: number): string {
+  return `/sitemaps/pages-${part}.xml`;
+}
+
+/** The address of a part of the sitemap that lists the stories of a year. */
+export function storiesMapAddress(year: string, part: number): string {
+  return `/sitemaps/stories-${year}-${part}.xml`;
+}
+
+/** What the stories in one language are below, which have feeds and no page: `/languages/zh-cn/`. */
+export function languageAddress(lang: string): string {
+  return `/languages/${lang.toLowerCase()}/`;
+}
 
 /** The address of a section: `/sections/deals/`. */
 export function sectionAddress(id: string): string {

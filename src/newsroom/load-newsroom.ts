@@ -7,6 +7,7 @@ import { checkDuplicates } from '../content/check-duplicates.ts';
 import { checkFileLocations } from '../content/check-file-locations.ts';
 import { checkBylines } from './checks/check-bylines.ts';
 import { checkMoments } from './checks/check-moments.ts';
+import { checkPermanentIds } from './checks/check-permanent-ids.ts';
 import { checkPositions } from './checks/check-positions.ts';
 import { checkTopics } from './checks/check-topics.ts';
 import { checkReferences } from './checks/check-references.ts';
@@ -98,6 +99,7 @@ export async function loadNewsroom({
   checkTopics(nouns, log);
   checkPositions(nouns, log);
   checkMoments(nouns, now, log);
+  checkPermanentIds(nouns, log);
   const publication = nouns.publication?.value;
   if (publication === undefined) {
     for (const { file, source, bodyOffset } of [

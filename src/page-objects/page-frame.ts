@@ -2,10 +2,12 @@ import {
   archiveAddress,
   correctionsAddress,
   entitiesAddress,
+  feedAddress,
   homeAddress,
   pageAddress,
   peopleAddress,
   privacyAddress,
+  sectionAddress,
   storylinesAddress,
   topicsAddress,
 } from '../newsroom/addresses.ts';
@@ -16,6 +18,7 @@ import { say } from '../words/say.ts';
 import { absolute } from './graph/absolute.ts';
 import { pageHead, type HeadRequest, type PageHead } from './head/page-head.ts';
 import { pagePolicy } from './content-policy.ts';
+import { feedLinks } from './feeds/feed-links.ts';
 import type { Link } from './link.ts';
 import { siteNavigation, type SiteNavigation } from './site-navigation.ts';
 import { siteLanguage, wordsOf } from './words-of.ts';
@@ -105,6 +108,7 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
     ? say(words, 'frame.title', { first: name, second: tagline })
     : say(words, 'frame.title', { first: request.windowTitle ?? request.title, second: name });
   const { indexed = true, head = {}, frames = [] } = request;
+  const section = request.section === undefined ? undefined : sectionAddress(request.section);
   return {
     ...facts,
     site: {
@@ -123,15 +127,23 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
     words,
     policy: pagePolicy(publication, frames),
     dir: directionOf(lang) === 'rtl' ? 'rtl' : undefined,
-    head: pageHead(newsroom, { ...facts, windowTitle, indexed }, head),
+    head: pageHead(
+      newsroom,
+      { ...facts, windowTitle, indexed },
+      {
+        ...head,
+        links: [...feedLinks(newsroom, facts.path, lang, section), ...(head.links ?? [])],
+      },
+    ),
   };
 }
 
-/** The indexes of everything, with those left out that have nothing in them. */
+/** The indexes of everything, with those left out that have nothing in them, and the way to follow it all. */
 function indexLinks(newsroom: Newsroom, words: PageWords): Link[] {
-  const { publication, entities, people, topics } = newsroom;
+  const { publication, entities, people, stories, topics } = newsroom;
   const storylines = { label: say(words, 'storylines.title'), href: storylinesAddress };
   const topicsLink = { label: say(words, 'topics.title'), href: topicsAddress };
+  const feed = { label: say(words, 'feed.link'), href: feedAddress(homeAddress, 'rss') };
   return [
     { label: say(words, 'corrections.title'), href: correctionsAddress('all') },
     { label: say(words, 'archive.title'), href: archiveAddress },
@@ -142,6 +154,7 @@ function indexLinks(newsroom: Newsroom, words: PageWords): Link[] {
     ...(topics.size === 0 ? [] : [topicsLink]),
     ...(publication.storylines.length === 0 ? [] : [storylines]),
     { label: say(words, 'privacy.title'), href: privacyAddress },
+    ...(stories.length === 0 ? [] : [feed]),
   ];
 }
 

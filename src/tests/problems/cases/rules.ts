@@ -1,4 +1,4 @@
-import { baseFiles, fields } from '../base.ts';
+import { baseFiles, fields, otherStory } from '../base.ts';
 import type { BrokenInput } from '../broken-input.ts';
 import { standOffFile, withAnnotation } from '../../annotations/newsroom-with.ts';
 
@@ -19,6 +19,21 @@ export const ruleSlips: readonly BrokenInput[] = [
         name: 'listed-twice',
         message: '“ada-reed” stands twice in the field “authors”.',
         fix: twice,
+      },
+    ],
+  },
+  {
+    slip: 'a story that is known by the name of another',
+    files: {
+      ...fields({ more: 'permanentId: ▸old-deal' }),
+      ...otherStory('articles/2019/old-deal/article.mdx'),
+    },
+    problems: [
+      {
+        name: 'permanent-id-taken',
+        message:
+          'The permanent id “old-deal” is that of content/articles/2019/old-deal/article.mdx too.',
+        fix: 'Write the name that this story’s own folder had when it was published, or delete the line.',
       },
     ],
   },

@@ -26,4 +26,8 @@ export const frame = {
   'missing.archive': 'archive',
   'missing.home': 'front page',
   'missing.latest': 'Latest stories',
+  'feed.explanation':
+    'This is a feed: the address of this page, given to a feed reader, brings every new story with its whole text.',
+  'feed.site': 'Go to {publication}',
+  'feed.link': 'Feed (RSS)',
 } as const;

@@ -1,0 +1,67 @@
+import { h } from 'hastscript';
+import { personAddress } from '../../newsroom/addresses.ts';
+import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { absolute } from '../../page-objects/graph/absolute.ts';
+import { permanentUrn } from '../../newsroom/permanent-id.ts';
+import { wordsOf } from '../../page-objects/words-of.ts';
+import { lastUpdate } from '../../revisions/last-update.ts';
+import { toHtml } from '../../story/body/to-html.ts';
+import { directionOf } from '../../text/direction-of.ts';
+import { instantOf } from '../../text/instant-of.ts';
+import { say } from '../../words/say.ts';
+import { portableStory } from '../portable/portable-story.ts';
+import type { FeedAuthor, FeedEntry } from './feed.ts';
+
+const made = new WeakMap<NewsroomStory, FeedEntry>();
+
+/** A story in a feed. It is in several, and made once. */
+export function storyEntry(newsroom: Newsroom, story: NewsroomStory): FeedEntry {
+  const entry = made.get(story) ?? makeEntry(newsroom, story);
+  made.set(story, entry);
+  return entry;
+}
+
+/** The title of a story elsewhere: one that was withdrawn says so first. */
+export function portableTitle(newsroom: Newsroom, { value, lang }: NewsroomStory): string {
+  if (value.updates.every(({ kind }) => kind !== 'retraction')) return value.title;
+  const words = wordsOf(newsroom, lang);
+  return say(words, 'line.labelled', {
+    label: say(words, 'updated.retraction'),
+    text: value.title,
+  });
+}
+
+/** Those who made a story, with their pages. */
+export function authorsOf(newsroom: Newsroom, { value }: NewsroomStory): FeedAuthor[] {
+  return value.authors.flatMap(({ person }) => {
+    const name = newsroom.people.get(person)?.value.name;
+    if (name === undefined) return [];
+    return [{ name, address: absolute(newsroom, personAddress(person)) }];
+  });
+}
+
+/** When a story was last changed as readers are told; its publication, if it never was. */
+export function updatedOf({ value }: NewsroomStory): Date {
+  return new Date(instantOf(lastUpdate(value.updates) ?? value.published));
+}
+
+function makeEntry(newsroom: Newsroom, story: NewsroomStory): FeedEntry {
+  const { href, lang, value, instant } = story;
+  const { root, picture } = portableStory(newsroom, story);
+  const dir = directionOf(lang);
+  const nodes = dir === 'rtl' ? [h('div', { dir, lang }, root.children)] : root.children;
+  const section = newsroom.publication.sections.find(({ id }) => id === value.section);
+  return {
+    id: permanentUrn(newsroom, story),
+    address: absolute(newsroom, href),
+    title: portableTitle(newsroom, story),
+    summary: value.dek,
+    html: toHtml(nodes.filter((node) => node.type !== 'doctype')),
+    lang,
+    published: new Date(instant),
+    updated: updatedOf(story),
+    authors: authorsOf(newsroom, story),
+    categories: section === undefined ? [] : [{ term: section.id, label: section.title }],
+    picture,
+  };
+}

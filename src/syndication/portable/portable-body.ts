@@ -1,0 +1,138 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { ShownImage } from '../../page-objects/shown-image.ts';
+import type { Speaker } from '../../page-objects/story/speakers.ts';
+import type { Source } from '../../model/source.ts';
+import type {
+  BodyElement,
+  ElementOf,
+  HolderElement,
+  VocabularyElement,
+} from '../../story/body/body-element.ts';
+import { showPartialDate } from '../../words/dates/show-partial-date.ts';
+import { factSeparator, joinFacts } from '../../words/join-words.ts';
+import { marksIn, type PageWords } from '../../words/page-words.ts';
+import { say } from '../../words/say.ts';
+import { pictureFigure, portablePicture } from './portable-picture.ts';
+import { portableHtml, type AbsoluteAddress } from './portable-html.ts';
+
+/** What the elements of a body need to be shown. */
+export interface PortableContext {
+  readonly words: PageWords;
+  readonly lang: string;
+  readonly speakers: Readonly<Record<string, Speaker>>;
+  readonly pictures: Readonly<Record<string, ShownImage>>;
+  readonly sources: readonly Source[];
+  readonly absolute: AbsoluteAddress;
+}
+
+/** The body of a story in forms that need no style sheet: a chart is its table, a timeline a list. */
+export function portableBody(
+  elements: readonly BodyElement[],
+  context: PortableContext,
+): ElementContent[] {
+  return elements.flatMap((element) => {
+    if (element.type === 'html') return portableHtml(element.html, context.absolute);
+    if (element.type === 'holder') return [held(element, context)];
+    return portableElement(element, context);
+  });
+}
+
+function held({ open, close, children }: HolderElement, context: PortableContext): Element {
+  const [holder] = portableHtml(`${open}${close}`, context.absolute);
+  const inside = portableBody(children, context);
+  return holder?.type === 'element' ? { ...holder, children: inside } : h('div', inside);
+}
+
+function portableElement(element: VocabularyElement, context: PortableContext): ElementContent[] {
+  const inside = () => portableBody(element.children, context);
+  const { words } = context;
+  switch (element.type) {
+    case 'Quote':
+      return quotation(element, context);
+    case 'Figure': {
+      const image = context.pictures[element.attributes.src];
+      const picture = image === undefined ? undefined : portablePicture(image, context.absolute);
+      return picture === undefined ? [] : [pictureFigure(picture, words)];
+    }
+    case 'KeyPoints':
+      return [boxTitle(element.attributes.title ?? say(words, 'keyPoints.title')), ...inside()];
+    case 'Aside':
+      return [h('hr'), boxTitle(element.attributes.title), ...inside(), h('hr')];
+    case 'Timeline':
+      return [
+        boxTitle(element.attributes.title ?? say(words, 'timeline.title')),
+        h('ul', inside()),
+      ];
+    case 'Event': {
+      const { date, title } = element.attributes;
+      const head = joinFacts(words, [showPartialDate(words, date), title]);
+      return [h('li', [h('p', h('strong', head)), ...inside()])];
+    }
+    case 'Chart':
+      return chart(element, context);
+    case 'Callout':
+      // What the newsroom asks of its readers belongs to the page.
+      return [];
+    case 'Embed': {
+      const { url, title, provider = new URL(url).host } = element.attributes;
+      return [
+        h('p', [
+          h('a', { href: url }, title),
+          ` ${say(words, 'caption.credit', { credit: provider })}`,
+        ]),
+      ];
+    }
+  }
+}
+
+function boxTitle(title: string): Element {
+  return h('p', h('strong', title));
+}
+
+/** The words in a quotation block, and below it whose they are. */
+function quotation(element: ElementOf<'Quote'>, context: PortableContext): Element[] {
+  const { by, via, date, lang } = element.attributes;
+  const { words, speakers, absolute } = context;
+  const speaker = speakers[by];
+  const facts = [speaker?.role, via, date === undefined ? undefined : showPartialDate(words, date)];
+  const known = facts.filter((fact) => fact !== undefined);
+  const name =
+    speaker === undefined ? [] : [h('a', { href: absolute(speaker.href) }, speaker.name)];
+  const separator = name.length > 0 && known.length > 0 ? factSeparator(words) : '';
+  const marks = marksIn({ lang: lang ?? context.lang }, context.lang);
+  return [
+    h('blockquote', { ...marks }, portableBody(element.children, context)),
+    h('p', ['— ', ...name, separator, joinFacts(words, known)]),
+  ];
+}
+
+/** The numbers of a chart as a table, with what the chart says around it. */
+function chart(element: ElementOf<'Chart'>, { words, sources }: PortableContext): Element[] {
+  const { title, unit, caption, source: cited } = element.attributes;
+  const source = sources.find(({ id }) => id === cited);
+  const named =
+    source === undefined
+      ? undefined
+      : say(words, 'chart.source', { source: source.publisher ?? source.title });
+  const below = [caption, named].filter((line) => line !== undefined);
+  return [
+    boxTitle(joinFacts(words, [title, unit])),
+    h('table', [
+      h(
+        'thead',
+        h(
+          'tr',
+          element.columns.map((column) => h('th', { scope: 'col' }, column)),
+        ),
+      ),
+      h(
+        'tbody',
+        element.data.map(({ label, text }) =>
+          h('tr', [h('th', { scope: 'row' }, label), h('td', text)]),
+        ),
+      ),
+    ]),
+    ...below.map((line) => h('p', line)),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { divideUpdates } from '../../revisions/divide-updates.ts';
+import type { UpdateNote } from '../../model/update-note.ts';
+import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { absolute } from '../../page-objects/graph/absolute.ts';
+import { shownDek } from '../../page-objects/shown-dek.ts';
+import { shownImage, shownPictures } from '../../page-objects/shown-image.ts';
+import { shownAnnotations } from '../../page-objects/story/shown-annotations.ts';
+import { shownNotices } from '../../page-objects/story/shown-notice.ts';
+import { shownUpdate } from '../../page-objects/story/shown-update.ts';
+import { speakersOf } from '../../page-objects/story/speakers.ts';
+import { wordsOf } from '../../page-objects/words-of.ts';
+import { localDay } from '../../words/dates/local-day.ts';
+import { say, sentenceParts } from '../../words/say.ts';
+import { absoluteFrom } from './absolute-from.ts';
+import { portableBody } from './portable-body.ts';
+import {
+  portableAnnotation,
+  portableFootnote,
+  portableNotice,
+  portableSource,
+  portableUpdate,
+} from './portable-notes.ts';
+import { pictureFigure, portablePicture, type PortablePicture } from './portable-picture.ts';
+
+/** A whole story as other programs show it. */
+export interface PortableStory {
+  readonly root: Root;
+  readonly picture: PortablePicture | undefined;
+}
+
+/**
+ * A story with all that its page tells of it, in the order in which a reader needs it: what was
+ * corrected or withdrawn and notices, the dek, the picture, the text; then what else has changed,
+ * notes and sources.
+ */
+export function portableStory(newsroom: Newsroom, entry: NewsroomStory): PortableStory {
+  const { publication } = newsroom;
+  const { lang, href, file, value, story } = entry;
+  const words = wordsOf(newsroom, lang);
+  const addressOf = absoluteFrom(newsroom, absolute(newsroom, href));
+  const lead =
+    value.image === undefined ? undefined : shownImage(newsroom, file, value.image, 'lead');
+  const picture = lead === undefined ? undefined : portablePicture(lead, addressOf);
+  const updates = divideForStart(value.updates);
+  const noted = (notes: readonly UpdateNote[]) =>
+    notes.flatMap((note) =>
+      portableUpdate(shownUpdate(newsroom, entry, note, words), words, addressOf),
+    );
+  const notices = (place: 'head' | 'end') =>
+    shownNotices(entry, place).flatMap((notice) => portableNotice(notice, words, addressOf));
+  const dek = shownDek(value.dek, story);
+  const body = portableBody(story.body, {
+    words,
+    lang,
+    speakers: speakersOf(newsroom, story, localDay(value.published, publication.timeZone), words),
+    pictures: shownPictures(newsroom, story.body, entry.pictures),
+    sources: value.sources,
+    absolute: addressOf,
+  });
+  const notes = [
+    ...story.footnotes.flatMap((note) => portableFootnote(note, words, addressOf)),
+    ...shownAnnotations(newsroom, entry, words).flatMap((note) =>
+      portableAnnotation(note, words, addressOf),
+    ),
+  ];
+  const sources = value.sources.map((source) => portableSource(source, words));
+  const children = [
+    ...noted(updates.first),
+    ...notices('head'),
+    ...(dek === undefined ? [] : [h('p', h('strong', dek))]),
+    ...(picture === undefined ? [] : [pictureFigure(picture, words)]),
+    ...body,
+    ...section(say(words, 'story.changes'), noted(updates.last)),
+    ...notices('end'),
+    ...section(say(words, 'story.footnotes'), notes),
+    ...section(say(words, 'story.sources'), sources.length === 0 ? [] : [h('ul', sources)]),
+    ...(value.canonical === undefined ? [] : [firstPublished(value.canonical)]),
+  ];
+  return { root: { type: 'root', children }, picture };
+
+  function firstPublished(address: string) {
+    const parts = sentenceParts(words, 'story.firstPublished');
+    return h(
+      'p',
+      parts.map(({ text }) => text ?? h('a', { href: address }, address)),
+    );
+  }
+}
+
+/**
+ * Divides the notes of a story for readers of other programs, who see neither a mark in the text nor
+ * what stands far below: whatever was wrong or withdrawn comes first, however little it matters.
+ */
+function divideForStart(updates: readonly UpdateNote[]) {
+  const { leading, closing } = divideUpdates(updates);
+  const isMended = ({ kind }: UpdateNote): boolean =>
+    kind === 'correction' || kind === 'retraction';
+  return {
+    first: [...leading, ...closing.filter(isMended)],
+    last: closing.filter((note) => !isMended(note)),
+  };
+}
+
+function section(title: string, content: readonly ElementContent[]): ElementContent[] {
+  return content.length === 0 ? [] : [h('h2', title), ...content];
+}
