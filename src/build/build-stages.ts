@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deadLinks } from '../checks/dead-links.ts';
 import { proveAnnotations } from '../checks/prove-annotations.ts';
@@ -7,11 +8,13 @@ import type { Memory } from '../memory/memory.ts';
 import { rememberPages, type WrittenPage } from './remember-pages.ts';
 import { keptRenderer } from '../framework/renderer/kept-renderer.ts';
 import type { ModuleStories } from '../framework/module-stories.ts';
-import { annotationsAddress } from '../newsroom/addresses.ts';
+import { annotationsAddress, homeScreenIconAddress, iconAddresses } from '../newsroom/addresses.ts';
 import type { PictureUse } from '../newsroom/measure-pictures.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { aliasRedirects } from '../page-objects/alias-redirects.ts';
+import { iconAddress } from '../page-objects/graph/site-things.ts';
 import { openKeptPictures } from '../pictures/kept-pictures.ts';
+import { makeIcon } from '../pictures/make-icon.ts';
 import { indexSite } from '../search/index/index-site.ts';
 import { proveIndex } from '../search/index/prove-index.ts';
 import { headersFileName, writeHeadersFile } from '../syndication/hosts/headers-file.ts';
@@ -31,6 +34,9 @@ import { publishPictures } from './publish-pictures.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteFiles } from './site-files.ts';
 import { createSiteWriter } from './write-site-file.ts';
+
+/** The size that home screens ask for, in pixels. */
+const homeScreenIconSize = 180;
 
 /** What a stage of the build works on. */
 export interface BuildSetting {
@@ -122,11 +128,30 @@ const tellHosts: BuildStage = ({ newsroom, folder, files }) => {
   return Promise.resolve([]);
 };
 
+/** The icons of the site, made of the one drawing that is in `public/`. */
+const publishIcons: BuildStage = async ({ root, folder, files }) => {
+  const write = createSiteWriter(folder);
+  const name = iconAddress.slice(1);
+  if (!files.has(name))
+    return [`${name}  is missing from public/: browsers show it. Put a square drawing there.`];
+  const drawing = readFileSync(join(root, 'public', name));
+  const icons = [
+    ...Object.entries(iconAddresses).map(([size, address]) => [Number(size), address] as const),
+    [homeScreenIconSize, homeScreenIconAddress] as const,
+  ];
+  for (const [size, address] of icons) {
+    files.claim(address.slice(1), `the icon ${name}`);
+    write(address.slice(1), await makeIcon(drawing, size));
+  }
+  return [];
+};
+
 /** What stands beside the pages for programs. */
 const publishForPrograms: BuildStage = ({ newsroom, now, folder, files }) => {
   const write = createSiteWriter(folder);
-  for (const { address, content, owner } of siteOutputs(newsroom, now)) {
+  for (const { address, content, owner, yields } of siteOutputs(newsroom, now)) {
     const file = address.slice(1);
+    if (yields === true && files.has(file)) continue;
     files.claim(file, owner);
     write(file, content);
   }
@@ -166,6 +191,7 @@ export const buildStages: readonly BuildStage[] = [
   writePages,
   publishAnnotations,
   tellHosts,
+  publishIcons,
   publishForPrograms,
   followLinks,
   indexPages,

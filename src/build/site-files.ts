@@ -12,6 +12,8 @@ export interface SiteFiles {
    * @throws OutputRefused if it has another owner already, or is a folder of another's
    */
   readonly claim: (file: string, owner: string) => void;
+  /** Whether a file was claimed. */
+  readonly has: (file: string) => boolean;
   /** All files that were claimed, sorted. */
   readonly list: () => string[];
 }
@@ -42,6 +44,7 @@ export function createSiteFiles(): SiteFiles {
       claimed.set(name, { file, owner, isFolder: false });
       files.push(file);
     },
+    has: (file) => claimed.get(folded(file))?.isFolder === false,
     list: () => files.toSorted(),
   };
 }

@@ -155,6 +155,10 @@ export const publication = z
         description:
           'The host under which readers’ programs first knew the site, if it has moved since: the names that stories have in feeds follow it, and a new name is a new story.',
       }),
+    ai: z.enum(['allow', 'search-only', 'none']).optional().meta({
+      description:
+        'What machines that learn may do with the stories. allow: train on them; search-only: find them and quote them with a link, but not train; none: neither. robots.txt, TDMRep and RSL say it; without it, nothing is stated.',
+    }),
     hub: webAddress.optional().meta({
       description: 'A WebSub hub, which tells subscribers of new stories at once.',
     }),

@@ -24,6 +24,14 @@ export const reservedPaths: readonly string[] = [
   '/feed.json/',
   '/feed.css/',
   '/sitemap.xml/',
+  '/robots.txt/',
+  '/.well-known/tdmrep.json/',
+  '/license.xml/',
+  '/manifest.webmanifest/',
+  '/opensearch.xml/',
+  '/icon-192.png/',
+  '/icon-512.png/',
+  '/apple-touch-icon.png/',
   '/news-sitemap.xml/',
   '/sitemaps/',
 ];
@@ -83,6 +91,19 @@ export type FeedFormat = keyof typeof feedFiles;
 export function feedAddress(list: string, format: FeedFormat): string {
   return `${list}${feedFiles[format]}`;
 }
+
+/** What programs look for at one address: rules for robots, rights, what the site says of itself. */
+export const robotsAddress = '/robots.txt';
+export const tdmAddress = '/.well-known/tdmrep.json';
+export const licenceAddress = '/license.xml';
+export const manifestAddress = '/manifest.webmanifest';
+export const openSearchAddress = '/opensearch.xml';
+export const trustAddress = '/trust.txt';
+export const llmsAddress = '/llms.txt';
+
+/** The icons of the web manifest, by their size in pixels, and that of home screens. */
+export const iconAddresses = { 192: '/icon-192.png', 512: '/icon-512.png' } as const;
+export const homeScreenIconAddress = '/apple-touch-icon.png';
 
 /** The index of the sitemap, and the sitemap of news. */
 export const sitemapAddress = '/sitemap.xml';

@@ -19,6 +19,7 @@ import { absolute } from './graph/absolute.ts';
 import { pageHead, type HeadRequest, type PageHead } from './head/page-head.ts';
 import { pagePolicy } from './content-policy.ts';
 import { feedLinks } from './feeds/feed-links.ts';
+import { siteLinks } from './head/site-links.ts';
 import type { Link } from './link.ts';
 import { siteNavigation, type SiteNavigation } from './site-navigation.ts';
 import { siteLanguage, wordsOf } from './words-of.ts';
@@ -132,7 +133,11 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
       { ...facts, windowTitle, indexed },
       {
         ...head,
-        links: [...feedLinks(newsroom, facts.path, lang, section), ...(head.links ?? [])],
+        links: [
+          ...siteLinks(newsroom, lang),
+          ...feedLinks(newsroom, facts.path, lang, section),
+          ...(head.links ?? []),
+        ],
       },
     ),
   };

@@ -5,4 +5,6 @@ export interface SiteOutput {
   readonly content: string | Uint8Array;
   /** What it belongs to, for messages. */
   readonly owner: string;
+  /** Whether a file of the newsroom’s own in `public/` stands in its place. */
+  readonly yields?: true;
 }

@@ -1,5 +1,7 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { discoveryOutputs } from './discovery/discovery-outputs.ts';
 import { feedOutputs } from './feeds/feed-outputs.ts';
+import { rightsOutputs } from './rights/rights-outputs.ts';
 import type { SiteOutput } from './site-output.ts';
 import { newsMap } from './sitemaps/news-map.ts';
 import { siteMapOutputs } from './sitemaps/site-map.ts';
@@ -13,4 +15,6 @@ export function* siteOutputs(newsroom: Newsroom, now: number): Generator<SiteOut
   yield* feedOutputs(newsroom);
   yield* siteMapOutputs(newsroom);
   yield newsMap(newsroom, now);
+  yield* rightsOutputs(newsroom);
+  yield* discoveryOutputs(newsroom);
 }

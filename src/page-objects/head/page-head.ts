@@ -6,6 +6,7 @@ import { absolute } from '../graph/absolute.ts';
 import { breadcrumbsThing, pageThing, type PageType } from '../graph/page-things.ts';
 import { iconAddress, publisherThing, websiteThing } from '../graph/site-things.ts';
 import type { Link } from '../link.ts';
+import { rightsMetas } from './ai-rights.ts';
 import type { HeadMeta } from './head-meta.ts';
 import { drawnCard, type CardRequestOfPage } from './drawn-card.ts';
 import { openGraph, type SharedArticle } from './open-graph.ts';
@@ -14,7 +15,8 @@ import type { SharedPicture } from './shared-pictures.ts';
 
 /** Something that belongs to a page and has an address: `<link>`. */
 export interface HeadLink {
-  readonly rel: 'canonical' | 'alternate' | 'icon';
+  readonly rel:
+    'canonical' | 'alternate' | 'apple-touch-icon' | 'icon' | 'license' | 'manifest' | 'search';
   readonly href: string;
   readonly type?: string;
   readonly title?: string;
@@ -90,6 +92,7 @@ export function pageHead(newsroom: Newsroom, facts: HeadFacts, request: HeadRequ
     metas: [
       ...named('description', description),
       // Pictures as large as there is room for; robots show them as stamps otherwise.
+      ...rightsMetas(newsroom.publication),
       ...named('robots', indexed ? 'max-image-preview:large' : 'noindex'),
       ...(author === undefined ? [] : named('author', author)),
       ...creators.flatMap((account) => named('fediverse:creator', account)),

@@ -2,7 +2,7 @@
  * The style sheet of feeds, for people who open one in a browser: what the feed says of itself, and a
  * list of its headlines. Everything else is for programs.
  */
-export const feedStyle = `@namespace html url('http://www.w3.org/1999/xhtml');
+export const feedStyle = `@namespace html 'http://www.w3.org/1999/xhtml';
 
 :root {
   color-scheme: light dark;
