@@ -39,6 +39,27 @@ entry > published {
   display: block;
 }
 
+/* Atom’s elements come in any order. */
+feed,
+feed > entry {
+  display: flex;
+  flex-direction: column;
+}
+
+feed > html|div {
+  order: -3;
+}
+
+feed > title,
+entry > title {
+  order: -2;
+}
+
+feed > subtitle,
+entry > summary {
+  order: -1;
+}
+
 channel > title,
 feed > title {
   margin-block: 1rem 0.25rem;
