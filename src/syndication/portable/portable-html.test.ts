@@ -10,11 +10,11 @@ test.each([
   ['<span class="annotated" id="w-1">b</span>', 'b'],
   ['<span lang="zh" dir="ltr">考拉</span>', '<span lang="zh" dir="ltr">考拉</span>'],
   [
-    'b<span class="annotation-refs"><a class="annotation-ref" id="ref-b" href="#annotation-b" role="doc-noteref" data-letter="a"></a></span>',
-    'b<sup>[a]</sup>',
+    'b<span class="annotation-refs"><a class="annotation-ref" id="ref-b" href="#annotation-b" role="doc-noteref" data-number="1"></a></span>',
+    'b<sup>[1]</sup>',
   ],
   [
-    'b<sup class="footnote-reference"><a id="note-1-ref" href="#note-1" role="doc-noteref" aria-label="Note 1">1</a></sup>',
+    'b<sup class="footnote-reference"><a id="note-1-ref" href="#note-1" role="doc-noteref" aria-label="Note 1" data-number="1"></a></sup>',
     'b<sup>[1]</sup>',
   ],
   ['m<sup>2</sup>', 'm<sup>2</sup>'],

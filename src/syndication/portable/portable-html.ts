@@ -28,7 +28,7 @@ const transparent: ReadonlySet<string> = new Set(['div', 'section', 'span']);
 
 /**
  * HTML of a page as it can stand elsewhere: without ids, classes and the site’s own marks, with
- * absolute addresses. What leads to a note becomes its number or letter in brackets, since programs
+ * absolute addresses. What leads to a note becomes its number in brackets, since programs
  * drop ids; the boxes of a task list become signs.
  *
  * @param html made by the compiler: a run of a body, a footnote, a paragraph of a note
@@ -49,7 +49,7 @@ function contentOf(html: string): ElementContent[] {
 function portable(node: ElementContent, absolute: AbsoluteAddress): ElementContent[] {
   if (node.type === 'text') return [{ type: 'text', value: node.value }];
   if (node.type !== 'element') return [];
-  const reference = referenceText(node);
+  const reference = referenceNumber(node);
   if (reference !== undefined) return [h('sup', `[${reference}]`)];
   if (node.tagName === 'input') {
     return [{ type: 'text', value: node.properties['checked'] === true ? '☑' : '☐' }];
@@ -63,13 +63,10 @@ function portable(node: ElementContent, absolute: AbsoluteAddress): ElementConte
   return [{ type: 'element', tagName: node.tagName, properties, children }];
 }
 
-/** The number or letter of what leads to a note; undefined for any other element. */
-function referenceText({ tagName, properties, children }: Element): string | undefined {
+/** The number of what leads to a note; undefined for any other element. */
+function referenceNumber({ tagName, properties, children }: Element): string | undefined {
   const [only] = children;
-  if (tagName === 'sup' && only?.type === 'element') return referenceText(only);
-  if (properties['role'] !== 'doc-noteref' && !String(properties['role']).includes('doc-noteref'))
-    return undefined;
-  const letter = properties['dataLetter'];
-  if (typeof letter === 'string') return letter;
-  return only?.type === 'text' ? only.value : undefined;
+  if (tagName === 'sup' && only?.type === 'element') return referenceNumber(only);
+  const number = properties['dataNumber'];
+  return typeof number === 'string' || typeof number === 'number' ? String(number) : undefined;
 }

@@ -56,21 +56,22 @@ export function portableNotice(
 
 /** A footnote, which begins with its number in words: programs drop the ids that lead to it. */
 export function portableFootnote(
-  { number, html }: Footnote,
+  { html }: Footnote,
+  number: number,
   words: PageWords,
   absolute: AbsoluteAddress,
 ): ElementContent[] {
   return begun(say(words, 'footnote.reference', { number }), words, portableHtml(html, absolute));
 }
 
-/** A note on words of the text, which begins with its letter and repeats those words. */
+/** A note on words of the text, which begins with its number and repeats those words. */
 export function portableAnnotation(
   annotation: ShownAnnotation,
   words: PageWords,
   absolute: AbsoluteAddress,
 ): ElementContent[] {
-  const { label: kind, letter, quote, paragraphs, facts, original, by, at } = annotation;
-  const label = say(words, 'note.reference', { kind, letter });
+  const { label: kind, number, quote, paragraphs, facts, original, by, at } = annotation;
+  const label = say(words, 'note.reference', { kind, number });
   const signature = joinFacts(words, [by?.label, at?.text]);
   return begun(label, words, [
     ...(quote === '' ? [] : [h('p', h('q', quote))]),

@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { noteNumbers } from '../../annotations/marking/note-numbers.ts';
 import { divideUpdates } from '../../revisions/divide-updates.ts';
 import type { UpdateNote } from '../../model/update-note.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
@@ -59,12 +60,22 @@ export function portableStory(newsroom: Newsroom, entry: NewsroomStory): Portabl
     sources: value.sources,
     absolute: addressOf,
   });
+  const numbers = noteNumbers(
+    entry.annotations,
+    story.footnotes.map(({ id }) => id),
+  );
   const notes = [
-    ...story.footnotes.flatMap((note) => portableFootnote(note, words, addressOf)),
-    ...shownAnnotations(newsroom, entry, words).flatMap((note) =>
-      portableAnnotation(note, words, addressOf),
-    ),
-  ];
+    ...story.footnotes.map((note) => {
+      const number = numbers.get(note.id) ?? 0;
+      return { number, nodes: portableFootnote(note, number, words, addressOf) };
+    }),
+    ...shownAnnotations(newsroom, entry, words).map((note) => ({
+      number: note.number,
+      nodes: portableAnnotation(note, words, addressOf),
+    })),
+  ]
+    .sort((one, other) => one.number - other.number)
+    .flatMap(({ nodes }) => nodes);
   const sources = value.sources.map((source) => portableSource(source, words));
   const children = [
     ...noted(updates.first),
@@ -74,8 +85,10 @@ export function portableStory(newsroom: Newsroom, entry: NewsroomStory): Portabl
     ...body,
     ...section(say(words, 'story.changes'), noted(updates.last)),
     ...notices('end'),
-    ...section(say(words, 'story.footnotes'), notes),
-    ...section(say(words, 'story.sources'), sources.length === 0 ? [] : [h('ul', sources)]),
+    ...section(say(words, 'notes.title'), [
+      ...notes,
+      ...(sources.length === 0 ? [] : [h('ul', sources)]),
+    ]),
     ...(value.canonical === undefined ? [] : [firstPublished(value.canonical)]),
   ];
   return { root: { type: 'root', children }, picture };
