@@ -58,7 +58,7 @@ function portableElement(element: VocabularyElement, context: PortableContext): 
     case 'KeyPoints':
       return [boxTitle(element.attributes.title ?? say(words, 'keyPoints.title')), ...inside()];
     case 'Aside':
-      return [h('hr'), boxTitle(element.attributes.title), ...inside(), h('hr')];
+      return [h('hr'), ...titled(element.attributes.title), ...inside(), h('hr')];
     case 'Timeline':
       return [
         boxTitle(element.attributes.title ?? say(words, 'timeline.title')),
@@ -71,8 +71,12 @@ function portableElement(element: VocabularyElement, context: PortableContext): 
     }
     case 'Chart':
       return chart(element, context);
+    case 'Gallery':
+      return [...titled(element.attributes.title), ...inside()];
     case 'Callout':
-      // What the newsroom asks of its readers belongs to the page.
+    case 'PullQuote':
+    case 'Related':
+      // What the newsroom asks of its readers, says twice or leads to belongs to the page.
       return [];
     case 'Embed': {
       const { url, title, provider = new URL(url).host } = element.attributes;
@@ -84,6 +88,10 @@ function portableElement(element: VocabularyElement, context: PortableContext): 
       ];
     }
   }
+}
+
+function titled(title: string | undefined): Element[] {
+  return title === undefined ? [] : [boxTitle(title)];
 }
 
 function boxTitle(title: string): Element {
