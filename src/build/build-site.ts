@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { formatProblems } from '../problems/format-problems.ts';
+import { problemsOfRules } from '../desk/problems-of-rules.ts';
 import { moduleStoriesOf } from '../framework/module-stories.ts';
 import { codeDigest } from '../memory/code-digest.ts';
 import { noMemory } from '../memory/memory.ts';
@@ -80,6 +81,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     memory?.settle();
     if (loaded.status === 'broken') return refused(formatProblems(loaded.problems));
     const { newsroom, notices, pictureUses } = loaded;
+    const broken = await problemsOfRules(newsroom.publication, root, content);
+    if (broken.length > 0) return refused(formatProblems(broken));
     const moduleStories = moduleStoriesOf(root, () => loaded);
     const files = createSiteFiles();
     const { folder } = output;

@@ -72,6 +72,10 @@ const notes = z
   })
   .meta({ description: 'How the notes of stories are shown.' });
 
+const checkTier = z
+  .enum(['off', 'advice', 'problem'])
+  .meta({ description: 'off: silent; advice: told; problem: stops the build.' });
+
 /** `content/publication.yaml`: the newsroom’s own settings. */
 export const publication = z
   .strictObject({
@@ -178,6 +182,13 @@ export const publication = z
         'Whether every story has a dek of its own; without one, lists show the first sentence of the text.',
     }),
     notes: notes.prefault({}),
+    checks: z.record(slug, checkTier).default({}).meta({
+      description:
+        'Rules of npm run check by name: off is silent, advice is told, problem stops the build.',
+    }),
+    houseWords: z.record(lineOfText, lineOfText).default({}).meta({
+      description: 'Words that the newsroom does not write, and what it writes: e-mail: email.',
+    }),
     storiesPerPage: z
       .int()
       .min(5)

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Plan } from '../src/desk/new/plan.ts';
+import type { Plan } from '../../src/desk/new/plan.ts';
 
 /**
  * Writes what was planned: a new file only where there is none, a changed one only if it is still what

@@ -8,9 +8,9 @@ import {
   select,
   text,
 } from '@clack/prompts';
-import type { NewKind } from '../src/desk/new/new-kind.ts';
-import { explainAnswer, type Answers, type Question } from '../src/desk/new/question.ts';
-import { printable } from '../src/text/printable.ts';
+import type { NewKind } from '../../src/desk/new/new-kind.ts';
+import { explainAnswer, type Answers, type Question } from '../../src/desk/new/question.ts';
+import { printable } from '../../src/text/printable.ts';
 
 /** All answers; or a person who gave up; or a flag that nobody can be asked for. */
 export type Answered =

@@ -1,0 +1,117 @@
+/**
+ * `npm run check`: everything that the build would refuse, and everything that an editor would frown
+ * at. `-- <story>` checks one story; `--fix` mends what has one right answer, `--links`
+ * asks the addresses of other sites as well, `--watch` looks again whenever something is saved.
+ *
+ * Ends with 0 if nothing stops the build, 1 if something does, 2 if there is advice and `--strict`,
+ * 3 if the command itself is wrong.
+ */
+import { readFileSync, watch, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkNewsroom, type CheckedNewsroom } from '../../src/desk/check-newsroom.ts';
+import { deadExternalLinks } from '../../src/desk/links/dead-external-links.ts';
+import { differenceOf, mendFile } from '../../src/desk/mend/mend-files.ts';
+import { githubReport, jsonReport, sarifReport } from '../../src/desk/report/machine-reports.ts';
+import { textReport } from '../../src/desk/report/text-report.ts';
+import { printable, printableLines } from '../../src/text/printable.ts';
+import { askEveryLink } from './ask-every-link.ts';
+
+const formats: Readonly<Record<string, (checked: CheckedNewsroom) => string>> = {
+  text: (checked) => printableLines(textReport(checked)),
+  json: jsonReport,
+  sarif: sarifReport,
+  github: githubReport,
+};
+
+const exits = { sound: 0, problems: 1, advice: 2, usage: 3 } as const;
+
+function readFlags() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        content: { type: 'string', default: 'content' },
+        format: { type: 'string', default: 'text' },
+        now: { type: 'string', default: new Date().toISOString() },
+        fix: { type: 'boolean', default: false },
+        links: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(exits.usage);
+  }
+}
+
+const { values, positionals } = readFlags();
+const format = formats[values.format];
+const now = Date.parse(values.now);
+if (format === undefined || Number.isNaN(now)) {
+  console.error(
+    format === undefined
+      ? `--format ${values.format}: write one of ${Object.keys(formats).join(', ')}.`
+      : '--now has to be a date and a time with its zone.',
+  );
+  process.exit(exits.usage);
+}
+const root = process.cwd();
+const content = resolve(values.content);
+const [only] = positionals;
+
+async function look(): Promise<CheckedNewsroom> {
+  const checked = await checkNewsroom({
+    root,
+    content,
+    publicFolder: join(root, 'public'),
+    now,
+    only,
+  });
+  if (!values.links) return checked;
+  const answers = await askEveryLink(checked, now);
+  return { ...checked, advice: [...checked.advice, ...deadExternalLinks(checked.nouns, answers)] };
+}
+
+/** Writes what leaves no doubt, and shows each line as it was and as it is. */
+function fix(checked: CheckedNewsroom): void {
+  for (const [file, advice] of Map.groupBy(checked.advice, (one) => one.file)) {
+    const path = resolve(root, file);
+    const raw = readFileSync(path, 'utf8');
+    if (raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n') !== checked.sources.get(file)) {
+      console.log(`${printable(file)} has changed meanwhile; nothing was written.`);
+      continue;
+    }
+    const mended = mendFile(raw, advice);
+    if (mended.after === raw) continue;
+    writeFileSync(path, mended.after);
+    console.log(printableLines(`${file}: ${mended.count} mended\n${differenceOf(mended)}\n`));
+  }
+}
+
+async function run(print: (checked: CheckedNewsroom) => string): Promise<number> {
+  let checked = await look();
+  if (only !== undefined && !checked.nouns.articles.has(only) && !checked.nouns.pages.has(only)) {
+    console.error(`There is no story or page called “${printable(only)}”.`);
+    return exits.usage;
+  }
+  if (values.fix) {
+    fix(checked);
+    checked = await look();
+  }
+  console.log(print(checked));
+  const stops =
+    checked.problems.length > 0 || checked.advice.some(({ tier }) => tier === 'problem');
+  if (stops) return exits.problems;
+  return values.strict && checked.advice.length > 0 ? exits.advice : exits.sound;
+}
+
+process.exitCode = await run(format);
+if (values.watch) {
+  let waiting: NodeJS.Timeout | undefined;
+  watch(content, { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void run(format), 150);
+  });
+}

@@ -1,0 +1,112 @@
+import { visit } from 'unist-util-visit';
+import { findMentions } from '../../../entities/find-mentions.ts';
+import { storyOffset, textOfRange } from '../../../story/text/story-text.ts';
+import type { TextRange } from '../../../story/text/text-range.ts';
+import type { Finding } from '../finding.ts';
+import type { NewsroomInReview, StoryInReview } from '../in-review.ts';
+import { isSlipOf } from '../is-slip-of.ts';
+import { touches } from '../prose.ts';
+
+/** Names of the newsroom’s entities in the text that the frontmatter does not list. */
+export function unlistedNames(story: StoryInReview, newsroom: NewsroomInReview): Finding[] {
+  const { article } = story;
+  if (article === undefined) return [];
+  const { about, mentions } = article.entities;
+  const known = new Set([
+    ...about,
+    ...mentions,
+    ...article.authors.map(({ person }) => person),
+    ...linkedByHand(story),
+  ]);
+  return findMentions(story.text, newsroom.matcher).flatMap((mention) => {
+    if (mention.status !== 'found' || known.has(mention.id)) return [];
+    if (newsroom.people.has(mention.id) && speaksHere(story, mention.id)) return [];
+    const name = textOfRange(story.text, mention.range);
+    const list = [...mentions, mention.id].join(', ');
+    return [{ ...typedAt(story, mention.range), slots: { name, id: mention.id, list } }];
+  });
+}
+
+/** Names that the frontmatter lists among the mentions, and that stand nowhere in the story. */
+export function absentNames(story: StoryInReview, newsroom: NewsroomInReview): Finding[] {
+  const { article } = story;
+  if (article === undefined) return [];
+  const { mentions } = article.entities;
+  const only = new Set(mentions);
+  const there = new Set(
+    findMentions(story.text, newsroom.matcher, { only }).flatMap((mention) =>
+      mention.status === 'found' ? [mention.id] : mention.ids,
+    ),
+  );
+  const elsewhere = story.prose
+    .filter(({ kind }) => kind !== 'text')
+    .map(({ text }) => text)
+    .join('\n');
+  const byHand = linkedByHand(story);
+  return mentions.flatMap((id, index) => {
+    const names = newsroom.namesOf(id);
+    const isThere =
+      there.has(id) ||
+      byHand.has(id) ||
+      speaksHere(story, id) ||
+      names.length === 0 ||
+      names.some((name) => elsewhere.includes(name));
+    if (isThere) return [];
+    const slots = { id, names: names.join(', ') };
+    return [{ ...story.fieldAt(['entities', 'mentions', index]), slots }];
+  });
+}
+
+/** Words that are a name of the story’s people but for a letter. */
+export function slipsOfNames(story: StoryInReview, newsroom: NewsroomInReview): Finding[] {
+  const listed = new Set([
+    ...(story.article?.entities.about ?? []),
+    ...(story.article?.entities.mentions ?? []),
+    ...newsroom.people,
+  ]);
+  const names = [...listed].flatMap((id) => newsroom.namesOf(id));
+  const known = new Set(names);
+  const long = names.filter((name) => /^[\p{Script=Latin} .’'-]{7,}$/u.test(name));
+  return story.prose.flatMap((prose) =>
+    prose.kind === 'attribute'
+      ? []
+      : long.flatMap((name) => {
+          const count = name.split(' ').length;
+          const words = new RegExp(`(?:\\p{Lu}[\\p{L}’'-]*)(?: [\\p{L}’'-]+){${count - 1}}`, 'gu');
+          return [...prose.text.matchAll(words)].flatMap(({ 0: typed, index }) => {
+            const span = { start: index, end: index + typed.length };
+            if (known.has(typed) || !isSlipOf(typed, name) || touches(prose.closed, span))
+              return [];
+            const at = prose.typedAt(span) ?? { start: prose.begins, end: prose.begins };
+            return [{ ...at, slots: { typed, name } }];
+          });
+        }),
+  );
+}
+
+function linkedByHand({ root, annotations }: StoryInReview): Set<string> {
+  const found = new Set(annotations.flatMap((one) => (one.kind === 'entity' ? [one.entity] : [])));
+  visit(root, 'element', (node) => {
+    const id = node.properties['dataEntity'];
+    if (typeof id === 'string') found.add(id);
+  });
+  return found;
+}
+
+/** Whether somebody is the speaker of a quotation, which names them. */
+function speaksHere({ source, annotations }: StoryInReview, id: string): boolean {
+  return (
+    source.includes(`by="${id}"`) ||
+    annotations.some((one) => one.kind === 'attribution' && one.speaker === id)
+  );
+}
+
+function typedAt(story: StoryInReview, range: TextRange): { start: number; end: number } {
+  const block = story.blocks[range.start.block];
+  const { offset } = range.start;
+  const length = storyOffset(story.text, range.end) - storyOffset(story.text, range.start);
+  const run = block?.runs.findLast(({ start }) => start <= offset);
+  const from = run?.node.position?.start.offset ?? story.bodyOffset;
+  const start = from + offset - (run?.start ?? 0);
+  return { start, end: start + length };
+}

@@ -1,0 +1,92 @@
+import type { FileInReview } from '../in-review.ts';
+import { touches, type Prose, type Span } from '../prose.ts';
+import type { Finding } from '../finding.ts';
+
+/** What is found by its letters, in text that is nobody’s quotation and no code. */
+interface Pattern {
+  readonly pattern: RegExp;
+  /** What belongs there. */
+  readonly mend: (match: RegExpExecArray) => string;
+  readonly slots?: (match: RegExpExecArray) => Readonly<Record<string, string>>;
+}
+
+/** Two spaces side by side; those at the end of a line are a line break of Markdown. */
+export function doubleSpaces(file: FileInReview): Finding[] {
+  return matching(file, { pattern: /(?<=\S) {2,}(?=\S)/gu, mend: () => ' ' });
+}
+
+/** A space before a comma or a full stop: no language wants one there. */
+export function spacesBeforeSigns(file: FileInReview): Finding[] {
+  return matching(file, {
+    pattern: /(?<=[\p{L}\p{N})”"’]) +(?=[,.](?:\s|$))/gu,
+    mend: () => '',
+  });
+}
+
+/** Small words that nobody means twice. */
+export function repeatedWords(file: FileInReview): Finding[] {
+  return matching(file, {
+    pattern: /\b(the|a|an|of|to|in|and|for|with|on|is|was) \1\b/giu,
+    mend: ([, word = '']) => word,
+    slots: ([, word = '']) => ({ word }),
+  });
+}
+
+const wideOf: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+};
+
+/** Signs of Latin writing between Chinese characters. */
+export function latinSignsInChinese(file: FileInReview): Finding[] {
+  if (!/^zh\b/u.test(file.lang)) return [];
+  return matching(file, {
+    pattern: /(?<=\p{Script=Han})([,;:?!]) ?(?=\p{Script=Han}|$)/gu,
+    mend: ([, sign = '']) => wideOf[sign] ?? sign,
+    slots: ([, sign = '']) => ({ sign, wide: wideOf[sign] ?? sign }),
+  });
+}
+
+const beside =
+  /(?<=\p{Script=Han})( ?)(?=[A-Za-z0-9$€£])|(?<=[A-Za-z0-9%])( ?)(?=\p{Script=Han})/gu;
+
+/** A space between Chinese and Latin letters in some places of a story, and none in others. */
+export function unevenSpacing(file: FileInReview): Finding[] {
+  if (!/^(?:zh|ja)\b/u.test(file.lang)) return [];
+  const all = matching(file, { pattern: beside, mend: () => '' });
+  const spaced = all.filter(({ start, end }) => end > start);
+  const tight = all.filter(({ start, end }) => end === start);
+  if (spaced.length === 0 || tight.length === 0 || spaced.length === tight.length) return [];
+  const few = spaced.length < tight.length ? spaced : tight;
+  const isClear = Math.max(spaced.length, tight.length) >= 3 * few.length;
+  const mend = few === tight ? ' ' : '';
+  const slots = {
+    usual: few === tight ? 'with a space' : 'without a space',
+    count: String(Math.max(spaced.length, tight.length)),
+  };
+  return few.map(({ start, end }) => ({ start, end, slots, ...(isClear && { mend }) }));
+}
+
+function matching({ prose }: FileInReview, { pattern, mend, slots }: Pattern): Finding[] {
+  return prose.flatMap((one) =>
+    [...one.text.matchAll(pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const around = { start: span.start - 1, end: span.end + 1 };
+      if (touches(one.quoted, around) || touches(one.closed, around)) return [];
+      const typed = typedHere(one, span);
+      return typed === undefined
+        ? []
+        : [{ ...typed, mend: mend(match), ...(slots && { slots: slots(match) }) }];
+    }),
+  );
+}
+
+/** Where nothing stands yet, what comes there has to fall between two letters typed side by side. */
+function typedHere(prose: Prose, span: Span): Span | undefined {
+  const isGap = span.start === span.end;
+  const around = { start: span.start - 1, end: span.end + 1 };
+  return isGap && prose.typedAt(around) === undefined ? undefined : prose.typedAt(span);
+}

@@ -1,0 +1,122 @@
+import { templateLines } from '../../new/story-template.ts';
+import { countWords } from '../../../text/count-words.ts';
+import type { FileInReview, NewsroomInReview, StoryInReview } from '../in-review.ts';
+import type { Finding } from '../finding.ts';
+import { touches, type Prose } from '../prose.ts';
+import { sentencesOf } from '../sentences-of.ts';
+import { visit } from 'unist-util-visit';
+import { textOf } from '../../../story/tree.ts';
+
+/** More than this a reader does not hold in mind; Chinese counts in characters. */
+const mostWords = 45;
+const mostCharacters = 130;
+
+/** Words for which the newsroom has others. */
+export function houseWords(file: FileInReview, { publication }: NewsroomInReview): Finding[] {
+  const list = Object.entries(publication?.houseWords ?? {});
+  return list.flatMap(([typed, house]) => {
+    const bare = typed.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+    const edge = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(typed)
+      ? bare
+      : `(?<![\\p{L}\\p{N}])${bare}(?![\\p{L}\\p{N}])`;
+    return found(file, new RegExp(edge, 'gu'), () => ({
+      slots: { typed, house },
+      mend: house,
+    }));
+  });
+}
+
+/** Sentences that are too long to be read once. */
+export function longSentences(file: FileInReview): Finding[] {
+  const isDense = /^(?:zh|ja)\b/u.test(file.lang);
+  const most = isDense ? mostCharacters : mostWords;
+  return file.prose.flatMap((prose) => {
+    if (prose.kind !== 'text' && prose.kind !== 'footnote') return [];
+    return sentencesOf(prose.text, file.lang).flatMap(({ start, end }) => {
+      const length = countWords(prose.text.slice(start, end));
+      if (length <= most || touches(prose.quoted, { start, end })) return [];
+      const typed = prose.typedAt({ start, end: Math.min(end, start + 40) });
+      const from = typed?.start ?? prose.begins;
+      const slots = { length: String(length), unit: isDense ? 'characters' : 'words' };
+      return [{ start: from, end: typed?.end ?? from, slots }];
+    });
+  });
+}
+
+/** `03/04/2026`: the third of April to some, the fourth of March to others. */
+export function datesOfFigures(file: FileInReview): Finding[] {
+  return found(file, /(?<![\d/.])([01]?\d)([/.])([01]?\d)\2((?:19|20)\d\d)(?![\d/])/gu, (match) => {
+    const [typed, first = '', , second = ''] = match;
+    const isBoth = Number(first) <= 12 && Number(second) <= 12 && first !== second;
+    return isBoth ? { slots: { typed } } : undefined;
+  });
+}
+
+/** `1250000`: nobody sees how many noughts there are. */
+export function bareFigures(file: FileInReview): Finding[] {
+  return found(file, /(?<![\p{L}\p{N}.,:/#_-])(\d{5,})(?![\p{L}\p{N}/:_-]|[.,]\d)/gu, ([typed]) =>
+    typed.startsWith('0')
+      ? undefined
+      : { slots: { typed, better: new Intl.NumberFormat('en').format(BigInt(typed)) } },
+  );
+}
+
+/** The first line of a template of `npm run new` that is left; the others are not far. */
+export function leftTemplates(story: StoryInReview): Finding[] {
+  const lines = templateLines();
+  const left = story.prose.find(({ kind, text }) => kind !== 'field' && lines.has(text.trim()));
+  return left === undefined ? [] : [{ start: left.begins, end: left.begins + left.text.length }];
+}
+
+const sayNothing =
+  /^(?:(?:click )?here|this|link|this link|read more|more|点击|点击这里|这里|此处|链接)$/iu;
+
+/** Links whose words do not say where they lead. */
+export function emptyLinks(story: StoryInReview): Finding[] {
+  const findings: Finding[] = [];
+  visit(story.root, 'element', (node) => {
+    const start = node.position?.start.offset;
+    const words = textOf(node).trim();
+    if (node.tagName !== 'a' || start === undefined || !sayNothing.test(words)) return;
+    const end = node.position?.end.offset ?? start;
+    findings.push({ start, end, slots: { words } });
+  });
+  return findings;
+}
+
+/** “%”, “percent” and “per cent” in one story. */
+export function mixedPercent(file: FileInReview): Finding[] {
+  const uses = found(file, /(?<=\d) ?(%|percent|per cent)(?![\p{L}])/gu, ([, typed = '']) => ({
+    slots: { typed },
+  }));
+  const counts = Map.groupBy(uses, ({ slots }) => slots?.['typed'] ?? '');
+  const [usual] = [...counts].sort(([, one], [, other]) => other.length - one.length);
+  if (usual === undefined || counts.size < 2) return [];
+  return uses
+    .filter(({ slots }) => slots?.['typed'] !== usual[0])
+    .map((use) => ({ ...use, slots: { ...use.slots, usual: usual[0] } }));
+}
+
+type Told = Pick<Finding, 'slots' | 'mend'>;
+
+function found(
+  { prose }: FileInReview,
+  pattern: RegExp,
+  tell: (match: RegExpExecArray) => Told | undefined,
+): Finding[] {
+  return prose.flatMap((one) =>
+    [...one.text.matchAll(pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (touches(one.quoted, span) || touches(one.closed, span)) return [];
+      const told = tell(match);
+      return told === undefined ? [] : [placed(one, span, told)];
+    }),
+  );
+}
+
+/** Where it was typed; what cannot be told to the letter is shown at its paragraph, and not mended. */
+function placed(prose: Prose, span: { start: number; end: number }, told: Told): Finding {
+  const typed = prose.typedAt(span);
+  if (typed !== undefined) return { ...typed, ...told };
+  return { start: prose.begins, end: prose.begins, ...(told.slots && { slots: told.slots }) };
+}

@@ -1,0 +1,27 @@
+/** From `start` (included) to `end` (excluded) in a text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What sort of text it is. */
+export type ProseKind = 'text' | 'heading' | 'cell' | 'footnote' | 'field' | 'attribute';
+
+/** A run of text that readers read, with the way back to where it was typed. */
+export interface Prose {
+  readonly kind: ProseKind;
+  readonly text: string;
+  /** Spans of it that are somebody’s words, in quotation marks. */
+  readonly quoted: readonly Span[];
+  /** Spans of it that are code or the words of a link’s address. */
+  readonly closed: readonly Span[];
+  /** Where a span of it was typed, in the file; `undefined` if it cannot be told to the letter. */
+  readonly typedAt: (span: Span) => Span | undefined;
+  /** Where it begins in the file. */
+  readonly begins: number;
+}
+
+/** Whether a span touches any of some others. */
+export function touches(spans: readonly Span[], { start, end }: Span): boolean {
+  return spans.some((one) => one.start < end && start < one.end);
+}
