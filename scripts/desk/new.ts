@@ -17,7 +17,7 @@ import { formatProblem } from '../../src/problems/format-problems.ts';
 import { nearestWord } from '../../src/text/nearest-word.ts';
 import { printable, printableLines } from '../../src/text/printable.ts';
 import { answerQuestions, askWhich, confirms } from './ask-questions.ts';
-import { refuseHidden } from './read-options.ts';
+import { refuseHidden } from '../read-options.ts';
 import { setAside, typedPath, writePlan } from './write-plan.ts';
 
 const exits = { refused: 1, usage: 3 } as const;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { formatProblems } from '../problems/format-problems.ts';
+import { secretsIn } from '../checks/leaks/secrets-in.ts';
 import { problemsOfRules } from '../desk/problems-of-rules.ts';
 import { moduleStoriesOf } from '../framework/module-stories.ts';
 import { codeDigest } from '../memory/code-digest.ts';
@@ -80,7 +81,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     performance.measure('load', { start });
     memory?.settle();
     if (loaded.status === 'broken') return refused(formatProblems(loaded.problems));
-    const { newsroom, notices, pictureUses } = loaded;
+    const { newsroom, nouns, notices, pictureUses } = loaded;
     const broken = await problemsOfRules(newsroom.publication, root, content);
     if (broken.length > 0) return refused(formatProblems(broken));
     const moduleStories = moduleStoriesOf(root, () => loaded);
@@ -91,6 +92,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
       now: instant,
       moduleStories,
       pictureUses,
+      secrets: secretsIn(nouns, newsroom.words, instant),
       root,
       folder,
       cache,

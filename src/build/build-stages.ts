@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findLeaks } from '../checks/leaks/find-leaks.ts';
+import type { Secret } from '../checks/leaks/secrets-of.ts';
 import { deadLinks } from '../checks/dead-links.ts';
 import { proveAnnotations } from '../checks/prove-annotations.ts';
 import { bundleFolders } from '../framework/renderer/bundle-folders.ts';
@@ -45,6 +47,8 @@ export interface BuildSetting {
   readonly now: number;
   readonly moduleStories: ModuleStories;
   readonly pictureUses: readonly PictureUse[];
+  /** What no file of the site may tell: of drafts, and of what is under embargo. */
+  readonly secrets: readonly Secret[];
   /** The root of the repository, absolute. */
   readonly root: string;
   /** The folder of the site in the making, absolute. */
@@ -183,9 +187,23 @@ const askIndex: BuildStage = async ({ newsroom, folder }) => {
   );
 };
 
+const refuseLeaks: BuildStage = ({ secrets, folder }) => {
+  if (secrets.length === 0) return Promise.resolve([]);
+  const leaks = [...filesBelow(folder)].flatMap(({ path, plain }) =>
+    plain ? findLeaks(path, readFileSync(join(folder, path)), secrets) : [],
+  );
+  return Promise.resolve(
+    leaks.map(
+      ({ file, secret }) =>
+        `${file}  tells of “${secret.story}”, which is not out yet: ${secret.what}, “${secret.words}”. Where published content says so, take it out there until then.`,
+    ),
+  );
+};
+
 /**
  * The stages in their order: pages first, then what stands beside them, since links lead there;
- * the index last, as it reads the finished pages; then it must answer questions itself.
+ * the index last, as it reads the finished pages; then it must answer questions itself, and
+ * no file may tell of what is not out yet.
  */
 export const buildStages: readonly BuildStage[] = [
   writePages,
@@ -196,4 +214,5 @@ export const buildStages: readonly BuildStage[] = [
   followLinks,
   indexPages,
   askIndex,
+  refuseLeaks,
 ];

@@ -59,6 +59,8 @@ export type LoadedNewsroom =
   | {
       readonly status: 'sound';
       readonly newsroom: Newsroom;
+      /** Everything that was read, drafts and what is under embargo among it. */
+      readonly nouns: Nouns;
       readonly compiler: Compiler;
       /** What is worth telling and stops nothing. */
       readonly notices: readonly string[];
@@ -152,7 +154,7 @@ export async function loadNewsroom({
     index: indexNewsroom(stories, publication.timeZone, nouns.topics),
   };
   const notices = wordsNotices(joined, publication.languages, files.folder);
-  return { status: 'sound', newsroom, compiler, notices, pictureUses: uses };
+  return { status: 'sound', newsroom, nouns, compiler, notices, pictureUses: uses };
 }
 
 function wordsOfFiles({ words }: Nouns): Map<string, NewsroomWords> {

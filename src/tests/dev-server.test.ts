@@ -68,9 +68,33 @@ test('pages follow as a reporter saves, breaks and mends a story, and begins ano
   };
   await expect.poll(savedAgain, { ...saved, interval: 1000 }).toContain('Other words.');
   save(fields({ section: 'section: bussiness' }));
-  await expect.poll(() => read(story), saved).toMatch(/^500 /u);
+  // The page stays as it was, and says what is wrong, where, and what to type.
+  await expect.poll(() => read(story), saved).toContain('Did you mean “business”');
+  expect(await read(story)).toMatch(/^200 [\s\S]*Other words\.[\s\S]*vscode:\/\/file/u);
   save(body('Mended words.\n'));
   await expect.poll(() => read(story), saved).toContain('Mended words.');
   save(otherStory('articles/2019/next-deal/article.mdx'));
   await expect.poll(() => read('/2019/09/06/next-deal/'), saved).toMatch(/^200 /u);
+}, 240_000);
+
+test('drafts and stories under embargo are seen, marked as such, and dead links are told', async () => {
+  const waiting = otherStory(
+    'articles/2019/scoop/article.mdx',
+    'draft: true',
+    'See [nothing](/nowhere/) here.\n',
+  );
+  save(waiting);
+  await expect.poll(() => read('/2019/09/06/scoop/'), saved).toContain('Draft: readers do not');
+  expect(await read('/2019/09/06/scoop/')).toContain('<code>/nowhere/</code>');
+  save(otherStory('articles/2019/scoop/article.mdx', 'embargo: 2999-01-01T00:00:00+08:00'));
+  await expect.poll(() => read('/2019/09/06/scoop/'), saved).toContain('Under embargo until 2999');
+}, 240_000);
+
+test('one broken story takes no other down', async () => {
+  save({
+    ...body('New words elsewhere.\n'),
+    ...otherStory('articles/2019/scoop/article.mdx', 'lang: 7'),
+  });
+  await expect.poll(() => read(story), saved).toContain('New words elsewhere.');
+  expect(await read(story)).toContain('data-nutgraf-problems');
 }, 240_000);

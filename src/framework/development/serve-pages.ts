@@ -1,6 +1,7 @@
 import type { AstroIntegration, HookParameters } from 'astro';
-import { formatProblems } from '../../problems/format-problems.ts';
 import { moduleStoryRoute, routeOf } from '../renderer/module-route.ts';
+import type { DevelopmentFrame } from './development-frame.ts';
+import { frameResponse } from './frame-response.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
 /** Where Astro looks for what a server gives to the pages of a request. */
@@ -12,11 +13,15 @@ const devModuleRoute = '/module-story';
 /**
  * While a reporter writes: an address is looked up in the list of pages, and its page object handed
  * to the route of its kind. Every change below `content/` loads the newsroom anew and the open pages
- * with it.
+ * with it. What is wrong is told in a frame of our own, around the last good state of the page.
  *
  * @param content the content folder, absolute
  */
-export function servePages(desk: WritingDesk, content: string): AstroIntegration {
+export function servePages(
+  desk: WritingDesk,
+  content: string,
+  frame: DevelopmentFrame,
+): AstroIntegration {
   return {
     name: 'nutgraf-serve-pages',
     hooks: {
@@ -26,7 +31,7 @@ export function servePages(desk: WritingDesk, content: string): AstroIntegration
       },
       'astro:server:setup': ({ server }) => {
         watch(server, desk, content);
-        server.middlewares.use((request, _response, next) => {
+        server.middlewares.use((request, response, next) => {
           const address = new URL(request.url ?? '/', 'http://localhost');
           if (
             !address.pathname.endsWith('/') ||
@@ -35,11 +40,15 @@ export function servePages(desk: WritingDesk, content: string): AstroIntegration
             next();
             return;
           }
-          void desk.pageAt(decodeURI(address.pathname)).then(async (shown) => {
+          const path = decodeURI(address.pathname);
+          void desk.pageAt(path).then((shown) => {
             if (shown === undefined) {
-              next(await brokenNewsroom(desk));
+              response.statusCode = 500;
+              response.setHeader('Content-Type', 'text/html; charset=utf-8');
+              response.end(`${emptyPage}${frame(desk.frameAt(path, []))}`);
               return;
             }
+            frameResponse(response, (links) => frame(desk.frameAt(path, links)));
             const route = routeOf(shown);
             request.url = `${route.startsWith(moduleStoryRoute) ? devModuleRoute : route}/`;
             Reflect.set(request, localsKey, { shown });
@@ -51,13 +60,9 @@ export function servePages(desk: WritingDesk, content: string): AstroIntegration
   };
 }
 
-async function brokenNewsroom(desk: WritingDesk): Promise<Error> {
-  const loaded = await desk.loaded();
-  const error = new Error(loaded.status === 'broken' ? formatProblems(loaded.problems) : '');
-  // Where in our code it was noticed helps nobody who writes a story.
-  error.stack = error.message;
-  return error;
-}
+/** It reloads by Vite’s client, as every other page does. */
+const emptyPage =
+  '<!doctype html><meta charset="utf-8"><title>Nutgraf</title><script type="module" src="/@vite/client"></script>';
 
 function watch(
   server: HookParameters<'astro:server:setup'>['server'],

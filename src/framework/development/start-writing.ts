@@ -1,6 +1,7 @@
 import { astroConfig } from '../astro-config.ts';
 import { moduleStoriesOf } from '../module-stories.ts';
 import { settleEnvironment } from '../settle-environment.ts';
+import type { DevelopmentFrame } from './development-frame.ts';
 import { moduleStoryList } from './module-story-list.ts';
 import { serveLastIndex } from './serve-last-index.ts';
 import { servePages } from './serve-pages.ts';
@@ -11,16 +12,21 @@ import { openWritingDesk, type DeskSetting } from './writing-desk.ts';
  * Serves the site while it is being written.
  *
  * @param port 0 for any that is free
+ * @param frame what is told around each page
  * @returns the port
  */
-export async function startWriting(setting: DeskSetting, port: number): Promise<number> {
+export async function startWriting(
+  setting: DeskSetting,
+  port: number,
+  frame: DevelopmentFrame,
+): Promise<number> {
   settleEnvironment('development');
   const { root, content } = setting;
   const desk = openWritingDesk(setting);
   const stories = moduleStoriesOf(root, desk.last);
   const { dev } = await import('astro');
   const shared = astroConfig(stories, [
-    servePages(desk, content),
+    servePages(desk, content, frame),
     servePictures(desk, root),
     moduleStoryList(root, stories),
     serveLastIndex('dist'),

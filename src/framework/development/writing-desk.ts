@@ -1,23 +1,30 @@
-import { join } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
+import { contentOnDisk } from '../../content/disk-source.ts';
 import { loadNewsroom, type LoadedNewsroom } from '../../newsroom/load-newsroom.ts';
 import { allPages, makePage, type ShownPage, type SitePage } from '../../page-objects/all-pages.ts';
 import { missingPage } from '../../page-objects/missing-page.ts';
 import { picturesIn } from '../../page-objects/pictures-in.ts';
 import type { PictureRequest } from '../../pictures/picture-file.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { instantOf } from '../../text/instant-of.ts';
+import type { FrameState } from './development-frame.ts';
+import { bytesOf, lastGoodSource, type LastGood } from './last-good-source.ts';
+import { unpublishedSource } from './unpublished-source.ts';
 
 /** The newsroom while it is being written: loaded when something asks, forgotten when it changes. */
 export interface WritingDesk {
-  /** The newsroom as it was last saved. */
-  readonly loaded: () => Promise<LoadedNewsroom>;
   /** The newsroom as it was last loaded; that of before while a new one is being loaded. */
   readonly last: () => LoadedNewsroom;
   readonly forget: () => void;
   /**
-   * The page at an address; the page for addresses that do not exist, if there is none.
+   * The page at an address, drafts and stories under embargo among them; the page for addresses that
+   * do not exist, if there is none. What is broken is as it was last good.
    *
-   * @returns `undefined` while the newsroom is broken
+   * @returns `undefined` if nothing was ever good
    */
   readonly pageAt: (path: string) => Promise<ShownPage | undefined>;
+  /** What is to be told around the page at an address. */
+  readonly frameAt: (path: string, links: readonly string[]) => FrameState;
   /** The file of a picture at an address that a page shown before has named. */
   readonly pictureAt: (address: string) => PictureRequest | undefined;
 }
@@ -32,40 +39,90 @@ export interface DeskSetting {
 
 const nothing: LoadedNewsroom = { status: 'broken', problems: [] };
 
-/** Opens the newsroom for writing. Embargoes end as time goes by. */
+/** How often what broken files break in turn is set aside as well. */
+const rounds = 4;
+
+/** Opens the newsroom for writing: everything is seen, whatever it waits for. */
 export function openWritingDesk({ root, content }: DeskSetting): WritingDesk {
-  let loading: Promise<LoadedNewsroom> | undefined;
+  let loading: Promise<void> | undefined;
   let last = nothing;
+  let problems: readonly Problem[] = [];
+  let isOld = false;
+  let lastGood: LastGood = new Map();
   let pages: ReadonlyMap<string, SitePage> = new Map();
+  let drafts: ReadonlySet<string> = new Set();
   const pictures = new Map<string, PictureRequest>();
-  const load = async (): Promise<LoadedNewsroom> => {
-    last = await loadNewsroom({
+  const { source: onDisk, folder } = contentOnDisk(root, content);
+  const source = unpublishedSource(onDisk);
+  const loadFrom = (files: typeof source): Promise<LoadedNewsroom> =>
+    loadNewsroom({
       root,
       content,
+      source: files,
       publicFolder: join(root, 'public'),
-      now: Date.now(),
+      // All that waits for a moment is seen before it.
+      now: Number.POSITIVE_INFINITY,
     });
-    if (last.status === 'sound')
-      pages = new Map([...allPages(last.newsroom)].map((page) => [page.path, page]));
-    return last;
+  const load = async (): Promise<void> => {
+    let loaded = await loadFrom(source);
+    problems = loaded.status === 'broken' ? loaded.problems : [];
+    if (loaded.status === 'sound') lastGood = bytesOf(source);
+    const broken = new Set<string>();
+    for (let round = 0; loaded.status === 'broken' && round < rounds; round += 1) {
+      for (const { file } of loaded.problems) broken.add(posix.relative(folder, file));
+      loaded = await loadFrom(lastGoodSource(source, broken, lastGood));
+    }
+    isOld = loaded.status === 'broken';
+    if (loaded.status === 'broken') return;
+    last = loaded;
+    pages = new Map([...allPages(loaded.newsroom)].map((page) => [page.path, page]));
+    drafts = new Set(
+      loaded.newsroom.stories.flatMap(({ file, href }) => {
+        const path = relative(content, join(root, file)).split(sep).join('/');
+        return isDraft(path) ? [href] : [];
+      }),
+    );
   };
-  const loaded = (): Promise<LoadedNewsroom> => (loading ??= load());
+  const isDraft = (path: string): boolean => {
+    try {
+      return /^draft:[ \t]*true\b/mu.test(
+        onDisk.read(path).toString('utf8').split(/^---/mu)[1] ?? '',
+      );
+    } catch {
+      return false;
+    }
+  };
+  const isElsewhere = (link: string): boolean =>
+    last.status === 'sound' &&
+    last.newsroom.publication.servedElsewhere.some((path) => link.startsWith(path));
   return {
-    loaded,
     last: () => last,
     forget: () => {
       loading = undefined;
     },
     pageAt: async (path) => {
-      const current = await loaded();
-      if (current.status === 'broken') return undefined;
+      await (loading ??= load());
+      if (last.status === 'broken') return undefined;
       const planned = pages.get(path);
       const shown: ShownPage =
         planned === undefined
-          ? { kind: 'missing', page: missingPage(current.newsroom) }
+          ? { kind: 'missing', page: missingPage(last.newsroom) }
           : makePage(planned);
       for (const picture of picturesIn(shown.page)) pictures.set(picture.address, picture);
       return shown;
+    },
+    frameAt: (path, links) => {
+      const stories = last.status === 'sound' ? last.newsroom.stories : [];
+      const embargo = stories.find(({ href }) => href === path)?.value.embargo;
+      const isKept = embargo !== undefined && instantOf(embargo) > Date.now();
+      return {
+        problems,
+        unpublished: drafts.has(path) ? 'draft' : isKept ? { until: embargo } : undefined,
+        deadLinks: links.filter(
+          (link) => link.endsWith('/') && !pages.has(link) && !isElsewhere(link),
+        ),
+        isOld,
+      };
     },
     pictureAt: (address) => pictures.get(address),
   };

@@ -1,0 +1,75 @@
+import type { ReadEntry } from '../../content/read-noun.ts';
+import type { Article } from '../../model/article.ts';
+import { condense } from './condense.ts';
+
+/** Something that nobody may read before its time. */
+export interface Secret {
+  /** The story that it is of. */
+  readonly story: string;
+  /** What it is: its title, a passage, an old address… */
+  readonly what: string;
+  readonly words: string;
+  /** The same, condensed. */
+  readonly condensed: string;
+}
+
+/** Condensed letters of which a secret has at least so many: shorter words are anybody’s. */
+const leastLatin = 10;
+const leastHan = 5;
+
+/** Letters of a passage that are looked for. */
+const passageLength = 60;
+
+/**
+ * What gives away a story that is not out: its name, headline, dek, old addresses, pictures, notes and
+ * passages, but for what the published files say themselves.
+ *
+ * @param withheld stories that are drafts or under embargo
+ * @param published the sources of everything that may be read
+ */
+export function secretsOf(
+  withheld: readonly ReadEntry<Article>[],
+  published: readonly string[],
+): Secret[] {
+  if (withheld.length === 0) return [];
+  const known = published.map(condense).join('\n');
+  return withheld.flatMap(({ id, value, source, bodyOffset }) => {
+    const told: [string, string | undefined][] = [
+      ['its name', id],
+      ['its headline', value.title],
+      ['its dek', value.dek],
+      ['what its picture shows', value.image?.alt],
+      ['the caption of its picture', value.image?.caption],
+      ...value.aliases.map((path): [string, string] => ['an old address', path]),
+      ...value.updates.map(({ note }): [string, string] => ['a note', note]),
+      ...value.sources.map(({ title }): [string, string] => ['a source', title]),
+      ...picturesOf(source).map((name): [string, string] => ['the name of a picture', name]),
+      ...passagesOf(source.slice(bodyOffset)).map((text): [string, string] => ['a passage', text]),
+    ];
+    return told.flatMap(([what, words = '']) => {
+      const condensed = condense(words);
+      const least = /\p{Script=Han}/u.test(condensed) ? leastHan : leastLatin;
+      // One word is anybody’s, however long.
+      const isOneWord = !/[\s\-/\p{Script=Han}]./u.test(words.replace(/^\//u, ''));
+      if (isOneWord || condensed.length < least || known.includes(condensed)) return [];
+      return [{ story: id, what, words, condensed }];
+    });
+  });
+}
+
+/** Names of the picture files that a source names, without their endings. */
+function picturesOf(source: string): string[] {
+  const named = source.match(/(?<=\.\/)[\w./-]+(?=\.(?:jpe?g|png|webp|avif|gif|svg)\b)/giu) ?? [];
+  return [...new Set(named)];
+}
+
+/** The beginnings of the paragraphs of a body, without its markup. */
+function passagesOf(body: string): string[] {
+  return body
+    .split(/\n\s*\n/u)
+    .map((paragraph) =>
+      paragraph.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/<[^>]*>|\[\^[^\]]*\]:?/gu, ''),
+    )
+    .map((paragraph) => Array.from(paragraph.trim()).slice(0, passageLength).join(''))
+    .filter((paragraph) => paragraph.length > 20 || /\p{Script=Han}{8}/u.test(paragraph));
+}
