@@ -36,7 +36,12 @@ test.each<[script: string, parameters: readonly string[]]>([
   ['annotations.ts', [hostile]],
   ['annotations.ts', ['--check', '--content', '<content>']],
   ['bench.ts', [hostile]],
-  ['new.ts', [hostile]],
+  ['desk/new.ts', [hostile]],
+  ['desk/check.ts', [hostile]],
+  ['desk/check.ts', ['--content', '<content>']],
+  ['desk/check.ts', ['--fromat', 'json']],
+  ['desk/preview.ts', ['a-story', '--content', '<content>']],
+  ['desk/schedule.ts', [hostile]],
 ])('%s %j prints nothing that moves a cursor or forges a line', (script, parameters) => {
   const folder = planted();
   const places: Readonly<Record<string, string>> = {

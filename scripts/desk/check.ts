@@ -8,13 +8,13 @@
  */
 import { readFileSync, watch, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkNewsroom, type CheckedNewsroom } from '../../src/desk/check-newsroom.ts';
 import { deadExternalLinks } from '../../src/desk/links/dead-external-links.ts';
 import { differenceOf, mendFile } from '../../src/desk/mend/mend-files.ts';
 import { githubReport, jsonReport, sarifReport } from '../../src/desk/report/machine-reports.ts';
 import { textReport } from '../../src/desk/report/text-report.ts';
 import { printable, printableLines } from '../../src/text/printable.ts';
+import { readOptions } from '../read-options.ts';
 import { askEveryLink } from './ask-every-link.ts';
 
 const formats: Readonly<Record<string, (checked: CheckedNewsroom) => string>> = {
@@ -26,27 +26,18 @@ const formats: Readonly<Record<string, (checked: CheckedNewsroom) => string>> = 
 
 const exits = { sound: 0, problems: 1, advice: 2, usage: 3 } as const;
 
-function readFlags() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        content: { type: 'string', default: 'content' },
-        format: { type: 'string', default: 'text' },
-        now: { type: 'string', default: new Date().toISOString() },
-        fix: { type: 'boolean', default: false },
-        links: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        watch: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exit(exits.usage);
-  }
-}
-
-const { values, positionals } = readFlags();
+const { values, positionals } = readOptions({
+  allowPositionals: true,
+  options: {
+    content: { type: 'string', default: 'content' },
+    format: { type: 'string', default: 'text' },
+    now: { type: 'string', default: new Date().toISOString() },
+    fix: { type: 'boolean', default: false },
+    links: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+  },
+});
 const format = formats[values.format];
 const now = Date.parse(values.now);
 if (format === undefined || Number.isNaN(now)) {

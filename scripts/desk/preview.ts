@@ -4,13 +4,13 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { previewStory } from '../../src/desk/preview/preview-story.ts';
 import { formatProblem } from '../../src/problems/format-problems.ts';
 import { nearestWord } from '../../src/text/nearest-word.ts';
 import { printable } from '../../src/text/printable.ts';
+import { readOptions } from '../read-options.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     content: { type: 'string', default: 'content' },

@@ -1,14 +1,14 @@
 /** `npm run schedule`: what goes up when, in the newsroom’s zone, and which drafts there are. */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentOnDisk } from '../../src/content/disk-source.ts';
 import { readContentFiles } from '../../src/content/content-files.ts';
 import { readNouns } from '../../src/content/read-nouns.ts';
 import { scheduleText, whatGoesUp } from '../../src/desk/schedule/what-goes-up.ts';
 import { createProblemLog } from '../../src/problems/problem-log.ts';
 import { printableLines } from '../../src/text/printable.ts';
+import { readOptions } from '../read-options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     content: { type: 'string', default: 'content' },
     now: { type: 'string', default: new Date().toISOString() },
