@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Article } from '../model/article.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
 
 /** The name space of host names (RFC 9562, section 6.6). */
@@ -7,7 +8,7 @@ const hostNames = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
 /** A story as far as its names go. */
 interface NamedStory {
   readonly id: string;
-  readonly value: { readonly permanentId?: string | undefined };
+  readonly value: Pick<Article, 'permanentId'>;
 }
 
 /**
