@@ -11,7 +11,7 @@ import { wordsOf } from './words-of.ts';
  */
 export const keptInBrowser = {
   'theme-switch.ts': 'privacy.theme',
-  'annotation-switch.ts': 'privacy.notes',
+  'notes/sources-switch.ts': 'privacy.notes',
   'search/recent-searches.ts': 'privacy.searches',
 } as const;
 

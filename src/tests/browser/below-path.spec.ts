@@ -26,7 +26,7 @@ test('a story has its styles, its cards and the theme that the reader chose', as
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, stories.dense);
   await page.locator('main p a[href^="/news/entities/"]').first().hover();
-  const card = page.locator('[popover]:popover-open');
+  const card = page.locator('.note-panel');
   await expect(card).toBeVisible();
   await page.getByRole('button', { name: /colours|theme/iu }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');

@@ -51,7 +51,7 @@ test('cards, notes and the theme work under the strict policy', async ({ page })
   await page.setViewportSize({ width: 1440, height: 900 });
   await openPage(page, stories.dense);
   await page.locator('main p a[href^="/entities/"]').first().hover();
-  await expect(page.locator('[popover]:popover-open')).toBeVisible();
+  await expect(page.locator('.note-panel')).toBeVisible();
   expect(complaints).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ export const privacy = {
   'privacy.keptHow':
     'What follows is kept on your device, and sent to nobody. Deleting the data of this site in your browser’s settings deletes all of it.',
   'privacy.theme': 'Light or dark colours, once you have chosen.',
-  'privacy.notes': 'That you have hidden the notes in the text.',
+  'privacy.notes': 'Whether you see all notes in the text, a few, or none, once you have chosen.',
   'privacy.searches': 'Your latest searches, until you clear them on the search page.',
   'privacy.search': 'Search',
   'privacy.searchHow':

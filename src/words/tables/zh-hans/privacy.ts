@@ -12,7 +12,7 @@ export const privacy = {
   'privacy.keptHow':
     '以下内容保存在您的设备上，不发送给任何人。在浏览器设置中删除本站的数据，就会全部删除。',
   'privacy.theme': '您选过的浅色或深色。',
-  'privacy.notes': '您已隐藏正文中的注释。',
+  'privacy.notes': '您选过的注释显示方式：全部、少量，或者不显示。',
   'privacy.searches': '您最近的搜索，直到您在搜索页上清除。',
   'privacy.search': '搜索',
   'privacy.searchHow':
