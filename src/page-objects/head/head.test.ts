@@ -35,7 +35,7 @@ test('whoever shares a story that was withdrawn shares that it was', () => {
   const updates = [{ id: 'r', kind: 'retraction', at: 'undated', note: 'It was wrong.' }];
   const head = headOf({ title: 'A headline', updates });
   expect(contents(head, 'og:title')).toEqual(['Retracted: A headline']);
-  expect(head.title).toBe('A headline — The Sample');
+  expect(head.title).toBe('Retracted: A headline — The Sample');
 });
 
 test('robots may show large pictures of what they may index, and nothing of the rest', () => {
