@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { plantedFolder } from '../src/tests/support/planted-folder.ts';
+import { plantedFolder } from '../support/planted-folder.ts';
 
 /** What takes a terminal or a log for its own, if it is printed as it is. */
 const hostile = 'x\u001b[31m\n::error::forged\nBuilt 9 stories into dist/.\u202E';
