@@ -31,7 +31,8 @@ export function openRenderers(folder: string, below: string): Renderers {
   return {
     render: async (shown) => {
       rendered += 1;
-      if (rendered > firstPages) return (pool ??= openRenderPool(folder, threads, below)).render(shown);
+      if (rendered > firstPages)
+        return (pool ??= openRenderPool(folder, threads, below)).render(shown);
       return (await (here ??= openRenderer(folder, below)))(shown);
     },
     atOnce: threads * underWay,

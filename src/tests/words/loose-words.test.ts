@@ -2,6 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { looseWords } from './loose-words.ts';
 
+/** What only programs read is in the words of its standard. */
+const forPrograms =
+  /\/(?:page-objects\/graph|syndication\/(?:discovery|feeds|hosts|rights|sitemaps))\/|\/xml-document\./u;
+
 /** What is told to programs is in the words of schema.org: `ProfilePage`. */
 const schemaType = /^src\/page-objects\/.*: [A-Z][a-z]+[A-Z][a-z]+$/u;
 
@@ -17,7 +21,7 @@ const allowed: Readonly<Record<string, string>> = {
 test('what readers see and hear stands in the tables of words, and nowhere else', () => {
   const rooms = 'src/{components,layouts,pages,page-objects,browser,syndication}';
   const files = globSync(`${rooms}/**/*.{astro,ts}`)
-    .filter((path) => !/\/page-objects\/graph\/|(?:\.test|\.d)\.ts$/u.test(path))
+    .filter((path) => !forPrograms.test(path) && !/(?:\.test|\.d)\.ts$/u.test(path))
     .sort();
   expect(files.length).toBeGreaterThan(100);
   const found = files.flatMap((path) => looseWords(path, readFileSync(path, 'utf8')));
