@@ -11,7 +11,6 @@ const schemaType = /^src\/page-objects\/.*: [A-Z][a-z]+[A-Z][a-z]+$/u;
 
 /** Texts that look like words of the interface, and what they are. */
 const allowed: Readonly<Record<string, string>> = {
-  ':is(a.annotation-ref, a.entity-link)': 'a selector',
   'allow-scripts allow-popups': 'permissions of a frame',
   'allow-scripts allow-popups allow-same-origin': 'permissions of a frame',
   'The worker of search could not be started.':
