@@ -5,7 +5,8 @@ import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { lastUpdate } from '../../revisions/last-update.ts';
 import { absolute } from './absolute.ts';
 import { citations } from './citations.ts';
-import { correctionComments, isRetracted } from './correction-comments.ts';
+import { isRetracted } from '../../revisions/grave-note.ts';
+import { correctionComments } from './correction-comments.ts';
 import { filled, present } from './present.ts';
 import { publishedDate } from './published-date.ts';
 import { quotations } from './quotations.ts';
@@ -46,7 +47,7 @@ export function articleThing(
 ): NewsArticle {
   const { href, lang, value } = story;
   const updated = lastUpdate(value.updates);
-  const retracted = isRetracted(story);
+  const retracted = isRetracted(story.value.updates);
   const { about, mentions } = value.entities;
   const named = namedSubjects(newsroom, mentions.slice(0, most.mentions));
   // What was withdrawn is no longer said: nobody is to quote it, or to take its word.

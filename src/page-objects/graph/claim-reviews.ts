@@ -4,7 +4,7 @@ import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { say } from '../../words/say.ts';
 import { absolute } from './absolute.ts';
-import { isRetracted } from './correction-comments.ts';
+import { isRetracted } from '../../revisions/grave-note.ts';
 import { present } from './present.ts';
 import { publishedDate } from './published-date.ts';
 import { articleId, publisherId, remarkId } from './thing-ids.ts';
@@ -29,7 +29,7 @@ export function claimReviews(
   story: NewsroomStory,
   words: PageWords,
 ): ClaimReview[] {
-  if (isRetracted(story)) return [];
+  if (isRetracted(story.value.updates)) return [];
   const { href, lang } = story;
   return story.annotations.flatMap(({ id, at, content }): ClaimReview[] => {
     if (content.kind !== 'factcheck' || at === undefined) return [];

@@ -30,8 +30,3 @@ export function correctionComments(newsroom: Newsroom, story: NewsroomStory): Co
       }),
     }));
 }
-
-/** Whether a story has been withdrawn. */
-export function isRetracted({ value }: Pick<NewsroomStory, 'value'>): boolean {
-  return value.updates.some(({ kind }) => kind === 'retraction');
-}

@@ -6,7 +6,7 @@ import { showMoment } from '../../words/dates/show-moment.ts';
 import { say } from '../../words/say.ts';
 import { articleThing } from '../graph/article-thing.ts';
 import { claimReviews } from '../graph/claim-reviews.ts';
-import { isRetracted } from '../graph/correction-comments.ts';
+import { isRetracted } from '../../revisions/grave-note.ts';
 import { publishedDate } from '../graph/published-date.ts';
 import { articleId } from '../graph/thing-ids.ts';
 import type { HeadLink, HeadRequest } from '../head/page-head.ts';
@@ -62,7 +62,7 @@ export function storyHead(newsroom: Newsroom, story: NewsroomStory, section: str
       ],
     },
     // Whoever sees the headline elsewhere sees that it no longer stands.
-    sharedTitle: isRetracted(story)
+    sharedTitle: isRetracted(value.updates)
       ? say(words, 'line.labelled', { label, text: value.title })
       : value.titles.sharing,
     picture,
