@@ -2,10 +2,12 @@
  * `npm run bench`: measures what the design promises.
  *
  * `-- --sizes 1000,5000,10000` builds invented newsrooms with several generators, `-- --from DIR`
- * a folder of Markdown; `-- anchoring`, `-- search 10000` and `-- relevance DIR` measure one thing.
+ * a folder of Markdown; `-- anchoring`, `-- search 10000`, `-- desk 1000,10000` and `-- relevance DIR`
+ * measure one thing.
  */
 import { benchAnchoring } from './bench/bench-anchoring.ts';
 import { benchStories, contenders } from './bench/bench-stories.ts';
+import { benchDesk } from './bench/desk/bench-desk.ts';
 import { machineLine } from './bench/report/bench-report.ts';
 import { benchRelevance } from './bench/search/bench-relevance.ts';
 import { benchSearch } from './bench/search/bench-search.ts';
@@ -37,6 +39,15 @@ const benchmarks: Readonly<Record<string, () => string | Promise<string>>> = {
       runs,
       seed,
       from: values.from,
+      tell: (line) => {
+        console.error(line);
+      },
+    }),
+  desk: () =>
+    benchDesk({
+      sizes: (values.sizes ?? first ?? '1000,10000').split(',').map(Number),
+      runs,
+      seed,
       tell: (line) => {
         console.error(line);
       },

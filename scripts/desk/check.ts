@@ -13,6 +13,8 @@ import { deadExternalLinks } from '../../src/desk/links/dead-external-links.ts';
 import { differenceOf, mendFile } from '../../src/desk/mend/mend-files.ts';
 import { githubReport, jsonReport, sarifReport } from '../../src/desk/report/machine-reports.ts';
 import { textReport } from '../../src/desk/report/text-report.ts';
+import { codeDigest } from '../../src/memory/code-digest.ts';
+import { openMemory } from '../../src/memory/open-memory.ts';
 import { printable, printableLines } from '../../src/text/printable.ts';
 import { readOptions } from '../read-options.ts';
 import { askEveryLink } from './ask-every-link.ts';
@@ -29,6 +31,7 @@ const exits = { sound: 0, problems: 1, advice: 2, usage: 3 } as const;
 const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
+    cache: { type: 'string', default: '.cache/desk' },
     content: { type: 'string', default: 'content' },
     format: { type: 'string', default: 'text' },
     now: { type: 'string', default: new Date().toISOString() },
@@ -53,13 +56,17 @@ const content = resolve(values.content);
 const [only] = positionals;
 
 async function look(): Promise<CheckedNewsroom> {
+  const memory = openMemory(join(values.cache, 'memory.sqlite'), codeDigest(root));
   const checked = await checkNewsroom({
     root,
     content,
     publicFolder: join(root, 'public'),
     now,
     only,
+    memory,
   });
+  if (only === undefined) memory.prune();
+  memory.close();
   if (!values.links) return checked;
   const answers = await askEveryLink(checked, now);
   return { ...checked, advice: [...checked.advice, ...deadExternalLinks(checked.nouns, answers)] };

@@ -82,7 +82,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     memory?.settle();
     if (loaded.status === 'broken') return refused(formatProblems(loaded.problems));
     const { newsroom, nouns, notices, pictureUses } = loaded;
-    const broken = await problemsOfRules(newsroom.publication, root, content);
+    const broken = await problemsOfRules(newsroom.publication, root, content, memory ?? noMemory);
     if (broken.length > 0) return refused(formatProblems(broken));
     const moduleStories = moduleStoriesOf(root, () => loaded);
     const files = createSiteFiles();

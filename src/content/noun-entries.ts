@@ -5,6 +5,12 @@ import type { Nouns } from './read-nouns.ts';
 /** The nouns of a newsroom, as `readNouns` names them. */
 export type NounName = Exclude<keyof Nouns, 'unreadable'>;
 
+/** All of them, as a list. */
+export const nounNames: readonly NounName[] = [
+  ...(['publication', 'front', 'people', 'entities', 'topics', 'articles'] as const),
+  ...(['annotations', 'glossary', 'pages', 'words'] as const),
+];
+
 type ValueOf<Held> =
   Held extends ReadonlyMap<string, ReadEntry<infer Value>>
     ? Value

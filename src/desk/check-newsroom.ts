@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import { contentOnDisk } from '../content/disk-source.ts';
 import { readContentFiles } from '../content/content-files.ts';
+import { entriesOf, nounNames } from '../content/noun-entries.ts';
 import { readNouns, type Nouns } from '../content/read-nouns.ts';
 import { loadNewsroom, type NewsroomSettings } from '../newsroom/load-newsroom.ts';
+import { noMemory, type Memory } from '../memory/memory.ts';
 import type { Problem } from '../problems/problem.ts';
 import { createProblemLog } from '../problems/problem-log.ts';
 import type { Advice, ReadingCount } from './advice/advice.ts';
@@ -23,32 +25,34 @@ export interface CheckedNewsroom {
 /** What is checked. */
 export interface CheckRequest extends Pick<
   NewsroomSettings,
-  'root' | 'content' | 'publicFolder' | 'now'
+  'root' | 'content' | 'publicFolder' | 'now' | 'memory'
 > {
   /** The name of one story; without it, everything. */
   readonly only?: string | undefined;
 }
 
-/** Checks a newsroom as the build does, drafts included, and gives advice on all that can be read. */
-export async function checkNewsroom({ only, ...setting }: CheckRequest): Promise<CheckedNewsroom> {
-  const { root, content } = setting;
-  const log = createProblemLog();
-  const files = readContentFiles(contentOnDisk(root, content), log);
-  const nouns = readNouns(files, log);
-  const loaded = await loadNewsroom(setting);
-  const pictures = await measureNamedPictures(root, nouns);
+/**
+ * Checks a newsroom as the build does, drafts included, and gives advice on all that can be read. With a
+ * memory, what did not change since an earlier check is not read again, and the report is the same.
+ */
+export async function checkNewsroom(request: CheckRequest): Promise<CheckedNewsroom> {
+  const { root, only, memory = noMemory } = request;
+  const loaded = await loadNewsroom(request);
+  const { nouns, sources } =
+    loaded.status === 'sound'
+      ? { nouns: loaded.nouns, sources: sourcesOf(loaded.nouns) }
+      : readAgain(request, memory);
+  const pictures = await measureNamedPictures(root, nouns, memory);
   const { advice, count } = giveAdvice({
     nouns,
     only,
+    memory,
     picturesOf: (file) => pictures.get(file) ?? new Map(),
   });
   const story = only === undefined ? undefined : nouns.articles.get(only);
   const folder = story === undefined ? '' : posix.dirname(story.file);
   const isAsked = ({ file }: { file: string }): boolean =>
     only === undefined || file.startsWith(`${folder}/`);
-  const texts = [...files.articles, ...files.pages, ...files.people, ...files.entities];
-  const single = [files.publication, files.front, files.glossary].flatMap((file) => file ?? []);
-  const all = [...texts, ...files.annotations, ...files.words, ...single];
   return {
     problems: [
       ...(loaded.status === 'broken' ? loaded.problems : []),
@@ -56,7 +60,28 @@ export async function checkNewsroom({ only, ...setting }: CheckRequest): Promise
     ].filter(isAsked),
     advice: advice.filter(isAsked),
     count,
-    sources: new Map(all.map(({ file, text }) => [file, text])),
+    sources,
     nouns,
   };
+}
+
+type ReadNewsroom = Pick<CheckedNewsroom, 'nouns' | 'sources'>;
+
+/** What can be read of a broken newsroom, and the text of every file, readable or not. */
+function readAgain({ root, content }: CheckRequest, memory: Memory): ReadNewsroom {
+  const log = createProblemLog();
+  const files = readContentFiles(contentOnDisk(root, content), log);
+  const { publication, front, glossary } = files;
+  const lists = [files.articles, files.pages, files.people, files.entities, files.topics];
+  const single = [publication, front, glossary].flatMap((file) => file ?? []);
+  const all = [...lists.flat(), ...files.annotations, ...files.words, ...single];
+  return {
+    nouns: readNouns(files, log, new Set(), memory),
+    sources: new Map(all.map(({ file, text }) => [file, text])),
+  };
+}
+
+function sourcesOf(nouns: Nouns): CheckedNewsroom['sources'] {
+  const all = nounNames.flatMap((noun) => entriesOf(nouns, noun));
+  return new Map(all.map(({ file, source }) => [file, source]));
 }

@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import type { Nouns } from '../content/read-nouns.ts';
+import { noMemory, type Memory } from '../memory/memory.ts';
 import { measurePicture } from '../pictures/measure-picture.ts';
 import type { ReviewedPicture, StoryInReview } from './advice/in-review.ts';
 
@@ -13,21 +15,36 @@ const pictureName = /(?<=["'\s:])\.\/[\w./-]+\.(?:jpe?g|png|webp|avif|gif)\b/giu
  * read is left out.
  *
  * @param root the root of the repository, absolute
+ * @param memory of pictures that were measured before
  */
 export async function measureNamedPictures(
   root: string,
   { articles, pages }: Pick<Nouns, 'articles' | 'pages'>,
+  memory: Memory = noMemory,
 ): Promise<ReadonlyMap<string, Pictures>> {
   const found = new Map<string, Pictures>();
+  const known = memory.shelf<ReviewedPicture>('size of a picture');
   for (const { file, source } of [...articles.values(), ...pages.values()]) {
     const pictures = new Map<string, ReviewedPicture>();
     for (const src of new Set(source.match(pictureName))) {
       const path = resolve(root, posix.dirname(file), src);
       const bytes = await readFile(path).catch(() => undefined);
-      const measured = bytes === undefined ? undefined : await measurePicture(bytes);
-      if (measured !== undefined) pictures.set(src, measured.picture);
+      if (bytes === undefined) continue;
+      const digest = hash('sha256', bytes);
+      const recalled = known.get(digest);
+      const size = recalled ?? (await sizeOf(bytes));
+      if (size === undefined) continue;
+      if (recalled === undefined) known.keep(digest, size);
+      pictures.set(src, size);
     }
     if (pictures.size > 0) found.set(file, pictures);
   }
   return found;
+}
+
+async function sizeOf(bytes: Buffer): Promise<ReviewedPicture | undefined> {
+  const measured = await measurePicture(bytes);
+  if (measured === undefined) return undefined;
+  const { width, height, format } = measured.picture;
+  return { width, height, format };
 }

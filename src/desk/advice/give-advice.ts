@@ -2,6 +2,8 @@ import { namesOf } from '../../entities/names-of.ts';
 import { compileMentionMatcher } from '../../entities/compile-mention-matcher.ts';
 import { entriesOf } from '../../content/noun-entries.ts';
 import type { Nouns } from '../../content/read-nouns.ts';
+import { digestText } from '../../memory/digest-text.ts';
+import { noMemory, type Memory } from '../../memory/memory.ts';
 import { placeAt } from '../../story/syntax/place-at.ts';
 import { countWords } from '../../text/count-words.ts';
 import type { Advice, ReadingCount } from './advice.ts';
@@ -12,6 +14,7 @@ import { proseOfFields } from './prose-of-fields.ts';
 import { storyInReview } from './review-story.ts';
 import { fillSlots } from './rule-text.ts';
 import { ruleTexts } from './rule-texts.ts';
+import { createSlipFinder } from './slips/find-slips.ts';
 
 /** What advice is given on. */
 export interface AdviceRequest {
@@ -20,6 +23,8 @@ export interface AdviceRequest {
   readonly picturesOf: (file: string) => StoryInReview['pictures'];
   /** The name of one story; without it, everything. */
   readonly only?: string | undefined;
+  /** What earlier readings found. */
+  readonly memory?: Memory;
 }
 
 /** The advice on a newsroom, by file and place, and how much was read for it. */
@@ -28,37 +33,52 @@ export interface GivenAdvice {
   readonly count: ReadingCount;
 }
 
-/** Reads everything that readers read, and says what an editor would say. */
-export function giveAdvice({ nouns, picturesOf, only }: AdviceRequest): GivenAdvice {
+/**
+ * Reads everything that readers read, and says what an editor would say. What is said of a file is
+ * remembered as long as the file is the same, and all that it is held against.
+ */
+export function giveAdvice(request: AdviceRequest): GivenAdvice {
+  const { nouns, picturesOf, only, memory = noMemory } = request;
   const newsroom = newsroomInReview(nouns);
   const [siteLang = 'en'] = newsroom.publication?.languages ?? [];
-  const advice: Advice[] = [];
-  const count = { files: 0, words: 0, passedOver: 0 };
-  const see = (file: FileInReview): void => {
-    count.files += 1;
-    for (const { text } of file.prose) count.words += countWords(text);
-    count.passedOver += file.passedOver;
-    for (const [name, find] of Object.entries(textRules))
-      advice.push(...told(name, find(file, newsroom), file, newsroom));
+  const heldAgainst = digestOfNewsroom(nouns);
+  const known = memory.shelf<GivenAdvice>('advice');
+  const given: GivenAdvice[] = [];
+  const readOrRecall = (key: readonly unknown[], read: () => GivenAdvice): void => {
+    const digest = digestText(heldAgainst, JSON.stringify(key));
+    const recalled = known.get(digest);
+    const found = recalled ?? read();
+    if (recalled === undefined) known.keep(digest, found);
+    given.push(found);
   };
   for (const entry of [...nouns.articles.values(), ...nouns.pages.values()]) {
     if (only !== undefined && entry.id !== only) continue;
-    const annotations = nouns.annotations.get(entry.id)?.value.annotations ?? [];
+    const beside = nouns.annotations.get(entry.id);
     const pictures = picturesOf(entry.file);
-    const story = storyInReview({ entry, siteLang, annotations, pictures });
-    if (story === undefined) continue;
-    see(story);
-    for (const [name, find] of Object.entries(storyRules))
-      advice.push(...told(name, find(story, newsroom), story, newsroom));
+    const { storyline } = 'storyline' in entry.value ? entry.value : { storyline: undefined };
+    const continued = storyline === undefined ? 0 : newsroom.storyCountOf.get(storyline);
+    readOrRecall(
+      [entry.file, entry.digest, beside?.digest, continued, [...pictures]],
+      (): GivenAdvice => {
+        const annotations = beside?.value.annotations ?? [];
+        const story = storyInReview({ entry, siteLang, annotations, pictures });
+        return story === undefined ? nothingRead : readStory(story, newsroom);
+      },
+    );
   }
   for (const noun of ['people', 'entities', 'glossary', 'publication', 'annotations'] as const) {
-    for (const { id, file, source, value, placeOf } of entriesOf(nouns, noun)) {
+    for (const { id, file, source, digest, value, placeOf } of entriesOf(nouns, noun)) {
       if (only !== undefined && (noun !== 'annotations' || id !== only)) continue;
-      const prose = proseOfFields(value, source, placeOf);
-      see({ file, source, lang: siteLang, prose, passedOver: 0 });
+      readOrRecall([file, digest], () => {
+        const prose = proseOfFields(value, source, placeOf);
+        return readFile({ file, source, lang: siteLang, prose, passedOver: 0 }, newsroom);
+      });
     }
   }
-  return { advice: advice.sort(inOrder), count };
+  return {
+    advice: given.flatMap(({ advice }) => advice).sort(inOrder),
+    count: given.reduce((all, { count }) => sumOf(all, count), nothingRead.count),
+  };
 }
 
 /**
@@ -87,6 +107,43 @@ export function told(
   }));
 }
 
+const nothingRead: GivenAdvice = { advice: [], count: { files: 0, words: 0, passedOver: 0 } };
+
+/** What all files are held against: the settings, the names, and what the rules say. */
+function digestOfNewsroom(nouns: Nouns): string {
+  const ids = [...nouns.entities.keys(), ...nouns.people.keys()];
+  const names = ids.map((id) => [id, nouns.people.has(id), namesOf(nouns, id)]);
+  return digestText(
+    nouns.publication?.digest ?? '',
+    JSON.stringify(names),
+    JSON.stringify([...ruleTexts.values()]),
+  );
+}
+
+function readStory(story: StoryInReview, newsroom: NewsroomInReview): GivenAdvice {
+  const { advice, count } = readFile(story, newsroom);
+  const ofStory = Object.entries(storyRules).flatMap(([name, find]) =>
+    told(name, find(story, newsroom), story, newsroom),
+  );
+  return { advice: [...advice, ...ofStory], count };
+}
+
+function readFile(file: FileInReview, newsroom: NewsroomInReview): GivenAdvice {
+  const advice = Object.entries(textRules).flatMap(([name, find]) =>
+    told(name, find(file, newsroom), file, newsroom),
+  );
+  const words = file.prose.reduce((all, { text }) => all + countWords(text), 0);
+  return { advice, count: { files: 1, words, passedOver: file.passedOver } };
+}
+
+function sumOf(one: ReadingCount, other: ReadingCount): ReadingCount {
+  return {
+    files: one.files + other.files,
+    words: one.words + other.words,
+    passedOver: one.passedOver + other.passedOver,
+  };
+}
+
 function newsroomInReview(nouns: Nouns): NewsroomInReview {
   const ids = [...nouns.entities.keys(), ...nouns.people.keys()];
   const storyCountOf = new Map<string, number>();
@@ -97,6 +154,9 @@ function newsroomInReview(nouns: Nouns): NewsroomInReview {
     publication: nouns.publication?.value,
     matcher: compileMentionMatcher(ids.map((id) => ({ id, names: namesOf(nouns, id) }))),
     namesOf: (id) => namesOf(nouns, id),
+    slipsIn: createSlipFinder(
+      ids.flatMap((id) => namesOf(nouns, id).map((name) => ({ id, name }))),
+    ),
     people: new Set(nouns.people.keys()),
     storyCountOf,
   };

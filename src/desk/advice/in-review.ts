@@ -6,6 +6,7 @@ import type { Publication } from '../../model/publication.ts';
 import type { PictureFile } from '../../pictures/picture-file.ts';
 import type { FoldedStory } from '../../story/text/fold-story.ts';
 import type { StoryBlock } from '../../story/text/canonical-blocks.ts';
+import type { SlipFinder } from './slips/find-slips.ts';
 import type { Prose, Span } from './prose.ts';
 
 /** A file with everything in it that readers read. */
@@ -44,6 +45,8 @@ export interface NewsroomInReview {
   /** Every name of every entity and person. */
   readonly matcher: MentionMatcher;
   readonly namesOf: (id: string) => readonly string[];
+  /** Words that are a name of somebody or something but for a letter. */
+  readonly slipsIn: SlipFinder;
   readonly people: ReadonlySet<string>;
   readonly storyCountOf: ReadonlyMap<string, number>;
 }

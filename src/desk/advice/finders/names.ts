@@ -4,7 +4,6 @@ import { storyOffset, textOfRange } from '../../../story/text/story-text.ts';
 import type { TextRange } from '../../../story/text/text-range.ts';
 import type { Finding } from '../finding.ts';
 import type { NewsroomInReview, StoryInReview } from '../in-review.ts';
-import { isSlipOf } from '../is-slip-of.ts';
 import { touches } from '../prose.ts';
 
 /** Names of the newsroom’s entities in the text that the frontmatter does not list. */
@@ -59,29 +58,18 @@ export function absentNames(story: StoryInReview, newsroom: NewsroomInReview): F
 
 /** Words that are a name of the story’s people but for a letter. */
 export function slipsOfNames(story: StoryInReview, newsroom: NewsroomInReview): Finding[] {
-  const listed = new Set([
-    ...(story.article?.entities.about ?? []),
-    ...(story.article?.entities.mentions ?? []),
-    ...newsroom.people,
-  ]);
-  const names = [...listed].flatMap((id) => newsroom.namesOf(id));
-  const known = new Set(names);
-  const long = names.filter((name) => /^[\p{Script=Latin} .’'-]{7,}$/u.test(name));
-  return story.prose.flatMap((prose) =>
-    prose.kind === 'attribute'
-      ? []
-      : long.flatMap((name) => {
-          const count = name.split(' ').length;
-          const words = new RegExp(`(?:\\p{Lu}[\\p{L}’'-]*)(?: [\\p{L}’'-]+){${count - 1}}`, 'gu');
-          return [...prose.text.matchAll(words)].flatMap(({ 0: typed, index }) => {
-            const span = { start: index, end: index + typed.length };
-            if (known.has(typed) || !isSlipOf(typed, name) || touches(prose.closed, span))
-              return [];
-            const at = prose.typedAt(span) ?? { start: prose.begins, end: prose.begins };
-            return [{ ...at, slots: { typed, name } }];
-          });
-        }),
-  );
+  const { about = [], mentions = [] } = story.article?.entities ?? {};
+  const listed = new Set([...about, ...mentions]);
+  return story.prose.flatMap((prose) => {
+    if (prose.kind === 'attribute') return [];
+    return newsroom.slipsIn(prose.text).flatMap(({ id, name, typed, index }) => {
+      const span = { start: index, end: index + typed.length };
+      const isMeant = listed.has(id) || newsroom.people.has(id);
+      if (!isMeant || touches(prose.closed, span)) return [];
+      const at = prose.typedAt(span) ?? { start: prose.begins, end: prose.begins };
+      return [{ ...at, slots: { typed, name } }];
+    });
+  });
 }
 
 function linkedByHand({ root, annotations }: StoryInReview): Set<string> {
