@@ -16,13 +16,17 @@ import { checkFences } from './checks/check-fences.ts';
 import { checkHeadings } from './checks/check-headings.ts';
 import { checkImages } from './checks/check-images.ts';
 import { checkInvisible } from './checks/check-invisible.ts';
+import { checkListedTerms } from './checks/check-listed-terms.ts';
 import { checkParts, partLinks } from './checks/check-parts.ts';
+import { checkQuestions } from './checks/check-questions.ts';
 import { checkSlipsOfLayout } from './checks/check-slips-of-layout.ts';
+import { checkTableForms } from './checks/check-table-forms.ts';
 import { checkTables } from './checks/check-tables.ts';
 import { checkTimelines } from './checks/check-timelines.ts';
 import { checkTypedText } from './checks/check-typed-text.ts';
 import { checkVocabulary } from './checks/check-vocabulary.ts';
 import { admitHtml } from './transforms/admit-html.ts';
+import { breakVerse } from './transforms/break-verse.ts';
 import { collectFootnotes } from './transforms/collect-footnotes.ts';
 import { collectInlineAnnotations } from './transforms/collect-inline-annotations.ts';
 import { dotCharacters } from './transforms/dot-characters.ts';
@@ -31,6 +35,7 @@ import { endAddresses } from './transforms/end-addresses.ts';
 import { highlightCode } from './transforms/highlight-code.ts';
 import { honourOptOuts } from './transforms/honour-opt-outs.ts';
 import { labelLeadIns } from './transforms/label-lead-ins.ts';
+import { labelQuestions } from './transforms/label-questions.ts';
 import { nameCheckboxes } from './transforms/name-checkboxes.ts';
 import { nameHeadings } from './transforms/name-headings.ts';
 import { resolveLinks } from './transforms/resolve-links.ts';
@@ -49,6 +54,7 @@ const shaping: readonly Transform[] = [
   unwrapExpressions,
   admitHtml,
   dotCharacters,
+  breakVerse,
   honourOptOuts,
   collectInlineAnnotations,
 ];
@@ -62,6 +68,9 @@ const checks: readonly Check[] = [
   checkImages,
   checkHeadings,
   checkTables,
+  checkTableForms,
+  checkQuestions,
+  checkListedTerms,
   checkTypedText,
   checkSlipsOfLayout,
   checkInvisible,
@@ -81,6 +90,7 @@ const dressing: readonly Transform[] = [
   collectFootnotes,
   nameHeadings,
   labelLeadIns,
+  labelQuestions,
 ];
 
 /** What the newsroom lends to the transforms. */

@@ -27,6 +27,14 @@ export function isComponent(node: StoryNode): node is ComponentNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** Whether a node is the component of a name. */
+export function isComponentNamed(
+  node: StoryNode | StoryParent | undefined,
+  name: string,
+): node is ComponentNode {
+  return node !== undefined && node.type !== 'root' && isComponent(node) && node.name === name;
+}
+
 /** The children of a node that can have some, else an empty list. */
 export function childrenOf(node: StoryNode | Root): readonly StoryNode[] {
   return 'children' in node ? node.children : [];

@@ -9,9 +9,12 @@ import Figure from './Figure.astro';
 import Gallery from './Gallery.astro';
 import KeyPoints from './KeyPoints.astro';
 import PullQuote from './PullQuote.astro';
+import Questions from './Questions.astro';
 import Quote from './Quote.astro';
 import Related from './Related.astro';
+import Table from './Table.astro';
 import Timeline from './Timeline.astro';
+import Verse from './Verse.astro';
 
 /**
  * One component for each name of the vocabulary. Each takes `element` and `context` and shows its
@@ -30,4 +33,7 @@ export const componentMap: Readonly<Record<VocabularyName, AstroComponentFactory
   PullQuote,
   Related,
   Gallery,
+  Table,
+  Verse,
+  Questions,
 };

@@ -4,7 +4,8 @@ import type { Place } from '../../problems/place.ts';
 import { attributePlace } from '../syntax/attribute-place.ts';
 import { componentTypes } from '../tree.ts';
 import { componentAttributes } from './component-attributes.ts';
-import { componentRules, isVocabularyName, type ReferenceSort } from './vocabulary.ts';
+import type { ReferenceSort } from './components/component-rule.ts';
+import { componentRules, isVocabularyName } from './vocabulary.ts';
 
 /** What a component names outside its own text. */
 export interface ComponentReference extends Place {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inlineVocabulary } from './inline-vocabulary.ts';
-import { componentRules, type ComponentRule } from './vocabulary.ts';
+import type { ComponentRule } from './components/component-rule.ts';
+import { componentRules } from './vocabulary.ts';
 
 /** The components in one list for whoever looks for one, as the README has it. */
 export function listVocabulary(): string {
@@ -57,6 +58,8 @@ function describeContent({ content }: ComponentRule): string {
     case 'nothing':
       return 'It holds nothing and closes itself.';
     case 'table':
+      return 'It holds one table: `>>` alone in a cell says that the cell before it goes on there, `^^` that the one above does.';
+    case 'numbers':
       return 'It holds a table of two columns, a label and a number in each row.';
     case 'components':
       return `It holds ${listed(content.components, 'and')}, at least one, and nothing else.`;

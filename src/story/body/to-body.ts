@@ -71,6 +71,9 @@ const makers: { readonly [Name in PlainName]: Maker<Name> } = {
   PullQuote: maker('PullQuote', vocabulary.PullQuote.attributes),
   Related: maker('Related', vocabulary.Related.attributes),
   Gallery: maker('Gallery', vocabulary.Gallery.attributes),
+  Table: maker('Table', vocabulary.Table.attributes),
+  Verse: maker('Verse', vocabulary.Verse.attributes),
+  Questions: maker('Questions', vocabulary.Questions.attributes),
 };
 
 function maker<Name, Attributes>(type: Name, schema: z.ZodType<Attributes>) {

@@ -12,6 +12,8 @@ import {
   shownLine,
 } from '../../model/scalars.ts';
 import { image } from '../../model/image.ts';
+import type { ComponentRule } from './components/component-rule.ts';
+import { textForms } from './components/text-forms.ts';
 
 /** Attributes of `<Quote>`: words of a person, set apart from the text. */
 const quoteAttributes = z.strictObject({
@@ -92,36 +94,6 @@ const galleryAttributes = z.strictObject({
   title: shownLine.optional().meta({ description: 'Its heading.' }),
 });
 
-/** What stands between the two tags of a component. */
-export type ContentRule =
-  /** Nothing: it closes itself. */
-  | { readonly holds: 'nothing' }
-  /** Paragraphs, lists and the like, and perhaps some components. */
-  | { readonly holds: 'text'; readonly components: readonly string[]; readonly mayBeEmpty?: true }
-  /** Components only, at least one. */
-  | { readonly holds: 'components'; readonly components: readonly string[] }
-  /** One table, which is drawn. */
-  | { readonly holds: 'table' };
-
-/** What an attribute names outside the story’s own text. */
-export type ReferenceSort = 'speaker' | 'source' | 'picture' | 'callout' | 'passage' | 'story';
-
-/** All that is known of a component. */
-export interface ComponentRule {
-  /** What it is for, in a line. */
-  readonly purpose: string;
-  /** How a reporter types it. */
-  readonly example: string;
-  readonly attributes: z.ZodObject;
-  readonly content: ContentRule;
-  /** Whether it may stand in the body on its own, and not only inside another component. */
-  readonly standsAlone: boolean;
-  /** Markdown that it may stand in, by tag. */
-  readonly standsIn: readonly string[];
-  /** Attributes that name something outside the story’s text. */
-  readonly refersTo: Readonly<Record<string, ReferenceSort>>;
-}
-
 /** A step of a list, a quotation: Markdown that has room for a picture. */
 const roomy = ['li', 'dd', 'blockquote'];
 
@@ -158,7 +130,7 @@ export const vocabulary = {
     purpose: 'A box beside the story.',
     example: '<Aside title="How we counted">\n\nBy hand.\n\n</Aside>',
     attributes: asideAttributes,
-    content: { holds: 'text', components: ['Quote', 'Figure', 'Chart', 'Embed'] },
+    content: { holds: 'text', components: ['Quote', 'Figure', 'Chart', 'Table', 'Embed'] },
     standsAlone: true,
     standsIn: [],
     refersTo: {},
@@ -186,7 +158,7 @@ export const vocabulary = {
     example:
       '<Chart type="bar" title="Shares">\n\n| Shop | Share |\n| --- | --- |\n| Kaola | 27.1 |\n\n</Chart>',
     attributes: chartAttributes,
-    content: { holds: 'table' },
+    content: { holds: 'numbers' },
     standsAlone: true,
     standsIn: roomy,
     refersTo: { source: 'source' },
@@ -237,6 +209,7 @@ export const vocabulary = {
     standsIn: [],
     refersTo: {},
   },
+  ...textForms,
 } as const satisfies Readonly<Record<string, ComponentRule>>;
 
 export type VocabularyName = keyof typeof vocabulary;

@@ -1,4 +1,4 @@
-import type { ContentRule } from '../body/vocabulary.ts';
+import type { ContentRule } from '../body/components/component-rule.ts';
 import type { CheckContext } from '../transform.ts';
 import { isComponent, isElement, textOf, type ComponentNode, type StoryNode } from '../tree.ts';
 

@@ -1,10 +1,10 @@
 import { visitParents } from 'unist-util-visit-parents';
 import { componentNames, meantComponent } from '../body/component-names.ts';
+import type { ComponentRule } from '../body/components/component-rule.ts';
 import {
   componentRules,
   componentsInside,
   isVocabularyName,
-  type ComponentRule,
   type VocabularyName,
 } from '../body/vocabulary.ts';
 import type { Check, CheckContext } from '../transform.ts';

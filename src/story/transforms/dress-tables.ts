@@ -1,32 +1,43 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { visit, type VisitorResult } from 'unist-util-visit';
-import type { Transform } from '../transform.ts';
+import { componentAttributes } from '../body/component-attributes.ts';
+import { vocabulary } from '../body/vocabulary.ts';
 import { joinNames } from '../../words/join-words.ts';
 import { say } from '../../words/say.ts';
-import { replaceAt, textOf } from '../tree.ts';
+import type { Transform } from '../transform.ts';
+import { isComponentNamed, replaceAt, textOf, type StoryParent } from '../tree.ts';
+import { shapeTable } from './shape-table.ts';
 
 /** Wide tables scroll within a section that the keyboard reaches. Charts keep theirs as data. */
 export const dressTables: Transform = (root, { words }) => {
   visit(root, 'element', (node, index, parent): VisitorResult => {
-    if (node.tagName !== 'table') return undefined;
-    if (parent !== undefined && 'name' in parent && parent.name === 'Chart') return undefined;
+    if (node.tagName !== 'table' || isComponentNamed(parent, 'Chart')) return undefined;
     dressCells(node);
-    const head = node.children.find(
-      (child) => child.type === 'element' && child.tagName === 'thead',
-    );
-    const columns =
-      head === undefined
-        ? []
-        : textOf(head)
-            .trim()
-            .split(/\s*\n\s*/u);
-    const ariaLabel = say(words, 'table.label', { columns: joinNames(words, columns) });
+    const shape = shapeGivenBy(parent);
+    if (shape !== undefined) shapeTable(node, shape);
+    const columns = say(words, 'table.label', { columns: joinNames(words, columnsOf(node)) });
     return replaceAt(parent, index, [
-      h('section.table-scroll', { ariaLabel, tabIndex: 0 }, [node]),
+      h('section.table-scroll', { ariaLabel: shape?.title ?? columns, tabIndex: 0 }, [node]),
     ]);
   });
 };
+
+/** What a `<Table>` says of the table in it. */
+function shapeGivenBy(parent: StoryParent | undefined) {
+  if (!isComponentNamed(parent, 'Table')) return undefined;
+  return vocabulary.Table.attributes.safeParse(componentAttributes(parent).values).data;
+}
+
+function columnsOf(table: Element): string[] {
+  const head = table.children.find(
+    (child) => child.type === 'element' && child.tagName === 'thead',
+  );
+  if (head === undefined) return [];
+  return textOf(head)
+    .trim()
+    .split(/\s*\n\s*/u);
+}
 
 /** The alignment of a cell: one parser writes it as `align`, the other as an inline style. */
 function takeAlignment(cell: Element): string | undefined {

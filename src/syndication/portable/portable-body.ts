@@ -12,7 +12,7 @@ import type {
 import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import { factSeparator, joinFacts } from '../../words/join-words.ts';
 import { marksIn, type PageWords } from '../../words/page-words.ts';
-import { say } from '../../words/say.ts';
+import { say, sentenceParts } from '../../words/say.ts';
 import { pictureFigure, portablePicture } from './portable-picture.ts';
 import { portableHtml, type AbsoluteAddress } from './portable-html.ts';
 
@@ -71,6 +71,24 @@ function portableElement(element: VocabularyElement, context: PortableContext): 
     }
     case 'Chart':
       return chart(element, context);
+    case 'Table': {
+      const { title, unit, caption, source } = element.attributes;
+      return [
+        boxTitle(joinFacts(words, [title, unit])),
+        ...inside(),
+        ...linesBelow(caption, source, context),
+      ];
+    }
+    case 'Verse': {
+      const { title, credit } = element.attributes;
+      return [
+        ...titled(title),
+        h('blockquote', inside()),
+        ...(credit === undefined ? [] : [h('p', `— ${credit}`)]),
+      ];
+    }
+    case 'Questions':
+      return [...titled(element.attributes.title), ...answeredBy(element, context), ...inside()];
     case 'Gallery':
       return [...titled(element.attributes.title), ...inside()];
     case 'Callout':
@@ -100,30 +118,46 @@ function boxTitle(title: string): Element {
 
 /** The words in a quotation block, and below it whose they are. */
 function quotation(element: ElementOf<'Quote'>, context: PortableContext): Element[] {
-  const { by, via, date, lang } = element.attributes;
-  const { words, speakers, absolute } = context;
+  const { lang } = element.attributes;
+  const marks = marksIn({ lang: lang ?? context.lang }, context.lang);
+  return [
+    h('blockquote', { ...marks }, portableBody(element.children, context)),
+    h('p', ['— ', ...whoSaid(element.attributes, context)]),
+  ];
+}
+
+/** Who answers the questions of an interview. */
+function answeredBy(element: ElementOf<'Questions'>, context: PortableContext): Element[] {
+  const { by, via, date } = element.attributes;
+  if (by === undefined) return [];
+  const parts = sentenceParts(context.words, 'questions.by');
+  const said = whoSaid({ by, via, date }, context);
+  return [
+    h(
+      'p',
+      parts.flatMap(({ text }) => (text === undefined ? said : [text])),
+    ),
+  ];
+}
+
+/** Somebody’s name with a link, and what else is known of what they said. */
+function whoSaid(
+  { by, via, date }: Pick<ElementOf<'Quote'>['attributes'], 'by' | 'via' | 'date'>,
+  { words, speakers, absolute }: PortableContext,
+): (Element | string)[] {
   const speaker = speakers[by];
   const facts = [speaker?.role, via, date === undefined ? undefined : showPartialDate(words, date)];
   const known = facts.filter((fact) => fact !== undefined);
   const name =
     speaker === undefined ? [] : [h('a', { href: absolute(speaker.href) }, speaker.name)];
   const separator = name.length > 0 && known.length > 0 ? factSeparator(words) : '';
-  const marks = marksIn({ lang: lang ?? context.lang }, context.lang);
-  return [
-    h('blockquote', { ...marks }, portableBody(element.children, context)),
-    h('p', ['— ', ...name, separator, joinFacts(words, known)]),
-  ];
+  return [...name, separator, joinFacts(words, known)];
 }
 
 /** The numbers of a chart as a table, with what the chart says around it. */
-function chart(element: ElementOf<'Chart'>, { words, sources }: PortableContext): Element[] {
-  const { title, unit, caption, source: cited } = element.attributes;
-  const source = sources.find(({ id }) => id === cited);
-  const named =
-    source === undefined
-      ? undefined
-      : say(words, 'chart.source', { source: source.publisher ?? source.title });
-  const below = [caption, named].filter((line) => line !== undefined);
+function chart(element: ElementOf<'Chart'>, context: PortableContext): Element[] {
+  const { words } = context;
+  const { title, unit, caption, source } = element.attributes;
   return [
     boxTitle(joinFacts(words, [title, unit])),
     h('table', [
@@ -141,6 +175,20 @@ function chart(element: ElementOf<'Chart'>, { words, sources }: PortableContext)
         ),
       ),
     ]),
-    ...below.map((line) => h('p', line)),
+    ...linesBelow(caption, source, context),
   ];
+}
+
+/** What stands below numbers: a caption, and the source that they come from. */
+function linesBelow(
+  caption: string | undefined,
+  cited: string | undefined,
+  { words, sources }: PortableContext,
+): Element[] {
+  const source = sources.find(({ id }) => id === cited);
+  const named =
+    source === undefined
+      ? undefined
+      : say(words, 'chart.source', { source: source.publisher ?? source.title });
+  return [caption, named].filter((line) => line !== undefined).map((line) => h('p', line));
 }

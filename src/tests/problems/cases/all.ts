@@ -12,6 +12,7 @@ import { pictureSlips } from './pictures.ts';
 import { references } from './references.ts';
 import { fileSystemSlips } from './file-system.ts';
 import { ruleSlips } from './rules.ts';
+import { textFormSlips } from './text-forms.ts';
 import { typedSigns } from './typed-signs.ts';
 import { typedText } from './typed-text.ts';
 import { siteAddressSlips } from './site-addresses.ts';
@@ -25,6 +26,7 @@ export const brokenInputs = [
   ...accidents,
   ...componentSlips,
   ...markupSlips,
+  ...textFormSlips,
   ...typedText,
   ...typedSigns,
   ...references,

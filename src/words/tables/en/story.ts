@@ -49,4 +49,6 @@ export const story = {
   'embed.load': 'Load from {provider}',
   'keyPoints.title': 'Key points',
   'timeline.title': 'Timeline',
+  'questions.title': 'Questions and answers',
+  'questions.by': 'Answers by {name}',
 } as const;

@@ -49,4 +49,6 @@ export const story = {
   'embed.load': '从 {provider} 加载',
   'keyPoints.title': '要点',
   'timeline.title': '时间线',
+  'questions.title': '问与答',
+  'questions.by': '{name}作答',
 } as const;

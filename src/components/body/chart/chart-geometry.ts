@@ -1,4 +1,4 @@
-import type { ChartDatum } from '../../story/body/body-element.ts';
+import type { ChartDatum } from '../../../story/body/body-element.ts';
 
 /** A bar in per cent of the width of the chart. */
 export interface Bar {
