@@ -70,7 +70,7 @@ test.each([
   ['/2019/kaola/annotations.jsonld', 200, '{}', 'application/ld+json'],
   ['/pagefind/wasm.en.pagefind', 200, 'index', 'application/octet-stream'],
   ['/pagefind/search.wasm', 200, 'wasm', 'application/wasm'],
-  ['/feed.xml', 200, '<rss/>', 'application/xml'],
+  ['/feed.xml', 200, '<rss/>', 'application/xml; charset=utf-8'],
   ['/.well-known/security.txt', 200, 'contact', 'text/plain; charset=utf-8'],
   ['/no-such-story/', 404, 'lost', 'text/html; charset=utf-8'],
   ['/feed.xml/', 404, 'lost', 'text/html; charset=utf-8'],

@@ -60,6 +60,14 @@ export const statementKind = z
 
 export type StatementKind = z.infer<typeof statementKind>;
 
+/** What other sites and programs may be offered of a story besides its page. */
+export const offer = z.enum(['ninjs', 'markdown', 'cards', 'short-addresses']).meta({
+  description:
+    'ninjs: the story in IPTC’s JSON for news; markdown: its text at the address with .md; cards: a small page to embed, with oEmbed; short-addresses: /s/<name>/, which survives renames.',
+});
+
+export type Offer = z.infer<typeof offer>;
+
 const notes = z
   .strictObject({
     atFirst: z
@@ -162,6 +170,10 @@ export const publication = z
     ai: z.enum(['allow', 'search-only', 'none']).optional().meta({
       description:
         'What machines that learn may do with the stories. allow: train on them; search-only: find them and quote them with a link, but not train; none: neither. robots.txt, TDMRep and RSL say it; without it, nothing is stated.',
+    }),
+    offers: z.array(offer).default([]).meta({
+      description:
+        'What partners and other sites are offered of each story besides its page and feeds. Each costs a file a story; leave out what nobody takes.',
     }),
     hub: webAddress.optional().meta({
       description: 'A WebSub hub, which tells subscribers of new stories at once.',

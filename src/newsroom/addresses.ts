@@ -34,6 +34,10 @@ export const reservedPaths: readonly string[] = [
   '/apple-touch-icon.png/',
   '/news-sitemap.xml/',
   '/sitemaps/',
+  '/ninjs.json/',
+  '/s/',
+  '/embed/',
+  '/oembed/',
 ];
 
 /** The file in which a server looks for a page; no part of an address may have its name. */
@@ -192,4 +196,44 @@ export function namingAddress(subject: string): string {
 /** The address of a story’s annotations, beside the story. */
 export function annotationsAddress(story: string): string {
   return `${story}annotations.jsonld`;
+}
+
+/** The address of a story in IPTC’s JSON for news, beside the story; and that of the list of them. */
+export function ninjsAddress(story: string): string {
+  return `${story}ninjs.json`;
+}
+export const ninjsListAddress = '/ninjs.json';
+
+/** The address of a story’s text in Markdown: `/2019/09/06/alibaba-acquires-kaola.md`. */
+export function markdownAddress(story: string): string {
+  return story.replace(/\/$/u, '.md');
+}
+
+/** Below which the cards of stories lie, which other sites may show in frames. */
+export const cardsToEmbedAddress = '/embed/';
+
+/**
+ * The address of a story’s card for other sites.
+ *
+ * @param id what the story is known by for good
+ */
+export function cardToEmbedAddress(id: string): string {
+  return `${cardsToEmbedAddress}${id}/`;
+}
+
+/** Below which lies what other sites ask before they show a card. */
+export const oEmbedsAddress = '/oembed/';
+
+/** The address of what other sites ask before they show a story’s card (oEmbed). */
+export function oEmbedAddress(id: string): string {
+  return `${oEmbedsAddress}${id}.json`;
+}
+
+/**
+ * The short address of a story, which leads to it whatever it is called by now.
+ *
+ * @param id what the story is known by for good
+ */
+export function shortAddress(id: string): string {
+  return `/s/${id}/`;
 }

@@ -11,6 +11,7 @@ const newsroom = sampleNewsroom({
       entities: { about: ['kaola'] },
     },
   })),
+  publication: { offers: ['cards', 'short-addresses'] },
   pages: { about: { title: 'About', dek: 'Who we are.' } },
 });
 
@@ -20,6 +21,7 @@ test('every kind of page is in the list', () => {
   expect([...new Set(pages.map(({ kind }) => kind))].sort()).toEqual([
     'corrections',
     'directory',
+    'embed',
     'entity',
     'home',
     'list',

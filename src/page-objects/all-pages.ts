@@ -8,6 +8,7 @@ import {
 } from '../newsroom/addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { aliasRedirects, type RedirectPage } from './alias-redirects.ts';
+import { embedPages, type EmbedPage } from './offers/embed-page.ts';
 import { homePage, type HomePage } from './home/home-page.ts';
 import { archiveDirectory, archivePages } from './lists/archive-pages.ts';
 import { correctionsPages, type CorrectionsPage } from './lists/corrections-pages.ts';
@@ -50,6 +51,7 @@ export interface PageObjects {
   readonly privacy: PrivacyPage;
   readonly missing: MissingPage;
   readonly redirect: RedirectPage;
+  readonly embed: EmbedPage;
 }
 
 export type PageKind = keyof PageObjects;
@@ -82,6 +84,7 @@ export function* allPages(newsroom: Newsroom): Generator<SitePage, void> {
   yield { kind: 'search', path: searchAddress, page: () => searchPage(newsroom) };
   yield { kind: 'privacy', path: privacyAddress, page: () => privacyPage(newsroom) };
   yield { kind: 'missing', path: missingAddress, page: () => missingPage(newsroom) };
+  for (const card of embedPages(newsroom)) yield { kind: 'embed', ...card };
   for (const redirect of aliasRedirects(newsroom))
     yield { kind: 'redirect', path: redirect.from, page: () => redirect };
 }

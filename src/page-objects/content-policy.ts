@@ -18,10 +18,11 @@ export function pagePolicy(publication: PolicySetting, frames: readonly string[]
 
 /**
  * The policy that every file of the site is served with. A browser holds a page to this one and to
- * its own; the worker of search, which alone runs WebAssembly, is held to this one only.
+ * its own; the worker of search, which alone runs WebAssembly, is held to this one only. Who may show
+ * a page in a frame is said beside it, by the table of headers.
  */
 export function servedPolicy(publication: PolicySetting): string {
-  return `${policyOf(publication, ["'wasm-unsafe-eval'"], ['https:'])}; frame-ancestors 'self'`;
+  return policyOf(publication, ["'wasm-unsafe-eval'"], ['https:']);
 }
 
 /** The origins of what a body embeds, each once, in order. */

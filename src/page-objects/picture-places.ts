@@ -1,6 +1,6 @@
 /** The places of a page at which pictures stand. */
 export type PicturePlace =
-  'lead' | 'figure' | 'wide-figure' | 'lead-teaser' | 'teaser' | 'portrait';
+  'lead' | 'figure' | 'wide-figure' | 'lead-teaser' | 'teaser' | 'portrait' | 'embed';
 
 /** What is made of a picture for a place. */
 interface PlaceForPicture {
@@ -20,5 +20,6 @@ export const picturePlaces: Readonly<Record<PicturePlace, PlaceForPicture>> = {
   'wide-figure': { sizes: '(width >= 90rem) 62rem, 100vw', widths: [480, 820, 1120, 1640] },
   'lead-teaser': { sizes: '(width >= 64rem) 55rem, 100vw', widths: [480, 820, 1120, 1760] },
   teaser: { sizes: '(width >= 64rem) 24rem, 100vw', widths: [240, 480, 820] },
+  embed: { sizes: '10rem', widths: [240, 480] },
   portrait: { sizes: '8rem', widths: [128, 256] },
 };

@@ -97,6 +97,7 @@ function newsroomFiles(answers: Answers, now: number): PlannedFile[] {
     ['contact', contact],
     ['sections', sections],
     ['policies', ['about']],
+    ['offers', ['cards', 'markdown', 'ninjs', 'short-addresses']],
   ]);
   const story = yamlLines([
     ['title', isChinese ? '第一篇报道' : 'The first story'],

@@ -1,10 +1,18 @@
 import type { FoundEntry } from '../../content/file-source.ts';
 import type { Nouns } from '../../content/read-nouns.ts';
+import type { Offer } from '../../model/publication.ts';
 import type { Place } from '../../problems/place.ts';
 import type { ProblemText } from '../../problems/problem.ts';
 import type { ProblemLog } from '../../problems/problem-log.ts';
 import { sitePathKey } from '../../text/site-path.ts';
-import { annotationsAddress, pageAddress, pageFile, reservedPaths } from '../addresses.ts';
+import {
+  annotationsAddress,
+  markdownAddress,
+  ninjsAddress,
+  pageAddress,
+  pageFile,
+  reservedPaths,
+} from '../addresses.ts';
 
 /** Something that wants an address of the site: a page, a story, an old address, a file. */
 interface Claim {
@@ -60,13 +68,14 @@ function* claimsOf(
   }
   const pages = [...nouns.pages.values()].filter(({ value }) => !value.draft);
   const articles = [...nouns.articles.values()].filter(({ value }) => !value.draft);
+  const offers = nouns.publication?.value.offers ?? [];
   for (const { id, file } of pages)
     yield { path: pageAddress(id), file, owner: file, ...start, kind: 'page' };
   for (const { id, file } of articles) {
     const path = storyHref(id);
     yield { path, file, owner: file, ...start, kind: 'page' };
-    const owner = `the annotations of ${file}`;
-    yield { path: annotationsAddress(path), file, owner, ...start, kind: 'file' };
+    for (const [address, what] of besideStories(path, offers))
+      yield { path: address, file, owner: `${what} of ${file}`, ...start, kind: 'file' };
   }
   for (const { file, value, placeOf } of [...articles, ...pages])
     for (const [index, path] of value.aliases.entries())
@@ -77,6 +86,17 @@ function* claimsOf(
         findPlace: () => placeOf(['aliases', index]),
         kind: 'alias',
       };
+}
+
+/** The files beside a story, each with what it is. */
+function besideStories(story: string, offers: readonly Offer[]): [string, string][] {
+  return [
+    [annotationsAddress(story), 'the annotations'],
+    ...(offers.includes('ninjs') ? [[ninjsAddress(story), 'the ninjs'] as [string, string]] : []),
+    ...(offers.includes('markdown')
+      ? [[markdownAddress(story), 'the Markdown'] as [string, string]]
+      : []),
+  ];
 }
 
 function explainClaim(

@@ -16,7 +16,14 @@ import type { SharedPicture } from './shared-pictures.ts';
 /** Something that belongs to a page and has an address: `<link>`. */
 export interface HeadLink {
   readonly rel:
-    'canonical' | 'alternate' | 'apple-touch-icon' | 'icon' | 'license' | 'manifest' | 'search';
+    | 'canonical'
+    | 'alternate'
+    | 'apple-touch-icon'
+    | 'icon'
+    | 'license'
+    | 'manifest'
+    | 'search'
+    | 'shortlink';
   readonly href: string;
   readonly type?: string;
   readonly title?: string;

@@ -18,6 +18,7 @@ import {
   type SharedPicture,
 } from '../head/shared-pictures.ts';
 import { topicLink } from '../lists/topic-pages.ts';
+import { offerLinks } from '../offers/offer-links.ts';
 import { subjectLinks } from '../subject/subject.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -69,7 +70,10 @@ export function storyHead(newsroom: Newsroom, story: NewsroomStory, section: str
     furtherPictures: shapes,
     creators: people.flatMap((person) => person.value.fediverse ?? []),
     elsewhere: people.length === 1 ? people.flatMap(addressesOf) : [],
-    links: annotationLinks(story, say(words, 'frame.annotations'), words.marks),
+    links: [
+      ...annotationLinks(story, say(words, 'frame.annotations'), words.marks),
+      ...offerLinks(newsroom, story),
+    ],
     things: [
       articleThing(newsroom, story, { section, keywords, images }),
       ...claimReviews(newsroom, story, words),

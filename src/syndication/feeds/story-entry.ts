@@ -47,16 +47,16 @@ export function updatedOf({ value }: NewsroomStory): Date {
 
 function makeEntry(newsroom: Newsroom, story: NewsroomStory): FeedEntry {
   const { href, lang, value, instant } = story;
-  const { root, picture } = portableStory(newsroom, story);
+  const { content, picture } = portableStory(newsroom, story);
   const dir = directionOf(lang);
-  const nodes = dir === 'rtl' ? [h('div', { dir, lang }, root.children)] : root.children;
+  const nodes = dir === 'rtl' ? [h('div', { dir, lang }, [...content])] : content;
   const section = newsroom.publication.sections.find(({ id }) => id === value.section);
   return {
     id: permanentUrn(newsroom, story),
     address: absolute(newsroom, href),
     title: portableTitle(newsroom, story),
     summary: value.dek,
-    html: toHtml(nodes.filter((node) => node.type !== 'doctype')),
+    html: toHtml(nodes),
     lang,
     published: new Date(instant),
     updated: updatedOf(story),

@@ -1,26 +1,19 @@
 import { decodedSitePath } from '../../text/site-path.ts';
 import { onHost } from './redirects-file.ts';
-import { hiddenFiles, mediaTypes, openToOthers, type ServerSetting } from './server-setting.ts';
-import { defaultCaching } from './site-headers.ts';
+import { expressionOf, hiddenFiles, type ServerSetting } from './server-setting.ts';
+import { defaultCaching, type HeaderRule } from './site-headers.ts';
 
 /**
  * What Caddy has to be told of a site, to be imported into the block of an address that has its
- * `root`. https://caddyserver.com/docs/caddyfile/directives/header
+ * `root`. Caddy lets the order of its directives follow the length of their matchers, so that no two
+ * of them say one header of one address.
+ * https://caddyserver.com/docs/caddyfile/directives/header
  */
 export function caddySnippet({ below, rules, redirects }: ServerSetting): string {
-  const special = rules.slice(1);
-  const lasting = special.map(({ paths }) => paths).join(' ');
   const lines = [
     '# How Caddy serves this site: import it into the block whose root holds the site.',
     'encode zstd gzip',
-    ...rules.flatMap(({ paths, headers }) => headerBlock(paths, headers)),
-    '@shortly {',
-    ...[`path ${below}*`, ...(lasting === '' ? [] : [`not path ${lasting}`])].map(indented),
-    '}',
-    ...headerBlock('@shortly', { 'Cache-Control': defaultCaching }),
-    ...Object.entries(mediaTypes).flatMap(([end, type]) =>
-      headerBlock(`${below}*.${end}`, { 'Content-Type': type, ...openToOthers }),
-    ),
+    ...headerLines(below, rules),
     ...(below === '/' ? [] : [`redir ${below.slice(0, -1)} ${below} 301`]),
     ...redirects.map(
       ({ from, to }) =>
@@ -37,11 +30,53 @@ export function caddySnippet({ below, rules, redirects }: ServerSetting): string
   return `${lines.join('\n')}\n`;
 }
 
-function headerBlock(matcher: string, headers: Readonly<Record<string, string>>): string[] {
-  const lines = Object.entries(headers).map(([name, value]) =>
-    indented(`${name} ${quoted(value)}`),
+/** The first rule is of everything; what a further one says too, is said of the rest without it. */
+function headerLines(below: string, rules: readonly HeaderRule[]): string[] {
+  const [first, ...special] = rules;
+  const general = { ...first?.headers, 'Cache-Control': defaultCaching };
+  return [
+    ...Object.entries(general).flatMap(([name, value], index) => {
+      const others = special.filter(({ headers }) => name in headers);
+      const matcher = [`path ${below}*`, ...others.map(({ paths }) => `not ${matching(paths)}`)];
+      return block(`general${index}`, matcher, { [name]: value });
+    }),
+    ...special.flatMap(({ paths, headers }, index) =>
+      block(`special${index}`, [matching(paths)], joined(headers, first?.headers ?? {})),
+    ),
+  ];
+}
+
+/** Of a header that both rules say, both hold. */
+function joined(
+  headers: HeaderRule['headers'],
+  general: HeaderRule['headers'],
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      const before = general[name];
+      return [name, before === undefined ? value : `${before}, ${value}`];
+    }),
   );
-  return [`header ${matcher} {`, ...lines, '}'];
+}
+
+/** How Caddy is told which addresses fit a pattern: a `*` within a path stops at slashes there. */
+function matching(pattern: string): string {
+  return pattern.endsWith('*') ? `path ${pattern}` : `path_regexp ${expressionOf(pattern)}`;
+}
+
+function block(
+  name: string,
+  matcher: readonly string[],
+  headers: Readonly<Record<string, string>>,
+): string[] {
+  return [
+    `@${name} {`,
+    ...matcher.map(indented),
+    '}',
+    `header @${name} {`,
+    ...Object.entries(headers).map(([header, value]) => indented(`${header} ${quoted(value)}`)),
+    '}',
+  ];
 }
 
 function indented(line: string): string {

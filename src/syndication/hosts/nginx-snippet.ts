@@ -1,12 +1,12 @@
 import { decodedSitePath } from '../../text/site-path.ts';
 import { onHost } from './redirects-file.ts';
-import { hiddenFiles, mediaTypes, openToOthers, type ServerSetting } from './server-setting.ts';
-import { defaultCaching, headersOf } from './site-headers.ts';
+import { expressionOf, hiddenFiles, type ServerSetting } from './server-setting.ts';
+import { defaultCaching, headersOf, type HeaderRule } from './site-headers.ts';
 
 const compressed = [
   ...['text/css', 'text/plain', 'text/xml', 'text/javascript', 'text/markdown'],
   ...['application/javascript', 'application/json', 'application/ld+json', 'application/xml'],
-  ...['application/atom+xml', 'application/rss+xml', 'image/svg+xml'],
+  ...['application/feed+json', 'application/manifest+json', 'image/svg+xml'],
 ];
 
 /**
@@ -17,25 +17,20 @@ const compressed = [
  */
 export function nginxSnippet({ below, rules, redirects }: ServerSetting): string {
   const [everything, ...special] = rules;
-  const headers = (path: string, more: Readonly<Record<string, string>> = {}) =>
-    Object.entries({ 'Cache-Control': defaultCaching, ...headersOf(path, rules), ...more }).map(
-      ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
-    );
-  const page = headers(everything?.paths.replace('*', '') ?? below);
+  const page = headersFor(everything?.paths.replace('*', '') ?? below, rules);
   const blocks = [
     block(`location ${below}`, page),
     ...(below === '/' ? [] : [block(`location = ${below.slice(0, -1)}`, [`return 301 ${below};`])]),
-    ...special.map(({ paths }) => {
-      const folder = paths.replace('*', '');
-      return block(`location ^~ ${folder}`, headers(folder));
+    ...special.map(({ paths, headers }) => {
+      const isFolder = paths.endsWith('*');
+      const place = isFolder
+        ? `location ^~ ${paths.replace('*', '')}`
+        : `location ~ ${expressionOf(paths)}`;
+      return block(place, [
+        ...typeLines(headers['Content-Type']),
+        ...headersFor(paths.replace('*', isFolder ? '' : 'a'), rules),
+      ]);
     }),
-    ...Object.entries(mediaTypes).map(([end, type]) =>
-      block(`location ~ ^${escaped(below)}.*\\.${end}$`, [
-        'types { }',
-        `default_type ${quoted(type)};`,
-        ...headers(below, openToOthers),
-      ]),
-    ),
     ...hiddenFiles.map((file) => block(`location = ${below}${file}`, ['return 404;'])),
     ...redirects.map(({ from, to }) =>
       block(`location = ${quoted(decodedSitePath(onHost(from, below)))}`, [
@@ -58,6 +53,24 @@ export function nginxSnippet({ below, rules, redirects }: ServerSetting): string
   ].join('\n');
 }
 
+/** The headers of what lies at an address, but for its type, which nginx is told otherwise. */
+function headersFor(path: string, rules: readonly HeaderRule[]): string[] {
+  return Object.entries({ 'Cache-Control': defaultCaching, ...headersOf(path, rules) })
+    .filter(([name]) => name !== 'Content-Type')
+    .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
+}
+
+/** A type without its charset, which nginx adds itself: it compresses by what stands before. */
+function typeLines(type: string | undefined): string[] {
+  if (type === undefined) return [];
+  const [name = '', charset] = type.split('; ');
+  return [
+    'types { }',
+    `default_type ${quoted(name)};`,
+    ...(charset === undefined ? [] : [`charset_types ${name};`]),
+  ];
+}
+
 function block(head: string, lines: readonly string[]): string {
   return `${head} {\n${lines.map((line) => `  ${line}\n`).join('')}}`;
 }
@@ -66,8 +79,4 @@ function block(head: string, lines: readonly string[]): string {
 function quoted(text: string): string {
   if (text.includes('$')) throw new Error(`nginx cannot be told ${text}.`);
   return `"${text.replace(/["\\]/gu, String.raw`\$&`)}"`;
-}
-
-function escaped(path: string): string {
-  return path.replace(/[.~-]/gu, String.raw`\$&`);
 }

@@ -11,15 +11,14 @@ export interface ServerSetting {
   readonly redirects: readonly Redirect[];
 }
 
-/** Types of files that few servers know, by the ends of their names. */
-export const mediaTypes: Readonly<Record<string, string>> = {
-  jsonld: 'application/ld+json',
-  md: 'text/markdown; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-};
-
-/** What programs of other sites may read; pages of theirs may not. */
-export const openToOthers = { 'Access-Control-Allow-Origin': '*' } as const;
-
 /** Files that a host reads and nobody else needs. */
 export const hiddenFiles = ['_headers', '_redirects', '.nutgraf-site.json'];
+
+/** A pattern of addresses as a regular expression, which servers read where `*` is not at its end. */
+export function expressionOf(pattern: string): string {
+  const literal = pattern
+    .split('*')
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|-]/gu, String.raw`\$&`))
+    .join('.*');
+  return `^${literal}$`;
+}

@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { noteNumbers } from '../../annotations/marking/note-numbers.ts';
 import { divideUpdates } from '../../revisions/divide-updates.ts';
@@ -27,7 +27,7 @@ import { pictureFigure, portablePicture, type PortablePicture } from './portable
 
 /** A whole story as other programs show it. */
 export interface PortableStory {
-  readonly root: Root;
+  readonly content: readonly ElementContent[];
   readonly picture: PortablePicture | undefined;
 }
 
@@ -77,7 +77,7 @@ export function portableStory(newsroom: Newsroom, entry: NewsroomStory): Portabl
     .sort((one, other) => one.number - other.number)
     .flatMap(({ nodes }) => nodes);
   const sources = value.sources.map((source) => portableSource(source, words));
-  const children = [
+  const children: ElementContent[] = [
     ...noted(updates.first),
     ...notices('head'),
     ...(dek === undefined ? [] : [h('p', h('strong', dek))]),
@@ -91,7 +91,7 @@ export function portableStory(newsroom: Newsroom, entry: NewsroomStory): Portabl
     ]),
     ...(value.canonical === undefined ? [] : [firstPublished(value.canonical)]),
   ];
-  return { root: { type: 'root', children }, picture };
+  return { content: children, picture };
 
   function firstPublished(address: string) {
     const parts = sentenceParts(words, 'story.firstPublished');

@@ -9,7 +9,7 @@ import {
   topicsAddress,
 } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
-import { allPages, type SitePage } from '../../page-objects/all-pages.ts';
+import { allPages, type PageKind, type SitePage } from '../../page-objects/all-pages.ts';
 import { feedLists } from '../../page-objects/feeds/feed-lists.ts';
 import { lastUpdate } from '../../revisions/last-update.ts';
 import { listUpdates } from '../../revisions/list-updates.ts';
@@ -47,8 +47,16 @@ export function latest(moments: readonly string[]): string | undefined {
   );
 }
 
+const unlisted: ReadonlySet<PageKind> = new Set([
+  'story',
+  'search',
+  'missing',
+  'redirect',
+  'embed',
+]);
+
 function isIndexed({ kind }: SitePage): boolean {
-  return kind !== 'story' && kind !== 'search' && kind !== 'missing' && kind !== 'redirect';
+  return !unlisted.has(kind);
 }
 
 /** Gives when a list last changed, by its address: when the newest of its stories did. */

@@ -1,5 +1,6 @@
 /** The whole site under the policy that it is served with: nothing of it is refused, all else is. */
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { filesBelow } from '../../build/output/files-below.ts';
@@ -53,6 +54,31 @@ test('cards, notes and the theme work under the strict policy', async ({ page })
   await page.locator('main p a[href^="/entities/"]').first().hover();
   await expect(page.locator('.note-panel')).toBeVisible();
   expect(complaints).toEqual([]);
+});
+
+test('another site shows the card of a story in a frame, and no other page', async ({
+  page,
+  baseURL,
+}) => {
+  const at = (path: string): string => new URL(path, baseURL).href;
+  const frames = ['/embed/brightwater-sold/', stories.dense]
+    .map((path) => `<iframe src="${at(path)}" width="600" height="220"></iframe>`)
+    .join('');
+  const partner = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end(`<!doctype html><title>Another site</title>${frames}`);
+  });
+  await new Promise<void>((fulfil) => partner.listen(0, 'localhost', fulfil));
+  const address = partner.address();
+  const complaints = complaintsOf(page);
+  await page.goto(`http://localhost:${typeof address === 'object' ? address?.port : ''}/`);
+  const frame = page.locator('iframe');
+  const [card, story] = [frame.first().contentFrame(), frame.last().contentFrame()];
+  await expect(card.getByRole('heading')).toBeVisible();
+  await expect.poll(() => complaints.join('\n')).toContain('X-Frame-Options');
+  await expect(story.locator('main')).toHaveCount(0);
+  expect(complaints.filter((each) => each.includes('/embed/'))).toEqual([]);
+  await new Promise((fulfil) => partner.close(fulfil));
 });
 
 test('an embed is asked for in a sandbox, and one of the own origin has none in it', async ({

@@ -16,7 +16,9 @@ import { belowSite, fixtureSite, loadFixture } from '../support/fixture-site.ts'
 import { directivesOf } from './directives-of.ts';
 
 const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find(existsSync);
-const redirects = aliasRedirects(await loadFixture());
+const newsroom = await loadFixture();
+const { publication } = newsroom;
+const redirects = aliasRedirects(newsroom);
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-nginx-'));
 const running: ChildProcess[] = [];
 
@@ -33,7 +35,7 @@ describe.each([
   ['/', fixtureSite],
   ['/news/', belowSite],
 ])('a site at %s', (below, site) => {
-  const rules = siteHeaders({ url: `https://ledger.example${below.slice(0, -1)}` });
+  const rules = siteHeaders({ ...publication, url: `https://ledger.example${below.slice(0, -1)}` });
   const snippet = nginxSnippet({ below, rules, redirects });
 
   test('the snippet is what nginx reads', () => {
@@ -57,6 +59,13 @@ describe.each([
       ['', 200, html],
       [story, 200, html],
       [`${story}annotations.jsonld`, 200, /^application\/ld\+json$/u],
+      [`${story.slice(0, -1)}.md`, 200, /^text\/markdown; charset=utf-8$/u],
+      [`${story}ninjs.json`, 200, /^application\/json$/u],
+      ['feed.xml', 200, /^application\/xml; charset=utf-8$/u],
+      ['feed.json', 200, /^application\/feed\+json$/u],
+      ['manifest.webmanifest', 200, /^application\/manifest\+json$/u],
+      ['oembed/brightwater-sold.json', 200, /^application\/json$/u],
+      ['embed/brightwater-sold/', 200, html],
       [styles, 200, /^text\/css/u],
       ['theme.js', 200, /^(?:application|text)\/javascript/u],
       ['favicon.svg', 200, /^image\/svg\+xml$/u],
@@ -80,7 +89,10 @@ describe.each([
     expect([old.status, old.headers.get('location')]).toEqual([301, `${below}${story}`]);
     const bare = await get('2026/03/12/brightwater-sold?a=b');
     expect([bare.status, bare.headers.get('location')]).toEqual([301, `${below}${story}?a=b`]);
-    expect((await get('')).headers.get('content-encoding')).toBe('gzip');
+    const short = await get('s/brightwater-sold/');
+    expect([short.status, short.headers.get('location')]).toEqual([301, `${below}${story}`]);
+    for (const path of ['', 'feed.xml', `${story.slice(0, -1)}.md`, 'feed.json'])
+      expect([path, (await get(path)).headers.get('content-encoding')]).toEqual([path, 'gzip']);
   });
 });
 

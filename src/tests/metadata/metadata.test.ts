@@ -15,7 +15,8 @@ const pages = builtPaths().map((path) => {
   const page = builtPage(path);
   return { path, page, isRedirect: isRedirect(page), ...readMetadata(page) };
 });
-const shown = pages.filter((page) => !page.isRedirect);
+/** Cards for other sites are shown within pages of theirs, and nobody links to them. */
+const shown = pages.filter((page) => !page.isRedirect && !page.path.startsWith('/embed/'));
 const isIndexed = ({ metas }: (typeof pages)[number]) => metas.get('robots')?.[0] !== 'noindex';
 const indexed = shown.filter(isIndexed);
 const things = indexed.flatMap(({ path, graphs }) =>

@@ -57,6 +57,8 @@ export const siteAddressSlips: readonly BrokenInput[] = [
       '/2019/09/06/kaola-deal/annotations.jsonld/a/',
       taken('/2019/09/06/kaola-deal/annotations.jsonld/a/', `the annotations of ${story}`),
     ],
+    ['a card', '/embed/kaola-deal/', taken('/embed/kaola-deal/', 'the site itself')],
+    ['a short address', '/s/kaola-deal/', taken('/s/kaola-deal/', 'the site itself')],
     ['a way up', '/x/../about/', noPath('has a part of dots alone, which leads elsewhere')],
     ['a way nowhere', '/./', noPath('has a part of dots alone, which leads elsewhere')],
     ['two slashes', '/a//b/', noPath('has nothing between two slashes')],
@@ -102,6 +104,14 @@ export const siteAddressSlips: readonly BrokenInput[] = [
       ...alias('/donate/now/'),
     },
     problems: [taken('/donate/now/', 'what publication.yaml says is served elsewhere')],
+  },
+  {
+    slip: 'an old address that is the Markdown of a story',
+    files: {
+      'publication.yaml': settings.replace('policies:', 'offers: [markdown]\npolicies:'),
+      ...alias('/2019/09/06/kaola-deal.md/'),
+    },
+    problems: [taken('/2019/09/06/kaola-deal.md/', `the Markdown of ${story}`)],
   },
   {
     slip: 'a story of a year that is still to come',
