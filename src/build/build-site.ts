@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { formatProblems } from '../problems/format-problems.ts';
 import { secretsIn } from '../checks/leaks/secrets-in.ts';
+import { deadSiteLinks } from '../desk/links/dead-site-links.ts';
+import { siteAddresses } from '../desk/links/site-addresses.ts';
 import { problemsOfRules } from '../desk/problems-of-rules.ts';
 import { moduleStoriesOf } from '../framework/module-stories.ts';
 import { codeDigest } from '../memory/code-digest.ts';
@@ -82,7 +84,11 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     memory?.settle();
     if (loaded.status === 'broken') return refused(formatProblems(loaded.problems));
     const { newsroom, nouns, notices, pictureUses } = loaded;
-    const broken = await problemsOfRules(newsroom.publication, root, content, memory ?? noMemory);
+    const has = siteAddresses(newsroom, join(root, 'public'), instant);
+    const broken = [
+      ...deadSiteLinks(nouns, newsroom, has),
+      ...(await problemsOfRules(newsroom.publication, root, content, memory ?? noMemory)),
+    ];
     if (broken.length > 0) return refused(formatProblems(broken));
     const moduleStories = moduleStoriesOf(root, () => loaded);
     const files = createSiteFiles();

@@ -3,13 +3,19 @@ import { contentOnDisk } from '../content/disk-source.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { entriesOf, nounNames } from '../content/noun-entries.ts';
 import { readNouns, type Nouns } from '../content/read-nouns.ts';
-import { loadNewsroom, type NewsroomSettings } from '../newsroom/load-newsroom.ts';
+import {
+  loadNewsroom,
+  type LoadedNewsroom,
+  type NewsroomSettings,
+} from '../newsroom/load-newsroom.ts';
 import { noMemory, type Memory } from '../memory/memory.ts';
 import type { Problem } from '../problems/problem.ts';
 import { createProblemLog } from '../problems/problem-log.ts';
 import type { Advice, ReadingCount } from './advice/advice.ts';
 import { checkRuleNames } from './advice/check-rule-names.ts';
 import { giveAdvice } from './advice/give-advice.ts';
+import { deadSiteLinks } from './links/dead-site-links.ts';
+import { siteAddresses } from './links/site-addresses.ts';
 import { measureNamedPictures } from './measure-named-pictures.ts';
 
 /** Everything that the build would refuse, and everything that an editor would frown at. */
@@ -54,15 +60,19 @@ export async function checkNewsroom(request: CheckRequest): Promise<CheckedNewsr
   const isAsked = ({ file }: { file: string }): boolean =>
     only === undefined || file.startsWith(`${folder}/`);
   return {
-    problems: [
-      ...(loaded.status === 'broken' ? loaded.problems : []),
-      ...checkRuleNames(nouns),
-    ].filter(isAsked),
+    problems: [...problemsOf(loaded, request), ...checkRuleNames(nouns)].filter(isAsked),
     advice: advice.filter(isAsked),
     count,
     sources,
     nouns,
   };
+}
+
+/** What stops the build before a page is made. */
+function problemsOf(loaded: LoadedNewsroom, { publicFolder, now }: CheckRequest) {
+  if (loaded.status === 'broken') return loaded.problems;
+  const { nouns, newsroom } = loaded;
+  return deadSiteLinks(nouns, newsroom, siteAddresses(newsroom, publicFolder, now));
 }
 
 type ReadNewsroom = Pick<CheckedNewsroom, 'nouns' | 'sources'>;

@@ -85,7 +85,10 @@ test('drafts and stories under embargo are seen, marked as such, and dead links 
   );
   save(waiting);
   await expect.poll(() => read('/2019/09/06/scoop/'), saved).toContain('Draft: readers do not');
-  expect(await read('/2019/09/06/scoop/')).toContain('<code>/nowhere/</code>');
+  // Dead links are told with their place: the line of the text, behind “See [nothing](”.
+  expect(await read('/2019/09/06/scoop/')).toMatch(
+    /scoop\/article\.mdx:14:15[\s\S]*The link leads to \/nowhere\//u,
+  );
   save(otherStory('articles/2019/scoop/article.mdx', 'embargo: 2999-01-01T00:00:00+08:00'));
   await expect.poll(() => read('/2019/09/06/scoop/'), saved).toContain('Under embargo until 2999');
 }, 240_000);

@@ -6,7 +6,7 @@ import { canonicalBlocks, type StoryBlock } from '../../story/text/canonical-blo
 import { storyText } from '../../story/text/story-text.ts';
 import { componentTypes } from '../../story/tree.ts';
 import { typographicQuotes } from '../../text/typographic-quotes.ts';
-import { offsetOf } from './offset-of.ts';
+import { offsetOf } from '../../story/syntax/place-at.ts';
 import type { Prose, ProseKind, Span } from './prose.ts';
 
 /** Attributes of components that readers read. */

@@ -1,6 +1,6 @@
 import type { YamlReading } from '../../content/read-yaml.ts';
 import { proseAt } from './collect-prose.ts';
-import { offsetOf } from './offset-of.ts';
+import { offsetOf } from '../../story/syntax/place-at.ts';
 import type { Prose } from './prose.ts';
 
 /** Fields that readers read as prose, wherever they stand. */

@@ -10,7 +10,7 @@ import { textOf } from '../../story/tree.ts';
 import { countWords } from '../../text/count-words.ts';
 import { proseOfAttributes, proseOfBlocks, proseOfFootnotes } from './collect-prose.ts';
 import type { StoryInReview } from './in-review.ts';
-import { offsetOf } from './offset-of.ts';
+import { offsetOf } from '../../story/syntax/place-at.ts';
 import { proseOfFields } from './prose-of-fields.ts';
 
 /** What a story is reviewed with, beside its own file. */

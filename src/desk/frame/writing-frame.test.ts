@@ -39,8 +39,14 @@ test.each([
   expect(html).toContain(chinese);
 });
 
-test('dead links are told', () => {
-  expect(frame({ ...calm, deadLinks: ['/nowhere/'] })).toContain('<code>/nowhere/</code>');
+test('dead links are told with the place where they are typed, if there is one', () => {
+  const deadLinks = [
+    { address: '/nowhere/', problem: undefined },
+    { address: '/gone/', problem: { ...problem, name: 'dead-link' } },
+  ];
+  const html = frame({ ...calm, deadLinks });
+  expect(html).toContain('<code>/nowhere/</code>');
+  expect(html).toContain('href="vscode://file//newsroom/content/a%20b.mdx:3:5"');
 });
 
 test('of many problems the first are shown and the rest is counted', () => {

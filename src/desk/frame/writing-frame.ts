@@ -19,8 +19,9 @@ export interface FrameSetting {
 /** Problems that are shown at a time; the rest is counted. */
 const mostShown = 20;
 
-const band =
-  'position:sticky;bottom:0;z-index:99;font:14px/1.5 system-ui,sans-serif;border-top:3px solid;padding:10px 16px;max-height:60vh;overflow:auto;';
+const frame =
+  'position:sticky;bottom:0;z-index:99;max-height:60vh;overflow:auto;font:14px/1.5 system-ui,sans-serif';
+const band = 'border-top:3px solid;padding:10px 16px;';
 const warning = `${band}background:#fff4d6;color:#3d2c00;border-color:#b07d00;`;
 const alarm = `${band}background:#fde8e6;color:#4a0d08;border-color:#b3261e;`;
 
@@ -33,10 +34,10 @@ export function writingFrame(setting: FrameSetting): DevelopmentFrame {
   return (state) => {
     const parts = [
       ...unpublishedBand(state),
-      ...deadLinksBand(state),
+      ...deadLinksBand(state, setting),
       ...problemsBand(state, setting),
     ];
-    return toHtml(parts);
+    return parts.length === 0 ? '' : toHtml(h('div', { style: frame }, parts));
   };
 }
 
@@ -58,14 +59,17 @@ function unpublishedBand({ unpublished }: FrameState): ElementContent[] {
   ];
 }
 
-function deadLinksBand({ deadLinks }: FrameState): ElementContent[] {
+function deadLinksBand({ deadLinks }: FrameState, setting: FrameSetting): ElementContent[] {
   if (deadLinks.length === 0) return [];
+  const items = deadLinks.map(({ address, problem }) =>
+    problem === undefined
+      ? h('li', [h('code', address), ' is in no file of the newsroom.'])
+      : problemItem(problem, setting),
+  );
   return [
     h('aside', { style: warning, lang: 'en', 'data-nutgraf-dead-links': '' }, [
-      h('strong', 'Links on this page that lead nowhere:'),
-      ' ',
-      ...deadLinks.flatMap((link) => [h('code', link), ' ']),
-      'A build would refuse them. Link to stories, entities and pages by name: [words](story:name).',
+      h('strong', 'Links on this page that lead nowhere. A build would refuse them.'),
+      h('ol', items),
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Nouns } from '../../content/read-nouns.ts';
 import { parseDeclarative } from '../../story/syntax/parse-declarative.ts';
-import { offsetOf } from '../advice/offset-of.ts';
+import { offsetOf } from '../../story/syntax/place-at.ts';
 
 /** An address elsewhere, and where it is typed. */
 export interface ExternalLink {

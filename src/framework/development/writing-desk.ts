@@ -1,5 +1,7 @@
 import { join, posix, relative, sep } from 'node:path';
 import { contentOnDisk } from '../../content/disk-source.ts';
+import { explainDeadLink } from '../../newsroom/links/explain-dead-link.ts';
+import { placeOfLink } from '../../newsroom/links/typed-links.ts';
 import { loadNewsroom, type LoadedNewsroom } from '../../newsroom/load-newsroom.ts';
 import { allPages, makePage, type ShownPage, type SitePage } from '../../page-objects/all-pages.ts';
 import { missingPage } from '../../page-objects/missing-page.ts';
@@ -38,6 +40,9 @@ export interface DeskSetting {
 }
 
 const nothing: LoadedNewsroom = { status: 'broken', problems: [] };
+
+/** What can only be the address of a page: files have a name with an ending. */
+const isOfPage = /(?:\/|\/[^./]+)$/u;
 
 /** How often what broken files break in turn is set aside as well. */
 const rounds = 4;
@@ -92,6 +97,15 @@ export function openWritingDesk({ root, content }: DeskSetting): WritingDesk {
       return false;
     }
   };
+  const deadLinkAt = (address: string, path: string): Problem | undefined => {
+    if (last.status === 'broken') return undefined;
+    const { nouns, newsroom } = last;
+    const all = [...newsroom.stories, ...newsroom.pages.values()];
+    const file = all.find(({ href }) => href === path)?.file;
+    const site = newsroom.publication.url.replace(/\/$/u, '');
+    const place = placeOfLink(nouns, address, site, file);
+    return place && { ...explainDeadLink(address, newsroom), ...place };
+  };
   const isElsewhere = (link: string): boolean =>
     last.status === 'sound' &&
     last.newsroom.publication.servedElsewhere.some((path) => link.startsWith(path));
@@ -118,9 +132,9 @@ export function openWritingDesk({ root, content }: DeskSetting): WritingDesk {
       return {
         problems,
         unpublished: drafts.has(path) ? 'draft' : isKept ? { until: embargo } : undefined,
-        deadLinks: links.filter(
-          (link) => link.endsWith('/') && !pages.has(link) && !isElsewhere(link),
-        ),
+        deadLinks: links
+          .filter((link) => isOfPage.test(link) && !pages.has(link) && !isElsewhere(link))
+          .map((address) => ({ address, problem: deadLinkAt(address, path) })),
         isOld,
       };
     },

@@ -48,6 +48,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'missing-content': 'src/content/content-files.test.ts',
   'too-many-files': 'src/content/content-files.test.ts',
   'unreadable-file': 'src/content/content-files.test.ts',
+  'dead-link': 'src/desk/links/dead-site-links.test.ts',
   'unknown-rule': 'src/desk/advice/rules.test.ts',
   unforeseen: 'src/problems/guard.test.ts',
   'code-of-strangers': 'src/newsroom/load-newsroom.test.ts',

@@ -4,7 +4,7 @@ import { attributePlace } from '../../../story/syntax/attribute-place.ts';
 import { componentTypes } from '../../../story/tree.ts';
 import type { Finding } from '../finding.ts';
 import type { StoryInReview } from '../in-review.ts';
-import { offsetOf } from '../offset-of.ts';
+import { offsetOf } from '../../../story/syntax/place-at.ts';
 import type { Span } from '../prose.ts';
 
 /** Pixels across that a picture needs where it stands, on screens of two dots a point. */
