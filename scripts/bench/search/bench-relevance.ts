@@ -52,19 +52,15 @@ export async function benchRelevance(folder: string | undefined): Promise<string
   const collection = readCollection(folder);
   const site = buildCollection(collection, resolve('.cache/bench/relevance'));
   const index = await openBuiltIndex(site);
-  try {
-    const measures = await judgeSearch(collection, index);
-    return formatTable([
-      ['documents', 'queries', 'MRR', 'nDCG@10', 'recall@10'],
-      [
-        String(collection.documents.length),
-        String(collection.queries.length),
-        measures.reciprocalRank.toFixed(4),
-        measures.ndcg10.toFixed(4),
-        measures.recall10.toFixed(4),
-      ],
-    ]);
-  } finally {
-    await index.close();
-  }
+  const measures = await judgeSearch(collection, index);
+  return formatTable([
+    ['documents', 'queries', 'MRR', 'nDCG@10', 'recall@10'],
+    [
+      String(collection.documents.length),
+      String(collection.queries.length),
+      measures.reciprocalRank.toFixed(4),
+      measures.ndcg10.toFixed(4),
+      measures.recall10.toFixed(4),
+    ],
+  ]);
 }

@@ -39,9 +39,12 @@ class SearchPage extends HTMLElement {
       this.#filter(name, values);
     },
     () => {
-      void this.#run();
+      // The page's own opening of groups, when it begins, is told late: they are counted by then.
+      if (String(this.#panel.counted) !== this.#counted) void this.#run();
     },
   );
+  /** The filters that were counted last. */
+  #counted = '';
   readonly #ask = latestOnly<SearchRequest>((request, isLatest) => this.#answer(request, isLatest));
 
   connectedCallback(): void {
@@ -132,7 +135,9 @@ class SearchPage extends HTMLElement {
   async #answer(request: SearchRequest, isLatest: () => boolean): Promise<void> {
     try {
       let shown: Promise<void> | undefined;
-      const counts = await askAndCount(request, this.#shown, this.#panel.counted, (answer) => {
+      const { counted } = this.#panel;
+      this.#counted = String(counted);
+      const counts = await askAndCount(request, this.#shown, counted, (answer) => {
         if (!isLatest()) return;
         if (this.#isAsked) shown = this.#show(request, answer);
         else this.#showNothingAsked();

@@ -69,15 +69,14 @@ const entry = z.object({
   languages: z.record(z.string(), z.object({ wasm: z.string().nullable() })),
 });
 
-/** The parts of Pagefind that a reader’s browser asks for, besides the index itself. */
-const script = 'pagefind.js';
+/** The part of Pagefind that a reader’s browser asks for, besides the index itself: its stemmer. */
 const programOf = (stemmer: string | null) => `wasm.${stemmer ?? 'unknown'}.pagefind`;
 
-/** The index without Pagefind’s own interfaces, and its programs for other languages. */
+/** The index without Pagefind’s own programs, but for the stemmer of its language. */
 async function readIndex(folder: string): Promise<IndexFiles> {
   const text = await readFile(join(folder, 'pagefind-entry.json'), 'utf8');
   const { languages } = entry.parse(JSON.parse(text));
-  const used = new Set([script, ...Object.values(languages).map(({ wasm }) => programOf(wasm))]);
+  const used = new Set(Object.values(languages).map(({ wasm }) => programOf(wasm)));
   const files = new Map<string, Uint8Array>();
   for (const found of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(found.parentPath, found.name)

@@ -1,24 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { openIndex } from '../query/engine/open-index.ts';
 import { lexiconFiles, type Lexicon } from '../query/lexicon.ts';
-import { isPagefindModule, type Pagefind, type PagefindRanking } from '../query/pagefind-api.ts';
+import type { PagefindRanking, SearchIndex } from '../query/pagefind-api.ts';
 import { ranking as siteRanking } from '../query/ranking.ts';
 import { readWords } from '../query/read-words.ts';
 
 /** A site’s index, opened outside of a browser. */
 export interface BuiltIndex {
-  readonly pagefind: Pagefind;
+  readonly pagefind: SearchIndex;
   readonly lexicon: Lexicon;
-  readonly close: () => Promise<void>;
 }
 
-/** An address that no network knows: what is asked of it is read from the site’s folder. */
-const origin = 'http://index.invalid/';
-
 /**
- * Opens the index of a built site in Node, to test and to measure it. Until it is closed, `fetch`
- * reads the files of that site; only one index can be open at a time.
+ * Opens the index of a built site in Node, as a reader’s browser does, to test and to measure it.
  *
  * @param site folder of the built site
  */
@@ -26,28 +21,15 @@ export async function openBuiltIndex(
   site: string,
   ranking: PagefindRanking = siteRanking,
 ): Promise<BuiltIndex> {
-  const folder = resolve(site);
-  const path = join(folder, 'pagefind', 'pagefind.js');
-  const module: unknown = await import(pathToFileURL(path).href);
-  if (!isPagefindModule(module)) throw new Error(`${path} is not Pagefind’s module.`);
-  const fetchBefore = globalThis.fetch;
-  globalThis.fetch = async (input) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input);
-    return new Response(await readFile(join(folder, pathname)));
-  };
-  const basePath = `${origin}pagefind/`;
-  const pagefind = module.createInstance({ basePath, baseUrl: '/', noWorker: true, ranking });
+  const folder = join(resolve(site), 'pagefind');
+  const load = async (path: string) => new Uint8Array(await readFile(join(folder, path)));
   const part = (name: keyof typeof lexiconFiles) =>
-    readFile(join(folder, 'pagefind', lexiconFiles[name]), 'utf8');
+    readFile(join(folder, lexiconFiles[name]), 'utf8');
   return {
-    pagefind,
+    pagefind: await openIndex({ load, baseUrl: '/', ranking }),
     lexicon: {
       words: async () => readWords(await part('words')),
       simplified: () => part('simplified'),
-    },
-    close: async () => {
-      await pagefind.destroy();
-      globalThis.fetch = fetchBefore;
     },
   };
 }

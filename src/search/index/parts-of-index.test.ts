@@ -82,34 +82,30 @@ const queries = [
 
 /** What some queries find: addresses with scores, in any order of equals, and counts. */
 async function answers(site: string) {
-  const { pagefind, lexicon, close } = await openBuiltIndex(site);
-  try {
-    const all: unknown[] = [];
-    for (const query of queries) {
-      for (const sort of ['relevance', 'newest', 'oldest'] as const) {
-        const filters = query === '' ? { section: ['Town'] } : {};
-        const request = { query, sort, filters };
-        const { results, ...found } = await findResults(pagefind, request, lexicon, [
-          'section',
-          'author',
-        ]);
-        const shown = await Promise.all(
-          results.map(async (result) => {
-            const { url, meta } = await result.data();
-            return sort === 'relevance' && query !== ''
-              ? { score: result.score, url }
-              : { date: meta['date'] ?? '', url };
-          }),
-        );
-        const order = (each: { score?: number; date?: string; url: string }) =>
-          `${each.score ?? each.date} ${each.url}`;
-        all.push({ query, sort, ...found, shown: inOrder(shown, order) });
-      }
+  const { pagefind, lexicon } = await openBuiltIndex(site);
+  const all: unknown[] = [];
+  for (const query of queries) {
+    for (const sort of ['relevance', 'newest', 'oldest'] as const) {
+      const filters = query === '' ? { section: ['Town'] } : {};
+      const request = { query, sort, filters };
+      const { results, ...found } = await findResults(pagefind, request, lexicon, [
+        'section',
+        'author',
+      ]);
+      const shown = await Promise.all(
+        results.map(async (result) => {
+          const { url, meta } = await result.data();
+          return sort === 'relevance' && query !== ''
+            ? { score: result.score, url }
+            : { date: meta['date'] ?? '', url };
+        }),
+      );
+      const order = (each: { score?: number; date?: string; url: string }) =>
+        `${each.score ?? each.date} ${each.url}`;
+      all.push({ query, sort, ...found, shown: inOrder(shown, order) });
     }
-    return all;
-  } finally {
-    await close();
   }
+  return all;
 }
 
 /** Neighbours that are equal but for their address, in the order of their addresses. */

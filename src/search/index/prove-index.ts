@@ -26,11 +26,7 @@ const most = 50;
  */
 export async function proveIndex(newsroom: Newsroom, site: string): Promise<IndexQuestion[]> {
   const index = await openBuiltIndex(site);
-  try {
-    return await unanswered(index, indexQuestions(searchRecords(newsroom)));
-  } finally {
-    await index.close();
-  }
+  return unanswered(index, indexQuestions(searchRecords(newsroom)));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { nearestWord } from '../../text/nearest-word.ts';
 import { isPhrase, queryWords } from './normalise-query.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Pagefind, PagefindPage, PagefindResult } from './pagefind-api.ts';
+import type { SearchIndex, PagefindPage, PagefindResult } from './pagefind-api.ts';
 import { withoutDigraphs } from './words/fold-word.ts';
 import { indexedWords } from './words/index-words.ts';
 
@@ -17,7 +17,7 @@ const mostWords = 4;
  * @returns undefined if every word is known, or none can be guessed
  */
 export async function correctedQuery(
-  pagefind: Pagefind,
+  pagefind: SearchIndex,
   query: string,
   results: readonly PagefindResult[],
   { words: knownWords }: Pick<Lexicon, 'words'>,
@@ -48,7 +48,7 @@ export async function correctedQuery(
  * @returns undefined if there are no such words
  */
 export async function respelledQuery(
-  pagefind: Pagefind,
+  pagefind: SearchIndex,
   query: string,
   results: readonly PagefindResult[],
 ): Promise<string | undefined> {
@@ -75,10 +75,10 @@ function isCorrectable(word: string): boolean {
 /**
  * Whether a page has the word, another form of it, or a word that begins with it.
  *
- * Pagefind answers an unknown word with the longest word that is its beginning, so that an answer
+ * The index answers an unknown word with the longest word that is its beginning, so that an answer
  * alone proves nothing.
  */
-async function isKnown(pagefind: Pagefind, word: string): Promise<boolean> {
+async function isKnown(pagefind: SearchIndex, word: string): Promise<boolean> {
   const exact = await pagefind.search(`"${word}"`);
   if (exact.results.length > 0) return true;
   const [first] = (await pagefind.search(word)).results;

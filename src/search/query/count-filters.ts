@@ -1,7 +1,7 @@
 import { findResults, type Found } from './find-results.ts';
 import type { Lexicon } from './lexicon.ts';
 import { queryWords } from './normalise-query.ts';
-import type { Pagefind, PagefindCounts, PagefindFilters } from './pagefind-api.ts';
+import type { SearchIndex, PagefindCounts, PagefindFilters } from './pagefind-api.ts';
 import type { FilterName } from './search-record.ts';
 import { activeFilters, withoutFilter, type SearchRequest } from './search-request.ts';
 
@@ -12,7 +12,7 @@ import { activeFilters, withoutFilter, type SearchRequest } from './search-reque
  * @param found the answer to the request, counted for the same filters
  */
 export async function countFilters(
-  pagefind: Pagefind,
+  pagefind: SearchIndex,
   request: SearchRequest,
   found: Found,
   counted: readonly FilterName[],
@@ -48,7 +48,7 @@ export interface HidingFilter {
 
 /** Which of the filters in use hide all results of a request that has none. */
 export async function hidingFilters(
-  pagefind: Pagefind,
+  pagefind: SearchIndex,
   request: SearchRequest,
   lexicon: Lexicon,
 ): Promise<readonly HidingFilter[]> {

@@ -2,7 +2,7 @@ import { correctedQuery, respelledQuery } from './correct-query.ts';
 import { simplifierFor, type Lexicon } from './lexicon.ts';
 import { isPhrase, normaliseQuery, queryWords, withoutSmallWords } from './normalise-query.ts';
 import type {
-  Pagefind,
+  SearchIndex,
   PagefindCounts,
   PagefindFilters,
   PagefindResult,
@@ -38,7 +38,7 @@ const nothing: Found = { results: [], complete: 0, counts: {}, corrected: undefi
  * @param counted filters of which the results are counted; each costs a file of the index
  */
 export async function findResults(
-  pagefind: Pagefind,
+  pagefind: SearchIndex,
   request: SearchRequest,
   lexicon: Lexicon,
   counted: readonly FilterName[] = [],
@@ -68,7 +68,7 @@ function searchOptions(
   return { ...chosen, sort: { date: order === 'newest' ? 'desc' : 'asc' } };
 }
 
-/** The filters as Pagefind takes them: one without values lets everything through, and counts. */
+/** The filters as the index takes them: one without values lets everything through, and counts. */
 function pagefindFilters(filters: ChosenFilters, counted: readonly FilterName[]): PagefindFilters {
   const all = counted.map((name) => [name, []] as const);
   const chosen = activeFilters(filters).map(
@@ -78,7 +78,7 @@ function pagefindFilters(filters: ChosenFilters, counted: readonly FilterName[])
 }
 
 async function answerTo(
-  pagefind: Pagefind,
+  pagefind: SearchIndex,
   term: string | null,
   options: PagefindSearchOptions,
 ): Promise<Answer> {
@@ -87,14 +87,14 @@ async function answerTo(
 }
 
 async function ask(
-  pagefind: Pagefind,
+  pagefind: SearchIndex,
   query: string,
   options: PagefindSearchOptions,
 ): Promise<Answer> {
   const words = queryWords(query);
   const phrase = `"${words.join(' ')}"`;
   if (isPhrase(query)) {
-    // Pagefind gives all phrases the same score: the words’ own scores put them in order.
+    // The index gives all phrases the same score: the words’ own scores put them in order.
     const exact = await answerTo(pagefind, phrase, options);
     const order = await answerTo(pagefind, words.join(' '), options);
     const ids = idsOf(exact);

@@ -1,4 +1,4 @@
-/** The parts of Pagefind’s interface in the browser that the site uses. */
+/** What Pagefind’s index is asked and answers, as in its own interface in the browser. */
 
 /** What each filter lets through: any of some values, or, as an empty list, everything. */
 export type PagefindFilters = Readonly<
@@ -46,10 +46,9 @@ export interface PagefindSearchOptions {
 }
 
 /** An index that can be asked. */
-export interface Pagefind {
+export interface SearchIndex {
   /** @param term null finds everything that the filters let through */
   search: (term: string | null, options?: PagefindSearchOptions) => Promise<PagefindResponse>;
-  destroy: () => Promise<void>;
 }
 
 /** How well a page matches; see `ranking.ts`. */
@@ -59,24 +58,4 @@ export interface PagefindRanking {
   readonly termSaturation: number;
   readonly termFrequency: number;
   readonly metaWeights: Readonly<Record<string, number>>;
-}
-
-/** The module that the indexer writes into the site. */
-export interface PagefindModule {
-  createInstance: (options: {
-    readonly basePath?: string;
-    readonly baseUrl?: string;
-    readonly noWorker?: boolean;
-    readonly ranking: PagefindRanking;
-  }) => Pagefind;
-}
-
-/** True for Pagefind’s module. */
-export function isPagefindModule(module: unknown): module is PagefindModule {
-  return (
-    typeof module === 'object' &&
-    module !== null &&
-    'createInstance' in module &&
-    typeof module.createInstance === 'function'
-  );
 }

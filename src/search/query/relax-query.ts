@@ -1,6 +1,5 @@
 import type {
-  Pagefind,
-  PagefindLocation,
+  SearchIndex,
   PagefindPage,
   PagefindResult,
   PagefindSearchOptions,
@@ -16,7 +15,7 @@ const mostWords = 16;
  * @param words of the query, without those that every text has
  */
 export async function pagesWithSome(
-  pagefind: Pagefind,
+  pagefind: SearchIndex,
   words: readonly string[],
   options: PagefindSearchOptions,
 ): Promise<readonly PagefindResult[]> {
@@ -44,10 +43,8 @@ async function joinedPage(
   first: PagefindResult,
   others: readonly PagefindResult[],
 ): Promise<PagefindPage> {
-  const locations: PagefindLocation[] = [];
-  // One after the other: Pagefind keeps one copy of a page and writes each answer’s words into it.
-  for (const result of [first, ...others]) {
-    locations.push(...(await result.data()).weighted_locations);
-  }
-  return { ...(await first.data()), weighted_locations: locations };
+  const page = await first.data();
+  const more = await Promise.all(others.map((result) => result.data()));
+  const locations = [page, ...more].flatMap((each) => each.weighted_locations);
+  return { ...page, weighted_locations: locations };
 }

@@ -117,7 +117,9 @@ test('nothing of search is loaded before the reader turns to it', async ({ page 
   expect(loaded.filter((path) => /pagefind|search-dialog|search\./.test(path))).toEqual([]);
   await page.keyboard.press('Control+k');
   await expect(dialog(page)).toBeVisible();
-  await expect.poll(() => loaded.some((path) => path === '/pagefind/pagefind.js')).toBe(true);
+  await expect
+    .poll(() => loaded.some((path) => path === '/pagefind/pagefind-entry.json'))
+    .toBe(true);
 });
 
 test.describe('without JavaScript', () => {

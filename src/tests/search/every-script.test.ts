@@ -131,8 +131,7 @@ describe.each(['en', 'zh-Hans', 'zh-Hant', 'ja', 'ko', 'th', 'ar', 'de', 'pl'])(
       index = await openBuiltIndex(site);
     });
 
-    afterAll(async () => {
-      await index.close();
+    afterAll(() => {
       rmSync(site, { recursive: true });
     });
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openBuiltIndex, type BuiltIndex } from '../../search/index/open-built-index.ts';
 import { findResults } from '../../search/query/find-results.ts';
 import type { ContractRow } from './contract.ts';
@@ -14,10 +14,6 @@ export function keepContract(
   beforeAll(async () => {
     if (!existsSync(`${site}/pagefind`)) throw new Error(`There is no built site in ${site}/.`);
     index = await openBuiltIndex(site);
-  });
-
-  afterAll(async () => {
-    await index.close();
   });
 
   /** Addresses of the first results, and which of the expected ones are not among them. */

@@ -1,11 +1,11 @@
 /** An index in memory that answers as Pagefind does, so that what asks it can be tested alone. */
 import type {
-  Pagefind,
   PagefindFilters,
   PagefindPage,
   PagefindResponse,
   PagefindResult,
   PagefindSearchOptions,
+  SearchIndex,
 } from '../../search/query/pagefind-api.ts';
 
 /** A page of the index; its words are those of the content, divided by spaces. */
@@ -17,7 +17,7 @@ export interface FakePage {
 }
 
 /** Pagefind with these pages, and the terms that it has been asked for. */
-export interface FakePagefind extends Pagefind {
+export interface FakePagefind extends SearchIndex {
   readonly asked: (string | null)[];
 }
 
@@ -55,7 +55,7 @@ export function fakePagefind(pages: readonly FakePage[]): FakePagefind {
       ),
     });
   };
-  return { asked, search, destroy: () => Promise.resolve() };
+  return { asked, search };
 }
 
 /** What Pagefind keeps of a page, with the numbers of the words that match. */

@@ -1,4 +1,4 @@
-import type { MetaChunk } from './read-meta.ts';
+import type { MetaChunk } from '../../query/engine/read-meta.ts';
 
 /**
  * From which to which word each file of words goes. The words of two neighbours are told as far as

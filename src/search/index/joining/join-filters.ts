@@ -1,4 +1,4 @@
-import { cborReader } from './cbor-reader.ts';
+import { readFilter } from '../../query/engine/read-filter.ts';
 import { writeCbor } from './write-cbor.ts';
 
 /** A filter of a part, unpacked, with the number that its first page has in the whole index. */
@@ -21,17 +21,4 @@ export function joinFilter(name: string, parts: readonly PlacedFilter[]): Buffer
     .map(([value, numbers]) => ({ value, key: Buffer.from(value, 'utf8'), numbers }))
     .sort((left, right) => left.key.compare(right.key));
   return writeCbor([name, values.map(({ value, numbers }) => [value, numbers])]);
-}
-
-function readFilter(content: Buffer): [string, number[]][] {
-  const read = cborReader(content);
-  const tuple = (): void => {
-    if (read.list() !== 2) throw new Error('The search index is of an unknown version.');
-  };
-  tuple();
-  read.text();
-  return Array.from({ length: read.list() }, (): [string, number[]] => {
-    tuple();
-    return [read.text(), Array.from({ length: read.list() }, read.number)];
-  });
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { readMeta, type IndexMeta, type MetaPage } from '../../query/engine/read-meta.ts';
 import { chunkBounds } from './chunk-bounds.ts';
 import { nameOf, pack, unpack, type IndexFiles } from './index-files.ts';
 import { joinFilter } from './join-filters.ts';
 import { joinWords } from './join-words.ts';
 import { partWords } from './part-words.ts';
-import { readMeta, writeMeta, type IndexMeta, type MetaPage } from './read-meta.ts';
+import { writeMeta } from './write-meta.ts';
 
 /** A part of an index: what the indexer wrote for some of the pages. */
 export interface IndexPart {
@@ -81,9 +82,9 @@ export function joinIndex(
     entryFile,
     Buffer.from(JSON.stringify({ ...first.entry, languages: { [language]: told } })),
   );
-  // The programs are the same in every part.
+  // The program is the same in every part.
   for (const [path, content] of first.files)
-    if (/^(?:pagefind\.js|wasm\.[\w-]+\.pagefind)$/u.test(path)) write(path, content);
+    if (/^wasm\.[\w-]+\.pagefind$/u.test(path)) write(path, content);
 }
 
 interface OpenedPart extends IndexPart {

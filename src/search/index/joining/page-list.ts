@@ -1,4 +1,4 @@
-import type { CborReader } from './cbor-reader.ts';
+import type { CborReader } from '../../query/engine/cbor-reader.ts';
 import { listHead, writeCbor } from './write-cbor.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { cborReader } from './cbor-reader.ts';
+import { cborReader } from '../../query/engine/cbor-reader.ts';
 import { readPageList, type PageList } from './page-list.ts';
 
 /** A word of a part of an index. */

@@ -1,5 +1,4 @@
 import { cborReader } from './cbor-reader.ts';
-import { writeCbor } from './write-cbor.ts';
 
 /** What an index says of itself (Pagefind 1.6, `pagefind.*.pf_meta`). */
 export interface IndexMeta {
@@ -20,7 +19,7 @@ export type MetaPage = readonly [name: string, words: number, group: string];
 export type MetaChunk = readonly [from: string, to: string, file: string];
 
 /** Reads what an index says of itself. @throws Error if it is of another form */
-export function readMeta(bytes: Buffer): IndexMeta {
+export function readMeta(bytes: Uint8Array): IndexMeta {
   const read = cborReader(bytes);
   const listOf = <Item>(item: () => Item): Item[] => Array.from({ length: read.list() }, item);
   const tuple = (length: number): void => {
@@ -45,10 +44,4 @@ export function readMeta(bytes: Buffer): IndexMeta {
     return [read.text(), listOf(read.number)];
   });
   return { version, pages, chunks, filters, sorts, fields: listOf(read.text) };
-}
-
-/** Writes it as it was read. */
-export function writeMeta(meta: IndexMeta): Buffer {
-  const { version, pages, chunks, filters, sorts, fields } = meta;
-  return writeCbor([version, pages, chunks, filters, sorts, fields]);
 }

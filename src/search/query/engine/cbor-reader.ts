@@ -10,13 +10,14 @@ export interface CborReader {
 }
 
 const [unsigned, negative, text, list] = [0, 1, 3, 4];
+const decoder = new TextDecoder();
 
 /**
  * Opens bytes to be read from their beginning.
  *
  * @throws Error, when read, if another kind of item stands there
  */
-export function cborReader(bytes: Buffer): CborReader {
+export function cborReader(bytes: Uint8Array): CborReader {
   let at = 0;
   /** Reads the head of an item of a kind, and gives its number. */
   const head = (kind: number, other = kind): number => {
@@ -29,21 +30,32 @@ export function cborReader(bytes: Buffer): CborReader {
     if (short < 24) return short;
     const width = 2 ** (short - 24);
     if (width > 4) throw new Error(`The index has a number of ${width} bytes at ${at}.`);
-    const value = bytes.readUIntBE(at, width);
+    let value = 0;
+    for (let byte = 0; byte < width; byte += 1) value = value * 256 + (bytes[at + byte] ?? 0);
     at += width;
     return value;
   };
   return {
     at: () => at,
     number: () => {
-      const isNegative = (bytes[at] ?? 0) >> 5 === negative;
+      const first = bytes[at] ?? 0xff;
+      // Most numbers are of one byte or two; there are hundreds of thousands of them.
+      if (first < 24) {
+        at += 1;
+        return first;
+      }
+      if (first === 24) {
+        at += 2;
+        return bytes[at - 1] ?? 0;
+      }
+      const isNegative = first >> 5 === negative;
       const value = head(unsigned, negative);
       return isNegative ? -1 - value : value;
     },
     text: () => {
       const length = head(text);
       at += length;
-      return bytes.toString('utf8', at - length, at);
+      return decoder.decode(bytes.subarray(at - length, at));
     },
     list: () => head(list),
   };

@@ -1,17 +1,17 @@
+import { openIndex } from '../../search/query/engine/open-index.ts';
 import { lexiconFiles, type Lexicon } from '../../search/query/lexicon.ts';
-import { isPagefindModule, type Pagefind } from '../../search/query/pagefind-api.ts';
+import type { SearchIndex } from '../../search/query/pagefind-api.ts';
 import { ranking } from '../../search/query/ranking.ts';
 import { readWords } from '../../search/query/read-words.ts';
 import { onSite, siteRoot } from '../site-root.ts';
 
 const folder = onSite('/pagefind/');
-const address = `${folder}pagefind.js`;
-let loading: Promise<Pagefind> | undefined;
+let loading: Promise<SearchIndex> | undefined;
 const parts = new Map<keyof typeof lexiconFiles, Promise<string>>();
 
 /** The site’s index; loaded at the first call, and again if that failed. */
-export function loadPagefind(): Promise<Pagefind> {
-  loading ??= load().catch((error: unknown) => {
+export function loadIndex(): Promise<SearchIndex> {
+  loading ??= openIndex({ load, baseUrl: siteRoot, ranking }).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
@@ -36,8 +36,14 @@ function partOf(name: keyof typeof lexiconFiles, otherwise: string): Promise<str
   return part;
 }
 
-async function load(): Promise<Pagefind> {
-  const module: unknown = await import(/* @vite-ignore */ address);
-  if (!isPagefindModule(module)) throw new Error(`${address} is not Pagefind’s module.`);
-  return module.createInstance({ basePath: folder, baseUrl: siteRoot, ranking });
+/** @throws Error that names the file */
+async function load(path: string, mayChange: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  const address = `${folder}${path}`;
+  try {
+    const response = await fetch(address, mayChange ? { cache: 'no-cache' } : {});
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    throw new Error(`${address} could not be loaded: ${String(error)}`, { cause: error });
+  }
 }
