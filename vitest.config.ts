@@ -21,15 +21,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Modules keep nothing between tests, and loading them anew for each file takes longer than the tests.
+          isolate: false,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/**'],
         },
       },
-      { extends: true, test: { name: 'house', include: house } },
+      { extends: true, test: { name: 'house', isolate: false, include: house } },
       {
         extends: true,
         test: {
           name: 'site',
+          isolate: false,
           include: ['src/tests/**/*.test.ts'],
           exclude: house,
           globalSetup: 'src/tests/support/build-fixture-site.ts',

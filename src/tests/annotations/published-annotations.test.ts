@@ -5,7 +5,7 @@ import {
   createTextQuoteSelectorMatcher,
 } from '@apache-annotator/dom';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { attributeOf, builtPage, builtPaths, elementsOf } from '../site/built-pages.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 import { annotationCollection } from './web-annotation-schema.ts';
@@ -22,7 +22,8 @@ function collectionOf(path: string): unknown {
 function openPage(path: string): Element {
   const { window } = new JSDOM(builtPage(path).html);
   const { document, Node, NodeFilter, Range } = window;
-  Object.assign(globalThis, { document, Node, NodeFilter, Range });
+  for (const [name, value] of Object.entries({ document, Node, NodeFilter, Range }))
+    vi.stubGlobal(name, value);
   const container = document.querySelector('[data-annotatable]');
   if (container === null) throw new Error(`${path} has no annotatable text.`);
   return container;
@@ -33,6 +34,10 @@ async function textsOf(ranges: AsyncIterable<Range>): Promise<string[]> {
   for await (const range of ranges) texts.push(range.toString());
   return texts;
 }
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 it('has annotations beside every story that has some', () => {
   expect(published.length).toBeGreaterThan(10);

@@ -40,17 +40,15 @@ const looksOfDense: readonly Look[] = [...looks, ['light', 1440], ['dark', 390]]
 const dense: readonly string[] = ['/', stories.dense, stories.arabic];
 
 for (const path of pages) {
-  test(`${path} is accessible in light and dark, narrow and wide`, async ({ page }) => {
+  test(`${path} is accessible in light and dark, narrow and wide, and never scrolls sideways`, async ({
+    page,
+  }) => {
     await openPage(page, path, statusOf(path));
     for (const [colorScheme, width] of dense.includes(path) ? looksOfDense : looks) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       expect(await findViolations(page), `${colorScheme}, ${width}`).toEqual([]);
     }
-  });
-
-  test(`${path} never scrolls sideways`, async ({ page }) => {
-    await openPage(page, path, statusOf(path));
     for (const width of [320, 390, 820, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

@@ -3,17 +3,18 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fixtureContent, fixtureNow } from '../support/fixture-site.ts';
+import { fixtureContent, fixtureNow, fixtureSite } from '../support/fixture-site.ts';
 import { comparablePage } from './comparable-html.ts';
 
 // A story’s modules find the site’s packages from where they are, so the folder is in the repository.
 const folder = '.cache/test/doors';
+const again = join(folder, 'again');
+const module = join(folder, 'module');
 const ownCode = '2026/04/27/how-tides-are-told/index.html';
 
-function buildAs(name: string, ...more: readonly string[]): void {
-  const out = join(folder, name);
+function buildAs(out: string, ...more: readonly string[]): void {
   const parameters = ['--content', fixtureContent, '--out', out, '--now', fixtureNow];
-  const command = ['scripts/build.ts', ...parameters, '--cache', join(folder, 'cache')];
+  const command = ['scripts/build.ts', ...parameters, '--cache', '.cache/build'];
   const env = { ...process.env, NODE_ENV: 'production' };
   const { status, stdout } = spawnSync(process.execPath, [...command, ...more], {
     env,
@@ -22,49 +23,48 @@ function buildAs(name: string, ...more: readonly string[]): void {
   expect(status, stdout).toBe(0);
 }
 
-function filesOf(name: string): string[] {
-  return globSync('**/*', { cwd: join(folder, name) })
-    .filter((file) => statSync(join(folder, name, file)).isFile())
+function filesOf(site: string): string[] {
+  return globSync('**/*', { cwd: site })
+    .filter((file) => statSync(join(site, file)).isFile())
     .sort();
 }
 
-function pageOf(name: string, file: string): string {
-  return readFileSync(join(folder, name, file), 'utf8');
+function pageOf(site: string, file: string): string {
+  return readFileSync(join(site, file), 'utf8');
 }
 
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  buildAs('cold');
-  buildAs('warm');
-  buildAs('module', '--every-story-is-module');
+  buildAs(again);
+  buildAs(module, '--every-story-is-module');
 });
 
-describe('two builds of the same content, one without and one with a cache', () => {
-  const digests = (name: string) =>
-    filesOf(name).map((file) => {
-      const bytes = readFileSync(join(folder, name, file));
+describe('two builds of the same content', () => {
+  const digests = (site: string) =>
+    filesOf(site).map((file) => {
+      const bytes = readFileSync(join(site, file));
       return `${createHash('sha256').update(bytes).digest('hex')} ${file}`;
     });
 
   test('give the same bytes', () => {
-    expect(digests('warm')).toEqual(digests('cold'));
+    expect(digests(again)).toEqual(digests(fixtureSite));
   });
 });
 
 describe('the site with every story sent through the module door', () => {
   test('has the same files', () => {
     // Files of the index are named by their bytes, which have the white space between blocks.
-    const lasting = (name: string) => filesOf(name).filter((file) => !file.startsWith('pagefind/'));
-    expect(lasting('module')).toEqual(lasting('cold'));
+    const lasting = (site: string) => filesOf(site).filter((file) => !file.startsWith('pagefind/'));
+    expect(lasting(module)).toEqual(lasting(fixtureSite));
   });
 
   test('has the same pages', () => {
-    const pages = filesOf('cold').filter((file) => file.endsWith('.html'));
+    const pages = filesOf(fixtureSite).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(50);
     for (const page of pages) {
-      const [native, module] = [pageOf('cold', page), pageOf('module', page)];
-      if (native !== module) expect(comparablePage(module), page).toEqual(comparablePage(native));
+      const [native, sent] = [pageOf(fixtureSite, page), pageOf(module, page)];
+      if (native !== sent) expect(comparablePage(sent), page).toEqual(comparablePage(native));
     }
   });
 });
@@ -82,13 +82,13 @@ describe('a story with code of its own', () => {
     ['its chart', '<svg '],
     ['its note', 'href="#note-1-ref"'],
   ])('shows %s', (_, html) => {
-    expect(pageOf('cold', ownCode)).toMatch(html);
+    expect(pageOf(fixtureSite, ownCode)).toMatch(html);
   });
 
   test('has its styles to itself', () => {
     const styles = (file: string) =>
       Array.from(
-        pageOf('cold', file).matchAll(/rel="stylesheet" href="[^"]+/gu),
+        pageOf(fixtureSite, file).matchAll(/rel="stylesheet" href="[^"]+/gu),
         ([style]) => style,
       );
     const others = styles('2026/06/30/long-headline/index.html');
