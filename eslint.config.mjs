@@ -33,6 +33,18 @@ const publicFirst = {
   message: 'What a file exports stands before its private functions.',
 };
 
+// Files of tests share one process: what one sets for all, others meet.
+const noLastingGlobal = [
+  {
+    selector: 'AssignmentExpression[left.object.name="globalThis"]',
+    message: 'Use vi.stubGlobal, and vi.unstubAllGlobals after it.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Object"] > Identifier[name="globalThis"]',
+    message: 'Use vi.stubGlobal, and vi.unstubAllGlobals after it.',
+  },
+];
+
 const noClock = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'No clock here.' },
   {
@@ -113,4 +125,5 @@ export default defineConfig(
     ignores: tests,
     rules: { 'no-restricted-syntax': ['error', publicFirst, ...noClock] },
   },
+  { files: tests, rules: { 'no-restricted-syntax': ['error', ...noLastingGlobal] } },
 );

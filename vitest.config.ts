@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          // Modules keep nothing between tests, and loading them anew for each file takes longer than the tests.
+          // Loading modules anew for each file takes longer than the tests; none may change what all share.
           isolate: false,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/**'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openIndex } from '../query/engine/open-index.ts';
 import type { PagefindSearchOptions, SearchIndex } from '../query/pagefind-api.ts';
 import { ranking } from '../query/ranking.ts';
@@ -64,10 +64,10 @@ beforeAll(async () => {
     return file === undefined ? Promise.reject(new Error(path)) : Promise.resolve(file);
   };
   ours = await openIndex({ load, baseUrl: '/', ranking });
-  globalThis.fetch = async (input) => {
+  vi.stubGlobal('fetch', async (input: string | URL | Request) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input);
     return new Response(await load(pathname.slice(1)));
-  };
+  });
   const program: unknown = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
   if (!isProgram(program)) throw new Error('The indexer wrote no program.');
   const place = { basePath: 'http://x.invalid/', baseUrl: '/', noWorker: true };
@@ -75,6 +75,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
+  vi.unstubAllGlobals();
   rmSync(folder, { recursive: true });
 });
 
