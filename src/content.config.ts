@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { article } from './model/article.ts';
+import { liveEntry } from './model/live-entry.ts';
 import { page } from './model/page.ts';
 
 /** For editors alone: which files have which frontmatter. Pages get all they show by themselves. */
@@ -9,6 +10,10 @@ export const collections = {
   articles: defineCollection({
     loader: namesOf('content/articles/**/article.mdx'),
     schema: article,
+  }),
+  entries: defineCollection({
+    loader: namesOf('content/articles/**/entries/*.mdx'),
+    schema: liveEntry,
   }),
   pages: defineCollection({ loader: namesOf('content/pages/*.mdx'), schema: page }),
 };

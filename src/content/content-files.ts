@@ -42,6 +42,8 @@ export interface ContentFiles extends ContentPlace {
   readonly entities: readonly ContentFile[];
   readonly topics: readonly ContentFile[];
   readonly articles: readonly ContentFile[];
+  /** Entries of live coverage. */
+  readonly entries: readonly ContentFile[];
   /** `annotations.yaml` files beside stories. */
   readonly annotations: readonly ContentFile[];
   readonly glossary: ContentFile | undefined;
@@ -61,6 +63,7 @@ const readers = [
   ['entities', /^entities\/[^/]+\.yaml$/u],
   ['topics', /^topics\/[^/]+\.yaml$/u],
   ['articles', /^articles\/(?:[^/]+\/)*article\.mdx$/u],
+  ['entries', /^articles\/(?:[^/]+\/)+entries\/[^/]+\.mdx$/u],
   ['annotations', /^articles\/(?:[^/]+\/)+annotations\.yaml$/u],
   ['glossary', /^glossary\.yaml$/u],
   ['pages', /^pages\/[^/]+\.mdx$/u],
@@ -81,6 +84,7 @@ export function readContentFiles(place: ContentPlace, log: ProblemLog): ContentF
     entities: [],
     topics: [],
     articles: [],
+    entries: [],
     annotations: [],
     glossary: [],
     pages: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { annotationFile } from '../model/annotation.ts';
 import { article } from '../model/article.ts';
+import { liveEntry } from '../model/live-entry.ts';
 import { entity } from '../model/entity.ts';
 import { front } from '../model/front.ts';
 import { glossary } from '../model/glossary.ts';
@@ -18,6 +19,7 @@ export type NounName =
   | 'glossary'
   | 'article'
   | 'annotations'
+  | 'entry'
   | 'page'
   | 'person'
   | 'entity'
@@ -65,6 +67,7 @@ export function jsonSchemas(): Readonly<Record<NounName, string>> {
     glossary: write(glossary),
     article: write(article),
     annotations: write(annotationFile),
+    entry: write(liveEntry),
     page: write(page),
     person: write(person),
     entity: write(entity),

@@ -5,6 +5,7 @@ import { article, articleWithDek, type Article } from '../model/article.ts';
 import { entity, type Entity } from '../model/entity.ts';
 import { front, type Front } from '../model/front.ts';
 import { glossary, type Glossary } from '../model/glossary.ts';
+import { liveEntry, type LiveEntry } from '../model/live-entry.ts';
 import { page, type Page } from '../model/page.ts';
 import { person, type Person } from '../model/person.ts';
 import { publication, type Publication } from '../model/publication.ts';
@@ -15,6 +16,7 @@ import { annotationRules } from './rules/of-annotations.ts';
 import { articleRules } from './rules/of-articles.ts';
 import { entityRules } from './rules/of-entities.ts';
 import { frontRules } from './rules/of-fronts.ts';
+import { liveEntryRules } from './rules/of-live-entries.ts';
 import { personRules } from './rules/of-people.ts';
 import { publicationRules } from './rules/of-publications.ts';
 import { topicRules } from './rules/of-topics.ts';
@@ -40,6 +42,8 @@ export interface Nouns {
   readonly entities: ReadonlyMap<string, ReadEntry<Entity>>;
   readonly topics: ReadonlyMap<string, ReadEntry<Topic>>;
   readonly articles: ReadonlyMap<string, ReadEntry<Article>>;
+  /** Entries of live coverage, by the id of their story and their own: `storm/ferries-stop`. */
+  readonly entries: ReadonlyMap<string, ReadEntry<LiveEntry>>;
   /** Stand-off annotations, by the id of their story. */
   readonly annotations: ReadonlyMap<string, ReadEntry<AnnotationFile>>;
   readonly glossary: ReadEntry<Glossary> | undefined;
@@ -107,12 +111,35 @@ export function readNouns(
       schema: isDekOptional ? article : articleWithDek,
       rules: articleRules,
     }),
+    entries: readLiveEntries(files.entries, read, log, unreadable),
     annotations: readStandOff(files, read),
     glossary: one(files.glossary, { schema: glossary, rules: [] }),
     pages: readAll(files.pages, { name: 'page', schema: page, rules: [] }),
     words: readWords(files.words, read, log),
     unreadable,
   };
+}
+
+/** The entries of live coverage; two stories may have entries of one name. */
+function readLiveEntries(
+  files: readonly ContentFile[],
+  read: NounReader,
+  log: ProblemLog,
+  unreadable: Set<string>,
+): Map<string, ReadEntry<LiveEntry>> {
+  return new Map(
+    files.flatMap((file) => {
+      const id = idOfPath(file.path);
+      if (!slug.safeParse(id).success)
+        log.addAt(file.file, { line: 1, column: 1 }, badName(id, file));
+      const noun = { name: 'live entry', schema: liveEntry, rules: liveEntryRules };
+      const entry = guarded(file.file, log, () => read(file, noun));
+      const story = idOfPath(posix.join(posix.dirname(file.path), '..', 'article.mdx'));
+      if (entry !== undefined) return [[`${story}/${id}`, entry] as const];
+      unreadable.add(`${story}/${id}`);
+      return [];
+    }),
+  );
 }
 
 /** The newsroom’s words of the interface; the name of each file is that of a language. */

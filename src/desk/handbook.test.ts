@@ -13,6 +13,12 @@ const { scripts } = z
 
 /** The example put over a sound newsroom: fields and text of its story, or another file. */
 function filesOf(language: string, file: string | undefined, text: string) {
+  if (file?.startsWith('entries/') === true)
+    return {
+      ...baseFiles,
+      ...fields({ kind: 'kind: live' }),
+      [storyFile.replace('article.mdx', file)]: text,
+    };
   if (language === 'mdx') return { ...baseFiles, ...body(text) };
   if (file === 'annotations.yaml')
     return { ...baseFiles, [storyFile.replace('article.mdx', file)]: text };

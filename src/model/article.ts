@@ -7,7 +7,17 @@ import { updateNote } from './update-note.ts';
 
 /** The kinds of story, as a reader would name them. */
 export const articleKind = z
-  .enum(['news', 'analysis', 'explainer', 'interview', 'opinion', 'profile', 'brief', 'correction'])
+  .enum([
+    'news',
+    'analysis',
+    'explainer',
+    'interview',
+    'opinion',
+    'profile',
+    'brief',
+    'correction',
+    'live',
+  ])
   .meta({ description: 'What kind of story it is.' });
 
 export type ArticleKind = z.infer<typeof articleKind>;
@@ -90,6 +100,10 @@ export const article = z
       .meta({ description: 'The byline, in order.' }),
     published: moment.meta({
       description: 'When the story was first published, with its zone: 2019-09-06T18:30:00+08:00.',
+    }),
+    coverageEnded: moment.optional().meta({
+      description:
+        'When live coverage ended: the page says so. Only for stories of kind live, whose entries are files of the folder entries.',
     }),
     lang: languageTag
       .optional()

@@ -207,6 +207,12 @@ export const publication = z
       .max(100)
       .default(20)
       .meta({ description: 'Stories on one page of a list.' }),
+    entriesPerPage: z
+      .int()
+      .min(5)
+      .max(100)
+      .default(20)
+      .meta({ description: 'Entries of live coverage on one page of earlier ones.' }),
   })
   .meta({ title: 'Publication', description: 'The newsroom’s own settings.' });
 

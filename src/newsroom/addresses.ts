@@ -188,6 +188,20 @@ export function numberedAddress(list: string, number: number): string {
   return number === 1 ? list : `${list}page/${number}/`;
 }
 
+/**
+ * The address of a page of earlier entries of live coverage: `…/storm/earlier/2/`.
+ *
+ * @param part counted from the oldest, from 1
+ */
+export function earlierAddress(story: string, part: number): string {
+  return `${story}earlier/${part}/`;
+}
+
+/** The address that an entry of live coverage keeps, wherever it stands: `…/storm/entries/ferries-stop/`. */
+export function entryAddress(story: string, entry: string): string {
+  return `${story}entries/${entry}/`;
+}
+
 /** The address of all stories that name an entity or person: `/entities/kaola/named/`. */
 export function namingAddress(subject: string): string {
   return `${subject}named/`;

@@ -9,6 +9,8 @@ import type { ProblemLog } from '../problems/problem-log.ts';
 import { instantOf } from '../text/instant-of.ts';
 import { pageAddress } from './addresses.ts';
 import type { RememberedStory, StoryMaker } from './remember-stories.ts';
+import { entriesByStory } from './live/entries-of.ts';
+import { coverageOf } from './live/live-coverage.ts';
 import type { Compiler, EntryKind } from './create-compiler.ts';
 import type { NewsroomPage, NewsroomStory } from './newsroom.ts';
 
@@ -19,6 +21,7 @@ export function compileStories(
   make: StoryMaker,
   log: ProblemLog,
 ): NewsroomStory[] {
+  const coverage = entriesByStory(nouns);
   return compileAll('article', nouns.articles, compiler, make, log).map(
     ({ entry, lang, compiled }) => ({
       id: entry.id,
@@ -35,6 +38,12 @@ export function compileStories(
       annotations: compiled.annotations,
       pictures: compiled.pictures,
       notes: compiled.notes,
+      entries: coverageOf(
+        compiled.story,
+        coverage.get(entry.id) ?? [],
+        compiler.storyHref(entry.id),
+        compiler.entriesPerPage,
+      ),
     }),
   );
 }
@@ -78,6 +87,8 @@ function compileAll<Value extends Article | Page>(
 ): CompiledEntry<Value>[] {
   return [...entries.values()].flatMap((entry) => {
     const given = entry.value.draft ? undefined : compiler.sourceOf(kind, entry.id);
+    const { toCome } = given ?? {};
+    if (toCome !== undefined) guarded(entry.file, log, () => make(toCome, log));
     const compiled = given && guarded(entry.file, log, () => make(given, log));
     return given === undefined || compiled === undefined
       ? []

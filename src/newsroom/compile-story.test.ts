@@ -52,6 +52,8 @@ function compile({ text, annotations = [], unlinked = [] }: Case): Compiled {
     file: 'article.mdx',
     source,
     bodyOffset: 8,
+    entries: [],
+    toCome: undefined,
     digest: '',
     lang: 'en',
     words: englishWords,

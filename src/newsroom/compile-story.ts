@@ -23,13 +23,15 @@ import { toBody } from '../story/body/to-body.ts';
 import { withoutCode } from '../story/body/without-code.ts';
 import { prepareStory } from '../story/prepare-story.ts';
 import type { Story } from '../story/story.ts';
-import { parseDeclarative, type ParsedSource } from '../story/syntax/parse-declarative.ts';
+import type { ParsedSource } from '../story/syntax/parse-declarative.ts';
 import { foldStory } from '../story/text/fold-story.ts';
+import { entryTexts } from '../story/text/entry-texts.ts';
 import { setQuotes } from '../story/text/set-quotes.ts';
 import { checkLanguage } from './checks/check-language.ts';
 import { checkCode } from './checks/check-code.ts';
 import { checkComponents, picturesOf } from './checks/check-components.ts';
 import { compileNotes, type NotesByText } from './compile-notes.ts';
+import { parseStory, type ParsedStory } from './live/parse-story.ts';
 import { placeCallouts } from '../story/body/place-callouts.ts';
 import type { StorySource, StoryTools } from './story-source.ts';
 
@@ -67,16 +69,18 @@ export function compileStory(
   log: ProblemLog,
   parsedElsewhere?: ParsedSource,
 ): CompiledStory | undefined {
-  const { file, source, lang, words, updates, linked, unlinked, resolveLink } = given;
+  const { file, lang, words, updates, linked, unlinked, resolveLink } = given;
   const { highlight, matcher, explainPicture } = tools;
   const standOff = given.standOff?.annotations ?? [];
   const sources = new Set(given.sources.map(({ id }) => id));
   const names = { ...tools.names, sources };
 
-  const parsed = parsedElsewhere ?? parseDeclarative(given.source, given.bodyOffset);
-  log.add(file, parsed.problems);
-  if (parsed.status === 'broken') return undefined;
-  const door = tools.everyStoryIsModule ? 'module' : parsed.door;
+  const parsed = parseStory(given, log, parsedElsewhere);
+  if (parsed === undefined) return undefined;
+  const { source, placeIn } = parsed;
+  // What is joined of several files is no module.
+  const isModule = tools.everyStoryIsModule && given.entries.length === 0;
+  const door = isModule ? 'module' : parsed.door;
   const prepared = prepareStory(
     parsed.tree,
     door,
@@ -94,7 +98,8 @@ export function compileStory(
 
   const { notes, problems: noteProblems } = compileNotes(given, resolveLink);
 
-  log.add(file, prepared.problems);
+  for (const { line, column, ...problem } of prepared.problems)
+    logAt(placeIn({ line, column }), problem, log);
   const told = [
     ...unfound,
     ...checkLanguage(prepared.root, lang),
@@ -112,7 +117,7 @@ export function compileStory(
     ...checkAnnotations({ story: text, prepared, written, updates, standOff, names }),
     ...checkAmbiguousNames(found, text, blocks, source),
   ];
-  for (const problem of [...told, ...noteProblems]) logProblem(problem, given, log);
+  for (const problem of [...told, ...noteProblems]) logProblem(problem, given, placeIn, log);
 
   const { addressOf, atFirst } = tools;
   const marked = markAnnotations(prepared.root, blocks, annotations, { addressOf, words, atFirst });
@@ -122,13 +127,14 @@ export function compileStory(
     annotations,
     prepared.footnotes.map(({ id }) => id),
   );
-  const isSound = parsed.problems.length + prepared.problems.length === 0;
+  const isSound = parsed.isSound && prepared.problems.length === 0;
   return {
     story: {
       door,
       body: isSound ? toBody(withoutCode(root)) : [],
       footnotes: numberFootnotes(prepared.footnotes, numbers, words),
       blocks: blocks.map(({ id, text }) => ({ id, text })),
+      entries: entryTexts(prepared.root, blocks),
       outline: prepared.outline,
       wordCount: prepared.wordCount,
     },
@@ -151,9 +157,18 @@ function problemOf(link: ReturnType<StorySource['resolveLink']>): ProblemText | 
 function logProblem(
   { at, problem }: StoryProblem,
   { file, placeOf, standOff }: StorySource,
+  placeIn: ParsedStory['placeIn'],
   log: ProblemLog,
 ): void {
-  if (at.in === 'text') log.addAt(file, { line: at.line, column: at.column }, problem);
+  if (at.in === 'text') logAt(placeIn(at), problem, log);
   else if (at.in === 'frontmatter') log.addAt(file, placeOf(at.path), problem);
   else if (standOff !== undefined) log.addAt(standOff.file, standOff.placeOf(at.path), problem);
+}
+
+function logAt(
+  { file, place }: ReturnType<ParsedStory['placeIn']>,
+  problem: ProblemText,
+  log: ProblemLog,
+): void {
+  log.addAt(file, place, problem);
 }

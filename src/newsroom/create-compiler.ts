@@ -2,7 +2,9 @@ import { compileMentionMatcher } from '../entities/compile-mention-matcher.ts';
 import { namesOf } from '../entities/names-of.ts';
 import { checkPicture } from '../content/check-picture.ts';
 import { digestText } from '../memory/digest-text.ts';
+import type { ReadEntry } from '../content/read-noun.ts';
 import type { Article } from '../model/article.ts';
+import type { LiveEntry } from '../model/live-entry.ts';
 import type { Publication } from '../model/publication.ts';
 import type { PlacedCallout } from '../story/body/place-callouts.ts';
 import type { StoryServices } from '../story/prepare-story.ts';
@@ -10,10 +12,11 @@ import type { ContentFiles } from '../content/content-files.ts';
 import type { Nouns } from '../content/read-nouns.ts';
 import { pageAddress, storyAddress, subjectAddress } from './addresses.ts';
 import { checkReference, knownIds, type KnownIds } from './checks/check-references.ts';
+import { entriesByStory } from './live/entries-of.ts';
 import { linkedIds } from './declared-references.ts';
-import { explainLinkToEmbargoed, type Embargoable } from './embargo.ts';
+import { explainLinkToEmbargoed, isEmbargoed, type Embargoable } from './embargo.ts';
 import { createLinkToPart, type LinkToPart } from './link-to-part.ts';
-import type { StorySource, StoryTools } from './story-source.ts';
+import type { EntrySource, StorySource, StoryTools } from './story-source.ts';
 import { wordsFor } from '../words/page-words.ts';
 import type { WordTables } from '../words/tables/table.ts';
 
@@ -23,6 +26,8 @@ export interface Compiler {
   /** A file of `content/` as it is compiled; undefined if there is none of that name. */
   readonly sourceOf: (kind: EntryKind, id: string) => StorySource | undefined;
   readonly storyHref: (id: string) => string;
+  /** How many entries of live coverage stand on a page. */
+  readonly entriesPerPage: number;
 }
 
 /** What has a body: a story, or a page about the newsroom. */
@@ -48,6 +53,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
   const toPart = createLinkToPart();
   const storyHref = (id: string): string => hrefOfStory(id, request);
   const withCode = new Set(publication.storiesWithCode);
+  const coverage = entriesByStory(nouns);
   const names = [...known.subject].map((id) => ({ id, names: namesOf(nouns, id) }));
   return {
     tools: {
@@ -67,6 +73,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
       },
     },
     storyHref,
+    entriesPerPage: publication.entriesPerPage,
     sourceOf: (kind, id) => {
       const [siteLang = 'en'] = publication.languages;
       const article = nouns.articles.get(id);
@@ -76,13 +83,20 @@ export function createCompiler(request: CompilerRequest): Compiler {
       const lang = entry.value.lang ?? siteLang;
       const said = kind === 'article' ? article?.value : undefined;
       const beside = kind === 'article' ? nouns.annotations.get(id) : undefined;
-      return {
+      const entries = kind === 'article' ? (coverage.get(id) ?? []) : [];
+      const published = entries.filter(({ value }) => !isEmbargoed(value, request.now));
+      const withEntries = (list: typeof entries) => ({
+        digest: digestText(digest, beside?.digest ?? '', ...list.map((each) => each.digest)),
+        entries: list.map(entrySource),
+      });
+      const given: StorySource = {
         id,
         code: isUntrusted ? 'not trusted' : withCode.has(id) ? 'allowed' : 'not named',
         file,
         source,
         bodyOffset,
-        digest: digestText(digest, beside?.digest ?? ''),
+        ...withEntries(published),
+        toCome: undefined,
         placeOf,
         lang,
         words: wordsFor(request.tables, lang, siteLang),
@@ -99,8 +113,14 @@ export function createCompiler(request: CompilerRequest): Compiler {
         },
         resolveLink: linksFrom(said ?? {}, known, toPart, request),
       };
+      if (published.length === entries.length) return given;
+      return { ...given, toCome: { ...given, ...withEntries(entries) } };
     },
   };
+}
+
+function entrySource({ id, file, source, bodyOffset, value }: ReadEntry<LiveEntry>): EntrySource {
+  return { id, file, source, bodyOffset, title: value.title };
 }
 
 /** The callouts that stand by themselves in a story. */

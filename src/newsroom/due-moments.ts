@@ -13,10 +13,10 @@ export interface DueMoment {
 /** For so long a story stands in the news sitemap. */
 const newsFor = 2 * 24 * 60 * 60 * 1000;
 
-/** A story as far as moments to come go. */
+/** A story as far as moments to come go; an entry of live coverage has no place in sitemaps. */
 export interface DatedStory {
   readonly file: string;
-  readonly value: Pick<Article, 'draft' | 'embargo' | 'published'>;
+  readonly value: Pick<Article, 'draft' | 'embargo'> & { readonly published?: string };
 }
 
 /**
@@ -32,7 +32,15 @@ export function dueMoments(stories: Iterable<DatedStory>, since: number, now: nu
       ...(embargo === undefined
         ? []
         : [{ file, at: instantOf(embargo), what: 'an embargo ends' as const }]),
-      { file, at: instantOf(published) + newsFor, what: 'a story leaves the news sitemap' },
+      ...(published === undefined
+        ? []
+        : [
+            {
+              file,
+              at: instantOf(published) + newsFor,
+              what: 'a story leaves the news sitemap' as const,
+            },
+          ]),
     ])
     .filter(({ at }) => at > since && at <= now)
     .sort((one, other) => one.at - other.at || (one.file < other.file ? -1 : 1));

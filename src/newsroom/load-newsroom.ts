@@ -6,6 +6,7 @@ import { checkAddresses } from './checks/check-addresses.ts';
 import { checkDuplicates } from '../content/check-duplicates.ts';
 import { checkFileLocations } from '../content/check-file-locations.ts';
 import { checkBylines } from './checks/check-bylines.ts';
+import { checkLive } from './checks/check-live.ts';
 import { checkMoments } from './checks/check-moments.ts';
 import { checkPermanentIds } from './checks/check-permanent-ids.ts';
 import { checkPositions } from './checks/check-positions.ts';
@@ -101,6 +102,7 @@ export async function loadNewsroom({
   checkTopics(nouns, log);
   checkPositions(nouns, log);
   checkMoments(nouns, now, log);
+  checkLive(nouns, now, log);
   checkPermanentIds(nouns, log);
   const publication = nouns.publication?.value;
   if (publication === undefined) {

@@ -12,6 +12,7 @@ import type { Topic } from '../model/topic.ts';
 import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
 import type { PictureFile } from '../pictures/picture-file.ts';
 import type { Story } from '../story/story.ts';
+import type { CoverageEntry } from './live/coverage-entry.ts';
 import type { NotesByText } from './compile-notes.ts';
 import type { WordTables } from '../words/tables/table.ts';
 
@@ -38,6 +39,12 @@ export interface NewsroomStory extends Entry<PublishedArticle> {
   readonly pictures: Readonly<Record<string, string>>;
   /** The words of its update notes and notices, ready to be shown. */
   readonly notes: NotesByText;
+  /** Entries of its live coverage, newest first. */
+  readonly entries: readonly CoverageEntry[];
+  /** The story that this is one page of (`storyViews`); absent on the whole. */
+  readonly whole?: NewsroomStory;
+  /** Which page of earlier entries it is, counted from the oldest; absent on the story’s own. */
+  readonly part?: number;
 }
 
 /** A page about the newsroom. */

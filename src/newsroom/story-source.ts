@@ -19,7 +19,11 @@ export interface StorySource extends Omit<MentionRequest, 'matcher'> {
   /** The whole file, and where the body begins in it, in UTF-16 units. */
   readonly source: string;
   readonly bodyOffset: number;
-  /** A digest of the file, and of the annotations beside it. */
+  /** Entries of its live coverage that readers may see, newest first. */
+  readonly entries: readonly EntrySource[];
+  /** The same with entries under embargo, if there are some: they are checked before their time. */
+  readonly toCome: StorySource | undefined;
+  /** A digest of the file, of the annotations beside it, and of the entries. */
   readonly digest: string;
   readonly lang: string;
   /** The words of its page. */
@@ -34,6 +38,15 @@ export interface StorySource extends Omit<MentionRequest, 'matcher'> {
   readonly standOff: StandOffAnnotations | undefined;
   /** Leads its links by name to their addresses. */
   readonly resolveLink: StoryServices['resolveLink'];
+}
+
+/** The file of an entry of live coverage. */
+export interface EntrySource {
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+  readonly source: string;
+  readonly bodyOffset: number;
 }
 
 /** The annotations that stand beside a story, in their file. */

@@ -9,6 +9,8 @@ import {
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { aliasRedirects, type RedirectPage } from './alias-redirects.ts';
 import { embedPages, type EmbedPage } from './offers/embed-page.ts';
+import { entryRedirects } from './live/entry-redirects.ts';
+import { livePages, type LivePage } from './live/live-page.ts';
 import { homePage, type HomePage } from './home/home-page.ts';
 import { archiveDirectory, archivePages } from './lists/archive-pages.ts';
 import { correctionsPages, type CorrectionsPage } from './lists/corrections-pages.ts';
@@ -41,6 +43,7 @@ import { textPage, type TextPage } from './text-page.ts';
 export interface PageObjects {
   readonly home: HomePage;
   readonly story: StoryPage;
+  readonly live: LivePage;
   readonly text: TextPage;
   readonly list: ListPage;
   readonly directory: DirectoryPage;
@@ -73,7 +76,9 @@ export type SitePage<Kinds extends PageKind = PageKind> = {
 export function* allPages(newsroom: Newsroom): Generator<SitePage, void> {
   yield { kind: 'home', path: homeAddress, page: () => homePage(newsroom) };
   for (const story of newsroom.stories)
-    yield { kind: 'story', path: story.href, page: () => storyPage(newsroom, story) };
+    if (story.value.kind === 'live')
+      for (const page of livePages(newsroom, story)) yield { kind: 'live', ...page };
+    else yield { kind: 'story', path: story.href, page: () => storyPage(newsroom, story) };
   for (const entry of newsroom.pages.values())
     yield { kind: 'text', path: entry.href, page: () => textPage(newsroom, entry) };
   for (const list of storyLists(newsroom)) yield { kind: 'list', ...list };
@@ -85,7 +90,7 @@ export function* allPages(newsroom: Newsroom): Generator<SitePage, void> {
   yield { kind: 'privacy', path: privacyAddress, page: () => privacyPage(newsroom) };
   yield { kind: 'missing', path: missingAddress, page: () => missingPage(newsroom) };
   for (const card of embedPages(newsroom)) yield { kind: 'embed', ...card };
-  for (const redirect of aliasRedirects(newsroom))
+  for (const redirect of [...aliasRedirects(newsroom), ...entryRedirects(newsroom)])
     yield { kind: 'redirect', path: redirect.from, page: () => redirect };
 }
 

@@ -11,6 +11,7 @@ import { wordsOf } from './words-of.ts';
  */
 export const keptInBrowser = {
   'theme-switch.ts': 'privacy.theme',
+  'live/since-here.ts': 'privacy.live',
   'notes/sources-switch.ts': 'privacy.notes',
   'search/recent-searches.ts': 'privacy.searches',
 } as const;

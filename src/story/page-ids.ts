@@ -70,6 +70,14 @@ export function footnoteReferenceId(number: number, nth: number): string {
   return `${footnoteId(number)}-ref${nth === 1 ? '' : `-${nth}`}`;
 }
 
+/** An entry of live coverage. */
+export function entryId(id: string): string {
+  return `entry-${id}`;
+}
+
+/** The property of a section in the tree of a story that holds an entry of live coverage: its name. */
+export const entryProperty = 'dataEntry';
+
 /** A component of the body: `quote-2`. */
 export function componentId(name: string, nth: number): string {
   return `${name.toLowerCase()}-${nth}`;
@@ -105,7 +113,7 @@ export function headingId(words: string): string {
 }
 
 /** How ids begin that hold a name which somebody gave. */
-const named = /^(?:annotation|card|ref|source|update)-/u;
+const named = /^(?:annotation|card|entry|ref|source|update)-/u;
 /** Ids made of a fingerprint. */
 const fingerprinted = /^(?:cell|code|heading|p|w)-[0-9a-z]+(?:-\d+)?$/u;
 /** Ids made of a number: notes, components. They are spelt out, as readers' browsers load this module. */

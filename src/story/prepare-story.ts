@@ -36,6 +36,7 @@ import { highlightCode } from './transforms/highlight-code.ts';
 import { honourOptOuts } from './transforms/honour-opt-outs.ts';
 import { labelLeadIns } from './transforms/label-lead-ins.ts';
 import { labelQuestions } from './transforms/label-questions.ts';
+import { lowerEntryHeadings } from './transforms/lower-entry-headings.ts';
 import { nameCheckboxes } from './transforms/name-checkboxes.ts';
 import { nameHeadings } from './transforms/name-headings.ts';
 import { resolveLinks } from './transforms/resolve-links.ts';
@@ -88,6 +89,7 @@ const dressing: readonly Transform[] = [
   dressTables,
   nameCheckboxes,
   collectFootnotes,
+  lowerEntryHeadings,
   nameHeadings,
   labelLeadIns,
   labelQuestions,

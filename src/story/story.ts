@@ -29,6 +29,13 @@ export interface Footnote {
 /** Which way the source goes to the page: as data, or as a module with code of its own. */
 export type Door = 'declarative' | 'module';
 
+/** An entry of live coverage in the text of its story. */
+export interface EntryText {
+  readonly id: string;
+  /** Ids of its blocks; the first is its heading. */
+  readonly blocks: readonly string[];
+}
+
 /** A compiled story: everything that pages, feeds and checks need from the body. */
 export interface Story {
   readonly door: Door;
@@ -36,6 +43,8 @@ export interface Story {
   readonly body: readonly BodyElement[];
   readonly footnotes: readonly Footnote[];
   readonly blocks: readonly TextBlock[];
+  /** Entries of live coverage, as they stand in the body. */
+  readonly entries: readonly EntryText[];
   readonly outline: readonly OutlineEntry[];
   /** Words, with every Han, Kana or Hangul character counted as one. */
   readonly wordCount: number;

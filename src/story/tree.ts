@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { SKIP } from 'unist-util-visit';
+import { entryProperty } from './page-ids.ts';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 
 /**
@@ -79,6 +80,22 @@ export function headingText(node: StoryNode): string {
     if (isNumber) return '';
   }
   return childrenOf(node).map(headingText).join('');
+}
+
+/** The name of the entry of live coverage that a section of a story holds. */
+export function entryOf(node: StoryNode): string | undefined {
+  const name = isElement(node) ? node.properties[entryProperty] : undefined;
+  return typeof name === 'string' ? name : undefined;
+}
+
+/** The texts of a story as they run: its own, and that of each entry of live coverage. */
+export function runningTexts(root: Root): readonly (readonly StoryNode[])[] {
+  const entries = root.children.filter((node) => entryOf(node) !== undefined);
+  return [
+    root.children.filter((node) => entryOf(node) === undefined),
+    // The first is the heading of the entry.
+    ...entries.map((entry) => childrenOf(entry).slice(1)),
+  ];
 }
 
 /** The level of a heading, from 1; none for other elements. */

@@ -5,6 +5,7 @@ import { readBuiltText, type BuiltText } from '../annotations/published/built-te
 import { digestText } from '../memory/digest-text.ts';
 import type { Memory } from '../memory/memory.ts';
 import { annotationsAddress } from '../newsroom/addresses.ts';
+import { storyViews } from '../newsroom/live/live-coverage.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
 import { annotationCollection, annotationSelectors } from './annotation-collection.ts';
 
@@ -46,7 +47,7 @@ export function* writeAnnotations({
   digestOfPage,
 }: AnnotationSetting): Generator<WrittenAnnotations, void> {
   const shelf = memory.shelf<readonly BuiltSelectors[]>('selectors');
-  for (const story of newsroom.stories) {
+  for (const story of newsroom.stories.flatMap(storyViews)) {
     if (story.annotations.length === 0) continue;
     const write = (selectors: readonly BuiltSelectors[]): string => {
       const json = `${JSON.stringify(annotationCollection(newsroom, story, selectors))}\n`;

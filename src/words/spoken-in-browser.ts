@@ -7,6 +7,14 @@ export const panelWords = [
   'note.passage',
 ] as const satisfies readonly WordKey[];
 
+/** What a page of live coverage says of entries that are new to a reader. */
+export const liveWords = [
+  'live.since',
+  'live.new',
+  'live.count',
+  'live.doNotCount',
+] as const satisfies readonly WordKey[];
+
 /** The kinds of story, as results and filters say them. */
 export const storyKinds = [
   'kind.news',
@@ -17,6 +25,7 @@ export const storyKinds = [
   'kind.profile',
   'kind.brief',
   'kind.correction',
+  'kind.live',
 ] as const satisfies readonly WordKey[];
 
 /** The words of search on every page: its dialog, its results, and the marks of searched words. */

@@ -1,6 +1,10 @@
+import type { ReadEntry } from '../../content/read-noun.ts';
 import type { Nouns } from '../../content/read-nouns.ts';
+import type { Article } from '../../model/article.ts';
+import type { LiveEntry } from '../../model/live-entry.ts';
 import { isEmbargoed } from '../../newsroom/embargo.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { storyOfEntry } from '../../newsroom/live/entries-of.ts';
 import { secretsOf, type Secret } from './secrets-of.ts';
 
 /**
@@ -12,12 +16,19 @@ import { secretsOf, type Secret } from './secrets-of.ts';
  */
 export function secretsIn(nouns: Nouns, words: Newsroom['words'], now: number): Secret[] {
   const articles = [...nouns.articles.values()];
-  const isWithheld = ({ value }: (typeof articles)[number]): boolean =>
+  const isWithheld = ({ value }: ReadEntry<Article | LiveEntry>): boolean =>
     value.draft || isEmbargoed(value, now);
-  const withheld = articles.filter(isWithheld);
+  const withheldStories = articles.filter(isWithheld);
+  const hidden = new Set(withheldStories.map(({ id }) => id));
+  const [withheldEntries = [], entries = []] = [true, false].map((wanted) =>
+    [...nouns.entries].flatMap(([key, entry]) =>
+      (hidden.has(storyOfEntry(key)) || isWithheld(entry)) === wanted ? [entry] : [],
+    ),
+  );
+  const withheld = [...withheldStories, ...withheldEntries];
   if (withheld.length === 0) return [];
-  const hidden = new Set(withheld.map(({ id }) => id));
   const published = [
+    ...entries,
     ...articles.filter((entry) => !isWithheld(entry)),
     ...[...nouns.pages.values()].filter(({ value }) => !value.draft),
     ...nouns.people.values(),

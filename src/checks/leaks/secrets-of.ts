@@ -1,10 +1,11 @@
 import type { ReadEntry } from '../../content/read-noun.ts';
 import type { Article } from '../../model/article.ts';
+import type { LiveEntry } from '../../model/live-entry.ts';
 import { condense } from './condense.ts';
 
 /** Something that nobody may read before its time. */
 export interface Secret {
-  /** The story that it is of. */
+  /** The story, or the entry of live coverage, that it is of. */
   readonly story: string;
   /** What it is: its title, a passage, an old address… */
   readonly what: string;
@@ -24,11 +25,11 @@ const passageLength = 60;
  * What gives away a story that is not out: its name, headline, dek, old addresses, pictures, notes and
  * passages, but for what the published files say themselves.
  *
- * @param withheld stories that are drafts or under embargo
+ * @param withheld stories, and entries of live coverage, that are drafts or under embargo
  * @param published the sources of everything that may be read
  */
 export function secretsOf(
-  withheld: readonly ReadEntry<Article>[],
+  withheld: readonly ReadEntry<Article | LiveEntry>[],
   published: readonly string[],
 ): Secret[] {
   if (withheld.length === 0) return [];
@@ -37,12 +38,7 @@ export function secretsOf(
     const told: [string, string | undefined][] = [
       ['its name', id],
       ['its headline', value.title],
-      ['its dek', value.dek],
-      ['what its picture shows', value.image?.alt],
-      ['the caption of its picture', value.image?.caption],
-      ...value.aliases.map((path): [string, string] => ['an old address', path]),
-      ...value.updates.map(({ note }): [string, string] => ['a note', note]),
-      ...value.sources.map(({ title }): [string, string] => ['a source', title]),
+      ...('kind' in value ? toldByFields(value) : []),
       ...picturesOf(source).map((name): [string, string] => ['the name of a picture', name]),
       ...passagesOf(source.slice(bodyOffset)).map((text): [string, string] => ['a passage', text]),
     ];
@@ -55,6 +51,24 @@ export function secretsOf(
       return [{ story: id, what, words, condensed }];
     });
   });
+}
+
+/** What the frontmatter of a story tells besides its headline. */
+function toldByFields({
+  dek,
+  image,
+  aliases,
+  updates,
+  sources,
+}: Article): [string, string | undefined][] {
+  return [
+    ['its dek', dek],
+    ['what its picture shows', image?.alt],
+    ['the caption of its picture', image?.caption],
+    ...aliases.map((path): [string, string] => ['an old address', path]),
+    ...updates.map(({ note }): [string, string] => ['a note', note]),
+    ...sources.map(({ title }): [string, string] => ['a source', title]),
+  ];
 }
 
 /** Names of the picture files that a source names, without their endings. */

@@ -4,7 +4,7 @@ import { loadNewsroom } from '../../newsroom/load-newsroom.ts';
 import { memorySource, type FileSource } from '../../content/file-source.ts';
 import { articleKind } from '../../model/article.ts';
 import { updateKind } from '../../model/update-note.ts';
-import { baseFiles } from '../../tests/problems/base.ts';
+import { baseFiles, storyFile } from '../../tests/problems/base.ts';
 import { whatIsAtHand } from './at-hand.ts';
 import { newKinds } from './new-kinds.ts';
 import { isRefusal } from './plan.ts';
@@ -12,7 +12,12 @@ import { plannedSource } from './planned-source.ts';
 import { explainAnswer, type Answers } from './question.ts';
 
 const now = Date.parse('2026-11-28T10:00:00Z');
-const base = memorySource(baseFiles);
+const base = memorySource({
+  ...baseFiles,
+  'articles/2019/kaola-live/article.mdx': (baseFiles[storyFile] ?? '').replace('news', 'live'),
+  'articles/2019/kaola-live/entries/first.mdx':
+    '---\ntitle: First\nat: 2019-09-06T18:30:00+08:00\nauthors: [ada-reed]\n---\n\nIt began.\n',
+});
 
 /** What a command writes that gets these flags, over what is there. */
 function planOf(kind: string, given: Answers, source: FileSource) {
@@ -64,6 +69,7 @@ const commands: readonly (readonly [string, Answers])[] = [
   ...articleKind.options.map((kind) => ['story', { ...story, kind }] as const),
   ['story', { ...story, title: '阿里收购考拉', about: 'kaola, alibaba', storyline: 'kaola-sale' }],
   ['story', { ...story, title: '🎉', embargo: '2026-12-01T00:00:00+08:00' }],
+  ['entry', { story: 'kaola-live', title: '“Sold”: the bids are in', authors: 'ada-reed' }],
   ['person', { name: 'Ada Reed', description: 'Reporter: trade.', title: 'editor' }],
   [
     'person',

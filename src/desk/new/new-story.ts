@@ -5,9 +5,9 @@ import { explainBy } from './explain-by.ts';
 import { momentIn } from './moment-in.ts';
 import type { NewKind } from './new-kind.ts';
 import { pictureFields, pictureQuestions } from './picture-questions.ts';
-import { partsOf, type Question } from './question.ts';
+import { partsOf, type Answers, type Question } from './question.ts';
 import { subjectName } from './subject-name.ts';
-import { storyTemplate } from './story-template.ts';
+import { entryTemplate, storyTemplate } from './story-template.ts';
 import { yamlLines } from './yaml-lines.ts';
 
 /** A story of any kind, in a folder of its own, as a draft. */
@@ -52,6 +52,7 @@ export const newStory: NewKind = {
     return {
       files: [
         { path: `${folder}/article.mdx`, content: `---\n${head}${draft}---\n\n${body}` },
+        ...(kind === 'live' ? [firstEntry(folder, answers, lang ?? siteLang)] : []),
         ...(picture === undefined
           ? []
           : [{ path: `${folder}/${picture.name}`, content: picture.bytes }]),
@@ -65,6 +66,17 @@ export const newStory: NewKind = {
     };
   },
 };
+
+/** Live coverage begins with an entry. */
+function firstEntry(folder: string, answers: Answers, lang: string) {
+  const { title, text } = entryTemplate(lang);
+  const head = yamlLines([
+    ['title', title],
+    ['at', answers['published']],
+    ['authors', partsOf(answers['authors'])],
+  ]);
+  return { path: `${folder}/entries/first.mdx`, content: `---\n${head}---\n\n${text}` };
+}
 
 function storyQuestions(at: AtHand): readonly Question[] {
   const { publication, nouns, now, machineZone } = at;

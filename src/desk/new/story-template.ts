@@ -71,6 +71,8 @@ Quote two people who know the person, one of them no friend.
 `,
   brief: `Say who did what, when and where, in one or two sentences.
 `,
+  live: `Say in one or two sentences what is going on. What happens goes into entries.
+`,
   correction: `Say what was wrong, where it stood and for how long.
 
 ## What is right
@@ -152,6 +154,8 @@ const chinese: Bodies = {
 `,
   brief: `用一两句话写明：谁，在何时何地，做了什么。
 `,
+  live: `用一两句话写明正在发生什么。经过写在各条目中。
+`,
   correction: `写明错在何处，出现在哪里，持续了多久。
 
 ## 正确的事实
@@ -169,9 +173,23 @@ export function storyTemplate(kind: ArticleKind, lang: string): string {
   return (isChinese(lang) ? chinese : english)[kind];
 }
 
+/** With what an entry of live coverage begins. */
+export function entryTemplate(lang: string): { readonly title: string; readonly text: string } {
+  return isChinese(lang) ? entries.chinese : entries.english;
+}
+
+const entries = {
+  english: { title: 'It begins', text: 'Say what has just happened, and how you know.\n' },
+  chinese: { title: '开始', text: '写明刚刚发生了什么，以及如何得知。\n' },
+} as const;
+
 /** Every line of the templates that a reader must never see, without its markup. */
 export function templateLines(): ReadonlySet<string> {
-  const bodies = [...Object.values(english), ...Object.values(chinese)];
+  const bodies = [
+    ...Object.values(english),
+    ...Object.values(chinese),
+    ...Object.values(entries).map(({ text }) => text),
+  ];
   const lines = bodies
     .flatMap((body) => body.split('\n'))
     .filter((line) => line !== '' && !/^[#<]/u.test(line));

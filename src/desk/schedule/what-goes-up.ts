@@ -2,7 +2,7 @@ import type { Nouns } from '../../content/read-nouns.ts';
 import { instantOf } from '../../text/instant-of.ts';
 import { momentIn } from '../new/moment-in.ts';
 
-/** A story that is not out yet. */
+/** A story, or an entry of live coverage, that is not out yet. */
 export interface ScheduledStory {
   readonly id: string;
   readonly title: string;
@@ -25,9 +25,13 @@ export interface Schedule {
  *
  * @param now in milliseconds since 1970
  */
-export function whatGoesUp({ articles, publication }: Nouns, now: number): Schedule {
+export function whatGoesUp({ articles, entries, publication }: Nouns, now: number): Schedule {
   const timeZone = publication?.value.timeZone ?? 'UTC';
-  const all = [...articles.values()].map(({ id, file, value }) => ({ id, file, value }));
+  const all = [...articles.values(), ...entries.values()].map(({ id, file, value }) => ({
+    id,
+    file,
+    value,
+  }));
   const waiting = all
     .flatMap(({ id, file, value: { title, draft, embargo } }) => {
       const instant = embargo === undefined ? Number.NaN : instantOf(embargo);

@@ -40,6 +40,7 @@ const references: readonly ReferencePath[] = [
   { noun: 'articles', path: ['entities', 'about', each], target: 'subject' },
   { noun: 'articles', path: ['entities', 'mentions', each], target: 'subject' },
   { noun: 'articles', path: ['updates', each, 'by'], target: 'person' },
+  { noun: 'entries', path: ['authors', each], target: 'person' },
   { noun: 'articles', path: ['image', 'src'], target: 'picture' },
   { noun: 'people', path: ['portrait', 'src'], target: 'picture' },
   { noun: 'entities', path: ['relations', each, 'to'], target: 'subject' },
@@ -78,10 +79,15 @@ export function checkReference(
  */
 export function checkReferences(nouns: Nouns, files: ContentFiles, log: ProblemLog): void {
   const known = knownIds(nouns);
+  const drafts = new Set(
+    [...nouns.articles.values(), ...nouns.entries.values()].flatMap(({ file, value }) =>
+      value.draft ? [file] : [],
+    ),
+  );
   for (const { noun, path, target } of references) {
     if (nouns.publication === undefined && targetsInPublication.has(target)) continue;
-    for (const { id, file, value, placeOf } of entriesOf(nouns, noun)) {
-      if (noun === 'articles' && known.draft.has(id)) continue;
+    for (const { file, value, placeOf } of entriesOf(nouns, noun)) {
+      if (drafts.has(file)) continue;
       for (const { path: way, text } of textsAt(value, path)) {
         const problem =
           target === 'picture'

@@ -1,12 +1,13 @@
-import type { ImageObject, NewsArticle, Person } from 'schema-dts';
+import type { ImageObject, LiveBlogPosting, NewsArticle, Person } from 'schema-dts';
 import type { ArticleKind, AuthorRole } from '../../model/article.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
-import { lastUpdate } from '../../revisions/last-update.ts';
+import { lastChange } from '../../newsroom/live/last-change.ts';
 import { absolute } from './absolute.ts';
 import { citations } from './citations.ts';
 import { isRetracted } from '../../revisions/grave-note.ts';
 import { correctionComments } from './correction-comments.ts';
+import { liveFacts } from './live-updates.ts';
 import { filled, present } from './present.ts';
 import { publishedDate } from './published-date.ts';
 import { quotations } from './quotations.ts';
@@ -24,7 +25,7 @@ const types = {
   opinion: 'OpinionNewsArticle',
   profile: 'NewsArticle',
   correction: 'NewsArticle',
-} as const satisfies Record<ArticleKind, NewsArticle['@type']>;
+} as const satisfies Record<Exclude<ArticleKind, 'live'>, NewsArticle['@type']>;
 
 /** A page is read by many who only want its headline: what a story names is told up to here. */
 const most = { mentions: 40 };
@@ -44,16 +45,15 @@ export function articleThing(
   newsroom: Newsroom,
   story: NewsroomStory,
   { section, keywords, images }: ArticleFacts,
-): NewsArticle {
+): NewsArticle | LiveBlogPosting {
   const { href, lang, value } = story;
-  const updated = lastUpdate(value.updates);
+  const updated = lastChange(story);
   const retracted = isRetracted(story.value.updates);
   const { about, mentions } = value.entities;
   const named = namedSubjects(newsroom, mentions.slice(0, most.mentions));
   // What was withdrawn is no longer said: nobody is to quote it, or to take its word.
   const said = retracted ? [] : quotations(newsroom, story);
-  return {
-    '@type': types[value.kind],
+  const facts = {
     '@id': articleId(newsroom, href),
     headline: value.title,
     description: value.dek,
@@ -82,6 +82,8 @@ export function articleThing(
       creativeWorkStatus: retracted ? 'Retracted' : undefined,
     }),
   };
+  if (value.kind !== 'live') return { '@type': types[value.kind], ...facts };
+  return { '@type': 'LiveBlogPosting', ...facts, ...liveFacts(newsroom, story) };
 }
 
 /** People of the byline, each once, by their names as they stand there, without titles. */

@@ -5,7 +5,7 @@ import type { Link } from '../link.ts';
 import { drawnCard } from './drawn-card.ts';
 import type { PicturePlace } from '../picture-places.ts';
 import { listedUpdate, type ListedUpdate } from '../story/shown-update.ts';
-import { lastUpdate } from '../../revisions/last-update.ts';
+import { lastChange } from '../../newsroom/live/last-change.ts';
 import { isRetracted } from '../../revisions/grave-note.ts';
 import { instantOf } from '../../text/instant-of.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
@@ -95,10 +95,7 @@ function drawn(
 
 /** The moment of the newest story or note: what the page is as of, without a clock. */
 function editionOf({ stories, publication }: Newsroom, words: PageWords): ShownMoment | undefined {
-  const moments = stories.flatMap(({ value }) => [
-    value.published,
-    lastUpdate(value.updates) ?? [],
-  ]);
+  const moments = stories.flatMap((story) => [story.value.published, lastChange(story) ?? []]);
   const [newest] = moments.flat().sort((one, other) => instantOf(other) - instantOf(one));
   return newest === undefined ? undefined : showMoment(words, newest, publication.timeZone);
 }

@@ -12,6 +12,8 @@ import { isOffered } from './is-offered.ts';
 
 /** What leads programs from a story to what is offered of it. */
 export function offerLinks(newsroom: Newsroom, story: NewsroomStory): HeadLink[] {
+  // Earlier entries of live coverage are offered with their story.
+  if (story.part !== undefined) return [];
   const { href, value } = story;
   const id = permanentId(story);
   const alternate = { rel: 'alternate', title: value.title } as const;

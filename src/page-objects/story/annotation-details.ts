@@ -182,7 +182,8 @@ function ofConversion({ words }: Setting, content: ContentOf<'conversion'>): Own
 }
 
 function ofCorrection({ story, words }: Setting, content: ContentOf<'correction'>): OwnDetails {
-  const update = story.value.updates.find(({ id }) => id === content.update);
+  const { href, value } = story.whole ?? story;
+  const update = value.updates.find(({ id }) => id === content.update);
   const note = update === undefined ? '' : noteOf(story, update.note).text;
   const was = content.was ?? update?.was;
   return {
@@ -196,7 +197,7 @@ function ofCorrection({ story, words }: Setting, content: ContentOf<'correction'
         words,
         'fact.note',
         say(words, 'fact.whatChanged'),
-        `#${updateId(content.update)}`,
+        `${story.part === undefined ? '' : href}#${updateId(content.update)}`,
       ),
     ),
     original: undefined,

@@ -38,7 +38,7 @@ export function shownAnnotations(
   story: NewsroomStory,
   words: PageWords,
 ): ShownAnnotation[] {
-  const numbers = noteNumbers(story.annotations, []);
+  const numbers = noteNumbers((story.whole ?? story).annotations, []);
   return story.annotations.filter(isNoted).map(({ id, content, quote, by, at }) => {
     const author = by === undefined ? undefined : newsroom.people.get(by);
     return {

@@ -8,6 +8,7 @@ import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import type { Link } from '../link.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
 import { noteOf } from '../../newsroom/compile-notes.ts';
+import { pageOfBlock } from '../../newsroom/live/live-coverage.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { updateId } from '../../story/page-ids.ts';
 import { storyLink } from '../story-card.ts';
@@ -25,6 +26,8 @@ export interface ShownUpdate {
   readonly by: Link | undefined;
   /** Id of the marked passage in the story, if the note names one. */
   readonly passageAnchor: string | undefined;
+  /** The page of live coverage that the passage stands on, if it is not the story’s own. */
+  readonly passagePage: string | undefined;
   readonly passage: string | undefined;
   /** The words after which text was taken out. */
   readonly takenOutAfter: string | undefined;
@@ -65,6 +68,7 @@ export function shownUpdate(
         ? undefined
         : { label: author.value.name, href: personAddress(author.id) },
     passageAnchor: story.passages.find((marked) => marked.update === id)?.anchor,
+    passagePage: passagePageOf(story, id),
     passage: passage?.exact,
     takenOutAfter: takenOutAfter?.exact,
     was,
@@ -85,4 +89,15 @@ export function listedUpdate(
     story: storyLink(newsroom, story),
     published: showMoment(words, story.value.published, newsroom.publication.timeZone),
   };
+}
+
+/** Where the passage of a note stands, if it has moved to a page of earlier entries. */
+function passagePageOf(story: NewsroomStory, update: string): string | undefined {
+  const whole = story.whole ?? story;
+  const marked = whole.annotations.find(
+    ({ content }) => content.kind === 'correction' && content.update === update,
+  );
+  const [block] = marked?.blockIds ?? [];
+  const page = block === undefined ? undefined : pageOfBlock(whole, block);
+  return page === whole.href ? undefined : page;
 }

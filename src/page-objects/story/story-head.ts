@@ -1,6 +1,6 @@
 import { annotationsAddress, personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
-import { lastUpdate } from '../../revisions/last-update.ts';
+import { lastChange } from '../../newsroom/live/last-change.ts';
 import { orderUpdates } from '../../revisions/order-updates.ts';
 import { showMoment } from '../../words/dates/show-moment.ts';
 import { say } from '../../words/say.ts';
@@ -43,7 +43,7 @@ export function storyHead(newsroom: Newsroom, story: NewsroomStory, section: str
   // Who did two things for a story is one author.
   const authors = new Set(value.authors.map(({ person }) => person));
   const people = [...authors].flatMap((id) => newsroom.people.get(id) ?? []);
-  const updated = lastUpdate(value.updates);
+  const updated = lastChange(story);
   const label = say(words, 'updated.retraction');
   const topics = value.topics.flatMap((id) => topicLink(newsroom, id, words) ?? []);
   const keywords = topics.map((topic) => topic.label);

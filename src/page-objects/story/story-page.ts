@@ -20,7 +20,7 @@ import type { Source } from '../../model/source.ts';
 import { flaggedTitle } from '../flagged-title.ts';
 import { shownDek } from '../shown-dek.ts';
 import { storyCard, storyLink, type StoryCard } from '../story-card.ts';
-import { lastUpdate } from '../../revisions/last-update.ts';
+import { lastChange } from '../../newsroom/live/last-change.ts';
 import { graveNote } from '../../revisions/grave-note.ts';
 import { divideUpdates } from '../../revisions/divide-updates.ts';
 import type { UpdateKind, UpdateNote } from '../../model/update-note.ts';
@@ -38,7 +38,7 @@ import { siteLanguage } from '../words-of.ts';
 
 /** A story’s own page. */
 export interface StoryPage extends PageFrame {
-  readonly type: 'story';
+  readonly type: 'story' | 'live';
   readonly id: string;
   readonly headline: string;
   /** What is so grave that the headline says it. */
@@ -89,14 +89,22 @@ export interface StoryPage extends PageFrame {
   readonly canonicalElsewhere: string | undefined;
 }
 
-/** A story’s own page. */
-export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
+/**
+ * A story’s own page.
+ *
+ * @param above pages between its section and this one
+ */
+export function storyPage(
+  newsroom: Newsroom,
+  entry: NewsroomStory,
+  above: readonly Link[] = [],
+): StoryPage {
   const { publication } = newsroom;
   const { id, href, lang, file, value, story } = entry;
   const { timeZone } = publication;
   const { leading, closing } = divideUpdates(value.updates);
   const shown = (update: UpdateNote) => shownUpdate(newsroom, entry, update, frame.words);
-  const updated = lastUpdate(value.updates);
+  const updated = lastChange(entry);
   const title = publication.sections.find((each) => each.id === value.section)?.title;
   const section = {
     label: title ?? value.section,
@@ -110,7 +118,7 @@ export function storyPage(newsroom: Newsroom, entry: NewsroomStory): StoryPage {
     description: value.dek,
     path: href,
     lang,
-    above: [section],
+    above: [section, ...above],
     section: value.section,
     canonical: value.canonical,
     head: storyHead(newsroom, entry, section.label),

@@ -1,4 +1,5 @@
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
+import { pageOfBlock } from '../../newsroom/live/live-coverage.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { Link } from '../link.ts';
 import { storyLink } from '../story-card.ts';
@@ -48,7 +49,7 @@ function backlinkOf(
     .filter((one) => one.id === id)
     .map(({ sentence, anchor }) => ({
       text: sentence,
-      href: anchor === undefined ? story.href : `${story.href}#${anchor}`,
+      href: anchor === undefined ? story.href : `${pageOfBlock(story, anchor)}#${anchor}`,
     }));
   if (sentences.length === 0) return [];
   const { timeZone } = newsroom.publication;

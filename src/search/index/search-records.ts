@@ -9,13 +9,15 @@ import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { namesOf } from '../../entities/names-of.ts';
 import type { SearchRecord } from '../query/search-record.ts';
+import { storyViews } from '../../newsroom/live/live-coverage.ts';
 import { storyRecord } from './story-record.ts';
 
 const plain = { names: [], about: [], mentions: [], authors: [] } as const;
 
 /** Everything of a newsroom that readers can find, in a fixed order. */
 export function* searchRecords(newsroom: Newsroom): Generator<SearchRecord> {
-  for (const story of newsroom.stories) yield storyRecord(newsroom, story);
+  for (const story of newsroom.stories)
+    for (const view of storyViews(story)) yield storyRecord(newsroom, view);
   for (const id of newsroom.people.keys()) yield* personRecords(newsroom, id);
   for (const id of newsroom.entities.keys()) yield* entityRecords(newsroom, id);
   yield* storylineRecords(newsroom);

@@ -1,5 +1,7 @@
 import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { wordsOf } from '../../page-objects/words-of.ts';
+import { say } from '../../words/say.ts';
 import { namesOf } from '../../entities/names-of.ts';
 import type { SearchRecord } from '../query/search-record.ts';
 
@@ -25,7 +27,13 @@ export function storyRecord(newsroom: Newsroom, story: NewsroomStory): SearchRec
   return {
     type: 'Stories',
     address: story.href,
-    title: value.title,
+    title:
+      story.part === undefined
+        ? value.title
+        : say(wordsOf(newsroom, story.lang), 'live.part', {
+            title: value.title,
+            number: story.part,
+          }),
     dek: value.dek,
     day,
     moment: new Date(story.instant).toISOString(),

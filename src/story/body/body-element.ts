@@ -17,6 +17,14 @@ export interface HolderElement {
   readonly children: readonly BodyElement[];
 }
 
+/** An entry of live coverage: its heading and its text. */
+export interface EntryElement {
+  readonly type: 'entry';
+  /** Its name: that of its file. */
+  readonly id: string;
+  readonly children: readonly BodyElement[];
+}
+
 /** One number of a chart with its label. */
 export interface ChartDatum {
   readonly label: string;
@@ -58,7 +66,7 @@ export type VocabularyElement =
     };
 
 /** The stored body of a story is a list of these, in reading order. */
-export type BodyElement = HtmlElement | HolderElement | VocabularyElement;
+export type BodyElement = HtmlElement | HolderElement | EntryElement | VocabularyElement;
 
 /** The element of one component. */
 export type ElementOf<Name extends VocabularyName> = Extract<VocabularyElement, { type: Name }>;

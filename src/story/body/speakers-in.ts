@@ -12,7 +12,7 @@ export interface NamedSpeaker {
 export function speakersIn(body: readonly BodyElement[]): NamedSpeaker[] {
   return body.flatMap((element): NamedSpeaker[] => {
     if (element.type === 'html') return [];
-    if (element.type === 'holder') return speakersIn(element.children);
+    if (element.type === 'holder' || element.type === 'entry') return speakersIn(element.children);
     const values = new Map<string, unknown>(Object.entries(element.attributes));
     const date = values.get('date');
     const own = Object.entries(componentRules[element.type].refersTo).flatMap(([attribute, to]) => {

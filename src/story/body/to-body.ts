@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { z } from 'zod';
 import { componentId } from '../page-ids.ts';
-import { isComponent, isElement, type ComponentNode, type StoryNode } from '../tree.ts';
+import { entryOf, isComponent, isElement, type ComponentNode, type StoryNode } from '../tree.ts';
 import type {
   BodyElement,
   HolderElement,
@@ -98,6 +98,10 @@ function toElements(nodes: readonly StoryNode[], numbering: Numbering): BodyElem
       close();
       const element = toElement(node, toElements(node.children, numbering), numbering);
       if (element !== undefined) elements.push(element);
+    } else if (isElement(node) && entryOf(node) !== undefined) {
+      close();
+      const children = toElements(node.children, numbering);
+      elements.push({ type: 'entry', id: entryOf(node) ?? '', children });
     } else if (isElement(node) && holdsComponent(node)) {
       close();
       elements.push(holder(node, numbering));

@@ -1,10 +1,14 @@
-import type { Check } from '../transform.ts';
-import { headingLevel, headingText, isElement } from '../tree.ts';
+import type { Check, CheckContext } from '../transform.ts';
+import { headingLevel, headingText, isElement, runningTexts, type StoryNode } from '../tree.ts';
 
 /** Headings begin at the second level and skip none. */
 export const checkHeadings: Check = (root, context) => {
+  for (const text of runningTexts(root)) checkText(text, context);
+};
+
+function checkText(text: readonly StoryNode[], context: CheckContext): void {
   let above = 1;
-  for (const node of root.children) {
+  for (const node of text) {
     const level = isElement(node) ? headingLevel(node) : undefined;
     // What is indented is code that was meant, and is told as that.
     if (level === undefined || (node.position?.start.column ?? 1) > 4) continue;
@@ -20,4 +24,4 @@ export const checkHeadings: Check = (root, context) => {
     }
     above = Math.max(level, 2);
   }
-};
+}

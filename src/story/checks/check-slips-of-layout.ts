@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Check, CheckContext } from '../transform.ts';
-import { headingLevel, headingText, isElement, textOf } from '../tree.ts';
+import { headingLevel, headingText, isElement, runningTexts, textOf } from '../tree.ts';
 
 /** Paragraphs, headings and emphasis that Markdown makes of what was typed for something else. */
 export const checkSlipsOfLayout: Check = (root, context) => {
   let isIndented = false;
-  for (const node of root.children) {
+  for (const node of runningTexts(root).flat()) {
     if (!isElement(node)) continue;
     const wasIndented = isIndented;
     isIndented = (node.position?.start.column ?? 1) > 4 && /^(?:p|h[1-6])$/u.test(node.tagName);

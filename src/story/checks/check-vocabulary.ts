@@ -8,7 +8,13 @@ import {
   type VocabularyName,
 } from '../body/vocabulary.ts';
 import type { Check, CheckContext } from '../transform.ts';
-import { componentTypes, isComponent, type ComponentNode, type StoryParent } from '../tree.ts';
+import {
+  componentTypes,
+  entryOf,
+  isComponent,
+  type ComponentNode,
+  type StoryParent,
+} from '../tree.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { checkContent } from './check-content.ts';
 
@@ -51,7 +57,8 @@ function fits(
 ): boolean {
   if (node.type !== 'mdxJsxFlowElement') return false;
   const parent = ancestors.at(-1);
-  if (parent?.type === 'element' && !rule.standsIn.includes(parent.tagName)) return false;
+  const isInMarkup = parent?.type === 'element' && entryOf(parent) === undefined;
+  if (isInMarkup && !rule.standsIn.includes(parent.tagName)) return false;
   const outer = outerComponent(ancestors);
   if (outer === undefined) return rule.standsAlone;
   return componentsInside(componentRules[outer]).includes(name);

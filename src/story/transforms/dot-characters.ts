@@ -2,7 +2,7 @@ import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Transform } from '../transform.ts';
-import { isElement, isText, textOf } from '../tree.ts';
+import { isElement, isText, runningTexts, textOf } from '../tree.ts';
 
 const characters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u;
 
@@ -15,7 +15,7 @@ const lettersBetween =
  * are marked, as no dots belong under them. It comes before what remembers text nodes.
  */
 export const dotCharacters: Transform = (root) => {
-  for (const block of root.children) {
+  for (const block of runningTexts(root).flat()) {
     if (!isWrittenInCharacters(textOf(block))) continue;
     visit(block, 'element', (node) => {
       if (node.tagName === 'em') markLetters(node);

@@ -1,9 +1,9 @@
 import type { Transform } from '../transform.ts';
-import { isElement, textOf } from '../tree.ts';
+import { isElement, runningTexts, textOf } from '../tree.ts';
 
 /** A paragraph that begins with bold words and a colon ("**Details:**") is a labelled one. */
 export const labelLeadIns: Transform = (root) => {
-  for (const node of root.children) {
+  for (const node of runningTexts(root).flat()) {
     if (!isElement(node) || node.tagName !== 'p') continue;
     const [first] = node.children;
     if (

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { headingId } from '../page-ids.ts';
 import type { Transform } from '../transform.ts';
-import { headingLevel, headingText, isElement } from '../tree.ts';
+import { headingLevel, headingText, isElement, runningTexts } from '../tree.ts';
 
 /**
  * Headings have ids made of their words. Of several with the same words the first keeps them, and the
@@ -29,7 +29,7 @@ export const nameHeadings: Transform = (root) => {
 };
 
 function headingsOf(root: Root): Element[] {
-  return root.children.filter(
-    (node): node is Element => isElement(node) && headingLevel(node) !== undefined,
-  );
+  return runningTexts(root)
+    .flat()
+    .filter((node): node is Element => isElement(node) && headingLevel(node) !== undefined);
 }

@@ -4,7 +4,7 @@ import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { absolute } from '../../page-objects/graph/absolute.ts';
 import { permanentUrn } from '../../newsroom/permanent-id.ts';
 import { wordsOf } from '../../page-objects/words-of.ts';
-import { lastUpdate } from '../../revisions/last-update.ts';
+import { lastChange } from '../../newsroom/live/last-change.ts';
 import { toHtml } from '../../story/body/to-html.ts';
 import { directionOf } from '../../text/direction-of.ts';
 import { instantOf } from '../../text/instant-of.ts';
@@ -41,8 +41,8 @@ export function authorsOf(newsroom: Newsroom, { value }: NewsroomStory): FeedAut
 }
 
 /** When a story was last changed as readers are told; its publication, if it never was. */
-export function updatedOf({ value }: NewsroomStory): Date {
-  return new Date(instantOf(lastUpdate(value.updates) ?? value.published));
+export function updatedOf(story: NewsroomStory): Date {
+  return new Date(instantOf(lastChange(story) ?? story.value.published));
 }
 
 function makeEntry(newsroom: Newsroom, story: NewsroomStory): FeedEntry {

@@ -24,6 +24,8 @@ export interface PortableContext {
   readonly pictures: Readonly<Record<string, ShownImage>>;
   readonly sources: readonly Source[];
   readonly absolute: AbsoluteAddress;
+  /** What stands above each entry of live coverage, by its name: when it was written, and by whom. */
+  readonly entries: ReadonlyMap<string, string>;
 }
 
 /** The body of a story in forms that need no style sheet: a chart is its table, a timeline a list. */
@@ -34,6 +36,12 @@ export function portableBody(
   return elements.flatMap((element) => {
     if (element.type === 'html') return portableHtml(element.html, context.absolute);
     if (element.type === 'holder') return [held(element, context)];
+    if (element.type === 'entry')
+      return [
+        h('hr'),
+        h('p', h('em', context.entries.get(element.id) ?? '')),
+        ...portableBody(element.children, context),
+      ];
     return portableElement(element, context);
   });
 }

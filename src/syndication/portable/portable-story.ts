@@ -13,7 +13,11 @@ import { shownUpdate } from '../../page-objects/story/shown-update.ts';
 import { speakersOf } from '../../page-objects/story/speakers.ts';
 import { wordsOf } from '../../page-objects/words-of.ts';
 import { localDay } from '../../words/dates/local-day.ts';
+import { showMoment } from '../../words/dates/show-moment.ts';
+import { joinFacts } from '../../words/join-words.ts';
+import type { PageWords } from '../../words/page-words.ts';
 import { say, sentenceParts } from '../../words/say.ts';
+import { storyViews } from '../../newsroom/live/live-coverage.ts';
 import { absoluteFrom } from './absolute-from.ts';
 import { portableBody } from './portable-body.ts';
 import {
@@ -36,7 +40,9 @@ export interface PortableStory {
  * corrected or withdrawn and notices, the dek, the picture, the text; then what else has changed,
  * notes and sources.
  */
-export function portableStory(newsroom: Newsroom, entry: NewsroomStory): PortableStory {
+export function portableStory(newsroom: Newsroom, whole: NewsroomStory): PortableStory {
+  // Of long coverage, what its own page shows.
+  const [entry = whole] = storyViews(whole);
   const { publication } = newsroom;
   const { lang, href, file, value, story } = entry;
   const words = wordsOf(newsroom, lang);
@@ -59,6 +65,7 @@ export function portableStory(newsroom: Newsroom, entry: NewsroomStory): Portabl
     pictures: shownPictures(newsroom, story.body, entry.pictures),
     sources: value.sources,
     absolute: addressOf,
+    entries: entryLines(newsroom, entry, words),
   });
   const numbers = noteNumbers(
     entry.annotations,
@@ -100,6 +107,21 @@ export function portableStory(newsroom: Newsroom, entry: NewsroomStory): Portabl
       parts.map(({ text }) => text ?? h('a', { href: address }, address)),
     );
   }
+}
+
+/** When each entry of live coverage was written, and by whom. */
+function entryLines(
+  { people, publication }: Newsroom,
+  { entries }: NewsroomStory,
+  words: PageWords,
+): ReadonlyMap<string, string> {
+  return new Map(
+    entries.map(({ id, value }) => {
+      const authors = value.authors.flatMap((person) => people.get(person)?.value.name ?? []);
+      const { text } = showMoment(words, value.at, publication.timeZone);
+      return [id, joinFacts(words, [text, ...authors])];
+    }),
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { allPages, type PageKind, type SitePage } from '../../page-objects/all-pages.ts';
 import { feedLists } from '../../page-objects/feeds/feed-lists.ts';
-import { lastUpdate } from '../../revisions/last-update.ts';
+import { lastChange } from '../../newsroom/live/last-change.ts';
 import { listUpdates } from '../../revisions/list-updates.ts';
 import { instantOf } from '../../text/instant-of.ts';
 
@@ -25,7 +25,11 @@ export interface MappedPage {
 /** The pages that search engines are led to, apart from the stories, with when each last changed. */
 export function mappedPages(newsroom: Newsroom): MappedPage[] {
   const modifiedOf = listDates(newsroom);
-  return [...allPages(newsroom)].filter(isIndexed).map(({ kind, path }) => ({
+  const stories = new Set(newsroom.stories.map(({ href }) => href));
+  const listed = [...allPages(newsroom)].filter(
+    (page) => isIndexed(page) && !stories.has(page.path),
+  );
+  return listed.map(({ kind, path }) => ({
     path,
     modified:
       kind === 'text'
@@ -35,8 +39,8 @@ export function mappedPages(newsroom: Newsroom): MappedPage[] {
 }
 
 /** When a story was last changed as readers are told. */
-export function modifiedOf({ value }: NewsroomStory): string {
-  return lastUpdate(value.updates) ?? value.published;
+export function modifiedOf(story: NewsroomStory): string {
+  return lastChange(story) ?? story.value.published;
 }
 
 /** The latest of some moments, as it is written. */

@@ -13,6 +13,9 @@ export const stories = {
   code: '/2026/04/20/how-we-count/',
 } as const;
 
+/** Live coverage of the fixture newsroom. */
+export const liveStory = '/2025/04/12/spring-tide/';
+
 /** Opens an address; a page that is gone fails the test, as the page that says so is a sound one. */
 export async function openPage(page: Page, address: string, status = 200): Promise<void> {
   const response = await page.goto(address);

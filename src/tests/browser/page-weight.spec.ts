@@ -3,15 +3,21 @@ import { expect, test } from '@playwright/test';
 import { openPage, stories } from './open-page.ts';
 
 const most = { all: 60_000, script: 10_000 };
+/** What only pages load that show it: live coverage. */
+const rare = ['live-entry', 'since-here'];
 const weighed = ['document', 'stylesheet', 'script'];
 
 for (const [name, story] of Object.entries(stories)) {
   test(`a page is light until search is opened: ${name}`, async ({ page }) => {
-    const loaded: Promise<{ type: string; bytes: number }>[] = [];
+    const loaded: Promise<{ type: string; bytes: number; text: string }>[] = [];
     page.on('response', (response) => {
       const type = response.request().resourceType();
       if (!weighed.includes(type)) return;
-      loaded.push(response.body().then((body) => ({ type, bytes: gzipSync(body).length })));
+      loaded.push(
+        response
+          .body()
+          .then((body) => ({ type, bytes: gzipSync(body).length, text: body.toString() })),
+      );
     });
     await openPage(page, story);
     // Modules are loaded before the page counts as loaded; what they ask for later is search.
@@ -21,5 +27,8 @@ for (const [name, story] of Object.entries(stories)) {
     for (const type of weighed) expect(weightOf([type]), type).toBeGreaterThan(0);
     expect(weightOf(weighed)).toBeLessThan(most.all);
     expect(weightOf(['script'])).toBeLessThan(most.script);
+    const text = parts.map((part) => part.text).join('\n');
+    const found = rare.filter((mark) => text.includes(mark));
+    expect(found).toEqual([]);
   });
 }

@@ -1,6 +1,6 @@
 /** The reading page is light: what stands in the way of the text has limits. */
 import { expect, test, type Page } from '@playwright/test';
-import { openPage, stories } from './open-page.ts';
+import { liveStory, openPage, stories } from './open-page.ts';
 
 const widths = [390, 820, 1440] as const;
 
@@ -44,6 +44,24 @@ test('what follows the text of the densest story is no taller than it, on a tele
   );
   expect(after).toBeGreaterThan(0);
   expect(after).toBeLessThanOrEqual(text);
+});
+
+test('live coverage counts what is new since the last visit, until the reader wants it no more', async ({
+  page,
+}) => {
+  await openPage(page, liveStory);
+  const counted = page.locator('since-here');
+  await expect(counted).toBeEmpty();
+  const seen = [{ page: liveStory, total: 6, newest: '2025-04-12T12:04:00+01:00' }];
+  await page.evaluate((kept) => {
+    localStorage.setItem('live', JSON.stringify(kept));
+  }, seen);
+  await page.reload();
+  await expect(counted.getByRole('link')).toHaveText('2 entries since you were here');
+  await expect(page.locator('.live-new')).toHaveCount(2);
+  await counted.getByRole('button').click();
+  await expect(page.locator('.live-new')).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('live'))).toBe('off');
 });
 
 for (const width of widths) {

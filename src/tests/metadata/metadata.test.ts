@@ -128,7 +128,7 @@ describe.each(stories.map(({ href, value }) => ({ href, value })))('$href', ({ h
 
   it('has what search engines ask of a news article', () => {
     expect(article).toMatchObject({ headline: value.title });
-    expect(article?.['@type']).toMatch(/NewsArticle$/u);
+    expect(article?.['@type']).toMatch(/NewsArticle$|^LiveBlogPosting$/u);
     const [author] = thingsIn(article?.['author']);
     expect(author?.['@type']).toBe('Person');
     expect(author?.['name']).toMatch(/\S/u);

@@ -41,6 +41,7 @@ const emptyStory: Story = {
   body: [],
   footnotes: [],
   blocks: [],
+  entries: [],
   outline: [],
   wordCount: 100,
 };
@@ -190,6 +191,7 @@ function sampleStory(sample: SampleStory, { address, timeZone }: Newsroom['publi
     ),
     pictures: {},
     notes: compileNotes(value, () => ({ href: '/' })).notes,
+    entries: [],
   };
   return story;
 }

@@ -5,6 +5,7 @@ import { componentSlips } from './components.ts';
 import { fieldSlips } from './fields.ts';
 import { fileSlips } from './files.ts';
 import { hiddenAndLost } from './hidden-and-lost.ts';
+import { liveSlips } from './live.ts';
 import { markupSlips } from './markup.ts';
 import { passages } from './passages.ts';
 import { referenceFields } from './reference-fields.ts';
@@ -25,6 +26,7 @@ import { yamlSlips } from './yaml.ts';
 export const brokenInputs = [
   ...accidents,
   ...componentSlips,
+  ...liveSlips,
   ...markupSlips,
   ...textFormSlips,
   ...typedText,

@@ -8,6 +8,7 @@ export const kinds = {
   'kind.profile': 'Profile',
   'kind.brief': 'In brief',
   'kind.correction': 'Correction',
+  'kind.live': 'Live',
   'role.reporter': 'Reporter',
   'role.photographer': 'Photographer',
   'role.illustrator': 'Illustrator',

@@ -15,6 +15,8 @@ export const privacy = {
   'privacy.theme': 'Light or dark colours, once you have chosen.',
   'privacy.notes': 'Whether you see all notes in the text, a few, or none, once you have chosen.',
   'privacy.searches': 'Your latest searches, until you clear them on the search page.',
+  'privacy.live':
+    'Which live coverage you opened and how many entries it had, so that new ones can be counted; nothing once you have switched that off there.',
   'privacy.search': 'Search',
   'privacy.searchHow':
     'Results are found in your browser. The address of the search page holds what you searched for, so that you can go back to it and pass it on; a server is told it only when that page is opened.',

@@ -8,6 +8,7 @@ export const kinds = {
   'kind.profile': '人物',
   'kind.brief': '简讯',
   'kind.correction': '更正',
+  'kind.live': '直播',
   'role.reporter': '记者',
   'role.photographer': '摄影',
   'role.illustrator': '插画',
