@@ -1,4 +1,4 @@
-import type { Speech, WordKey } from '../words/say.ts';
+import type { PlainKey, Speech, WordKey } from '../words/say.ts';
 
 /**
  * The words that the page hands to a script.
@@ -12,6 +12,12 @@ export function readWords<Key extends WordKey>(name: string, keys: readonly Key[
   const words: unknown = JSON.parse(text);
   if (!isSpeech(words, keys)) throw new Error(`The page lacks words of ${name}.`);
   return words;
+}
+
+/** A word without slots: what every page loads does without the code that fills them. */
+export function wordOf<Key extends PlainKey>({ table }: Speech<Key>, key: Key): string {
+  const wording = table[key];
+  return typeof wording === 'string' ? wording : wording.other;
 }
 
 function isSpeech<Key extends WordKey>(words: unknown, keys: readonly Key[]): words is Speech<Key> {

@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import { moduleProcessor } from './module-processor.ts';
 import type { ModuleStories } from './module-stories.ts';
+import { plainImports } from './plain-imports.ts';
 import { rehypeStory } from './rehype-story.ts';
 
 /** The folder of scripts, styles and fonts in the site. */
@@ -31,6 +32,7 @@ export function astroConfig(
     experimental: { contentIntellisense: true },
     // A strict content security policy refuses scripts and styles inside the page.
     vite: {
+      plugins: [plainImports()],
       build: { assetsInlineLimit: 0 },
       // Scripts and styles find one another from where they lie, so that the site may lie below a path.
       experimental: {

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { image } from './image.ts';
-import { languageTag, moment, sitePath, slug, webAddress, shownLine } from './scalars.ts';
+import {
+  languageTag,
+  moment,
+  servedPath,
+  sitePath,
+  slug,
+  webAddress,
+  shownLine,
+} from './scalars.ts';
 import { notice } from './notice.ts';
 import { source } from './source.ts';
 import { updateNote } from './update-note.ts';
@@ -109,6 +117,10 @@ export const article = z
       .optional()
       .meta({ description: 'Language of the story, if not the publication’s first.' }),
     image: image.optional().meta({ description: 'The lead picture.' }),
+    audio: servedPath.optional().meta({
+      description:
+        'A recording of the story, as a path of the site: public/audio/kaola.mp3 is /audio/kaola.mp3.',
+    }),
     entities: entityReferences.default({ about: [], mentions: [], unlinked: [] }).meta({
       description: 'Entities and people in the story; each is linked at its first mention.',
     }),

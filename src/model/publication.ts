@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { callout } from './callout.ts';
 import { annotationKind } from './annotation.ts';
+import { features } from './features.ts';
 import { explainServedPath } from '../problems/explain-site-path.ts';
 import { explainWebAddress } from '../problems/explain-web-address.ts';
 import { telling, type FieldProblem } from '../problems/telling.ts';
@@ -194,6 +195,9 @@ export const publication = z
         'Whether every story has a dek of its own; without one, lists show the first sentence of the text.',
     }),
     notes: notes.prefault({}),
+    features: features.prefault({}).meta({
+      description: 'What pages offer to readers besides their text: false switches one off.',
+    }),
     checks: z.record(slug, checkTier).default({}).meta({
       description:
         'Rules of npm run check by name: off is silent, advice is told, problem stops the build.',

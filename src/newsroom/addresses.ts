@@ -12,6 +12,7 @@ export const reservedPaths: readonly string[] = [
   '/corrections/',
   '/search/',
   '/your-data/',
+  '/saved/',
   '/404/',
   '/404.html/',
   '/pagefind/',
@@ -78,6 +79,7 @@ export const peopleAddress = '/people/';
 export const entitiesAddress = '/entities/';
 export const archiveAddress = '/archive/';
 export const privacyAddress = '/your-data/';
+export const savedAddress = '/saved/';
 export const missingAddress = '/404/';
 
 /** The address of the search page; a query is added to it: `/search/?q=kaola`. */

@@ -29,6 +29,7 @@ test('every kind of page is in the list', () => {
     'person',
     'privacy',
     'redirect',
+    'saved',
     'search',
     'story',
     'text',

@@ -3,6 +3,7 @@ import {
   homeAddress,
   missingAddress,
   privacyAddress,
+  savedAddress,
   searchAddress,
   storylinesAddress,
 } from '../newsroom/addresses.ts';
@@ -23,6 +24,7 @@ import { missingPage, type MissingPage } from './missing-page.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { privacyPage, type PrivacyPage } from './privacy-page.ts';
+import { savedPage } from './saved-page.ts';
 import { searchPage } from './search-page.ts';
 import { storyPage, type StoryPage } from './story/story-page.ts';
 import {
@@ -51,6 +53,7 @@ export interface PageObjects {
   readonly entity: EntityPage;
   readonly person: PersonPage;
   readonly search: PageFrame;
+  readonly saved: PageFrame;
   readonly privacy: PrivacyPage;
   readonly missing: MissingPage;
   readonly redirect: RedirectPage;
@@ -87,6 +90,8 @@ export function* allPages(newsroom: Newsroom): Generator<SitePage, void> {
   for (const entity of entityPages(newsroom)) yield { kind: 'entity', ...entity };
   for (const person of personPages(newsroom)) yield { kind: 'person', ...person };
   yield { kind: 'search', path: searchAddress, page: () => searchPage(newsroom) };
+  if (newsroom.publication.features.save)
+    yield { kind: 'saved', path: savedAddress, page: () => savedPage(newsroom) };
   yield { kind: 'privacy', path: privacyAddress, page: () => privacyPage(newsroom) };
   yield { kind: 'missing', path: missingAddress, page: () => missingPage(newsroom) };
   for (const card of embedPages(newsroom)) yield { kind: 'embed', ...card };

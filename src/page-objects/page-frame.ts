@@ -2,11 +2,11 @@ import {
   archiveAddress,
   correctionsAddress,
   entitiesAddress,
-  feedAddress,
   homeAddress,
   pageAddress,
   peopleAddress,
   privacyAddress,
+  savedAddress,
   sectionAddress,
   storylinesAddress,
   topicsAddress,
@@ -18,7 +18,7 @@ import { say } from '../words/say.ts';
 import { absolute } from './graph/absolute.ts';
 import { pageHead, type HeadRequest, type PageHead } from './head/page-head.ts';
 import { pagePolicy } from './content-policy.ts';
-import { feedLinks } from './feeds/feed-links.ts';
+import { feedLinks, followedFeeds, type FollowedFeed } from './feeds/feed-links.ts';
 import { siteLinks } from './head/site-links.ts';
 import type { Link } from './link.ts';
 import { siteNavigation, type SiteNavigation } from './site-navigation.ts';
@@ -41,6 +41,10 @@ export interface PageFrame {
     readonly indexes: readonly Link[];
     /** The pages about the publication that it names as its policies. */
     readonly policies: readonly Link[];
+    /** The feeds of the page, for whoever wants to follow it. */
+    readonly followed: readonly FollowedFeed[];
+    /** Whether the foot of the page leads back to its top. */
+    readonly backToTop: boolean;
   };
   /** The words in which the page speaks. */
   readonly words: PageWords;
@@ -124,6 +128,10 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
       ...siteNavigation(newsroom, request.section),
       indexes: indexLinks(newsroom, words),
       policies: policyLinks(newsroom, words),
+      followed: publication.features.follow
+        ? followedFeeds(newsroom, facts.path, lang, section)
+        : [],
+      backToTop: publication.features.backToTop,
     },
     words,
     policy: pagePolicy(publication, frames),
@@ -143,12 +151,12 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
   };
 }
 
-/** The indexes of everything, with those left out that have nothing in them, and the way to follow it all. */
+/** The indexes of everything, with those left out that have nothing in them. */
 function indexLinks(newsroom: Newsroom, words: PageWords): Link[] {
-  const { publication, entities, people, stories, topics } = newsroom;
+  const { publication, entities, people, topics } = newsroom;
   const storylines = { label: say(words, 'storylines.title'), href: storylinesAddress };
   const topicsLink = { label: say(words, 'topics.title'), href: topicsAddress };
-  const feed = { label: say(words, 'feed.link'), href: feedAddress(homeAddress, 'rss') };
+  const saved = { label: say(words, 'saved.title'), href: savedAddress };
   return [
     { label: say(words, 'corrections.title'), href: correctionsAddress('all') },
     { label: say(words, 'archive.title'), href: archiveAddress },
@@ -158,8 +166,8 @@ function indexLinks(newsroom: Newsroom, words: PageWords): Link[] {
       : [{ label: say(words, 'entities.title'), href: entitiesAddress }]),
     ...(topics.size === 0 ? [] : [topicsLink]),
     ...(publication.storylines.length === 0 ? [] : [storylines]),
+    ...(publication.features.save ? [saved] : []),
     { label: say(words, 'privacy.title'), href: privacyAddress },
-    ...(stories.length === 0 ? [] : [feed]),
   ];
 }
 

@@ -14,6 +14,7 @@ export const keptInBrowser = {
   'live/since-here.ts': 'privacy.live',
   'notes/sources-switch.ts': 'privacy.notes',
   'search/recent-searches.ts': 'privacy.searches',
+  'reading/saved-stories.ts': 'privacy.saved',
 } as const;
 
 /** What is kept of one kind. */
@@ -30,7 +31,7 @@ export interface PrivacyPage extends PageFrame {
 /** The page that says what the site counts, keeps and loads. */
 export function privacyPage(newsroom: Newsroom): PrivacyPage {
   const words = wordsOf(newsroom);
-  const { name } = newsroom.publication;
+  const { name, features } = newsroom.publication;
   const frame = pageFrame(newsroom, {
     title: say(words, 'privacy.title'),
     description: say(words, 'privacy.description', { publication: name }),
@@ -40,6 +41,6 @@ export function privacyPage(newsroom: Newsroom): PrivacyPage {
     ...frame,
     type: 'privacy',
     countedAt: countingHost(newsroom.publication),
-    kept: Object.values(keptInBrowser),
+    kept: Object.values(keptInBrowser).filter((key) => features.save || key !== 'privacy.saved'),
   };
 }

@@ -7,6 +7,7 @@ import type { Link } from './link.ts';
 import { boxedStories } from './boxed-stories.ts';
 import { shownCallouts, type ShownCallout } from './shown-callouts.ts';
 import type { BodyElement } from '../story/body/body-element.ts';
+import { readerTools, type ReaderTools } from './reader-tools.ts';
 import { noteGroups, type NoteGroup } from './story/note-groups.ts';
 import { speakersOf, type Speaker } from './story/speakers.ts';
 import { shownPictures, type ShownImage } from './shown-image.ts';
@@ -25,6 +26,7 @@ export interface TextPage extends PageFrame {
   readonly id: string;
   readonly body: readonly BodyElement[];
   readonly outline: readonly OutlineEntry[];
+  readonly tools: ReaderTools;
   readonly notes: readonly NoteGroup[];
   readonly speakers: Readonly<Record<string, Speaker>>;
   readonly pictures: Readonly<Record<string, ShownImage>>;
@@ -59,7 +61,8 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
     file: entry.file,
     door: story.door,
     body: story.body,
-    outline: story.outline,
+    outline: newsroom.publication.features.contents ? story.outline : [],
+    tools: readerTools(newsroom.publication),
     notes: noteGroups([], story.footnotes, [], words),
     speakers: speakersOf(newsroom, story, undefined, words),
     pictures: shownPictures(newsroom, story.body, entry.pictures),

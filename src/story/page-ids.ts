@@ -7,6 +7,8 @@ import { fingerprint } from '../text/fingerprint.ts';
 
 /** Ids that pages have by themselves. */
 export const siteIds = {
+  /** Where every page begins. */
+  top: 'top',
   /** What the page is about; “skip to content” leads there. */
   main: 'main',
   /** The text of a story. */

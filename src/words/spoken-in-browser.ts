@@ -15,6 +15,29 @@ export const liveWords = [
   'live.doNotCount',
 ] as const satisfies readonly WordKey[];
 
+/** The words of what a reader can do with a story or a page. */
+export const toolWords = [
+  'tools.copied',
+  'tools.copyYourself',
+  'tools.isSaved',
+  'saved.title',
+  'passage.copy',
+  'heading.link',
+  'picture.all',
+  'picture.place',
+  'picture.previous',
+  'picture.next',
+  'picture.close',
+] as const satisfies readonly WordKey[];
+
+/** The words of the list of saved stories. */
+export const savedWords = [
+  'saved.none',
+  'saved.remove',
+  'saved.removeTitle',
+  'saved.forget',
+] as const satisfies readonly WordKey[];
+
 /** The kinds of story, as results and filters say them. */
 export const storyKinds = [
   'kind.news',

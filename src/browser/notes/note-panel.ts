@@ -1,5 +1,4 @@
-import { readWords } from '../read-words.ts';
-import { say } from '../../words/say.ts';
+import { readWords, wordOf } from '../read-words.ts';
 import { panelWords } from '../../words/spoken-in-browser.ts';
 import { placePanel } from './place-panel.ts';
 
@@ -88,7 +87,7 @@ function closeButton(): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'note-close label';
-  button.textContent = say(words, 'note.close');
+  button.textContent = wordOf(words, 'note.close');
   button.addEventListener('click', closePanel);
   return button;
 }

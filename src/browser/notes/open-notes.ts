@@ -1,7 +1,6 @@
 import { siteIds } from '../../story/page-ids.ts';
-import { say } from '../../words/say.ts';
 import { panelWords } from '../../words/spoken-in-browser.ts';
-import { readWords } from '../read-words.ts';
+import { readWords, wordOf } from '../read-words.ts';
 import { attachTrigger } from './attach-trigger.ts';
 import type { Opening } from './note-panel.ts';
 
@@ -33,8 +32,8 @@ function contentOf(note: HTMLElement, passage: readonly HTMLElement[]): Node[] {
   links.className = 'label note-links';
   const anchor = passage.find(({ id }) => id !== '')?.id ?? note.id;
   links.append(
-    permalink(`#${note.id}`, say(words, 'note.link')),
-    permalink(`#${anchor}`, say(words, 'note.passage')),
+    permalink(`#${note.id}`, wordOf(words, 'note.link')),
+    permalink(`#${anchor}`, wordOf(words, 'note.passage')),
   );
   return [...copy.childNodes, links];
 }

@@ -20,6 +20,8 @@ function rememberMarks(marks: Marks): void {
 
 function show(marks: Marks): void {
   root.dataset['notes'] = marks;
+  // The margin is filled when it is first shown.
+  if (marks === 'sources') void import('./margin-notes.ts');
   for (const button of document.querySelectorAll('sources-switch button'))
     button.setAttribute('aria-pressed', String(marks === 'sources'));
 }

@@ -49,7 +49,7 @@ export async function bundleRenderer(
       ...shared.vite,
       // The program has all that it needs in it, wherever it lies.
       ssr: { noExternal: true },
-      plugins: [noteInputs(inputs)],
+      plugins: [...(shared.vite?.plugins ?? []), noteInputs(inputs)],
     },
   });
   await rm(join(folder, 'cache'), { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleNewsroom } from '../../tests/support/sample-newsroom.ts';
-import { feedLinks } from './feed-links.ts';
+import { feedLinks, followedFeeds } from './feed-links.ts';
 
 const newsroom = sampleNewsroom({
   stories: [
@@ -28,4 +28,9 @@ test.each([
   ['/corrections/', 'en', undefined, ['/feed.xml']],
 ])('%s in %s leads to the feeds that there are', (path, lang, section, expected) => {
   expect(feedLinks(newsroom, path, lang, section).map(({ href }) => href)).toEqual(expected);
+  // Readers are led to the same ones, each once.
+  const followed = followedFeeds(newsroom, path, lang, section).map(({ href }) => href);
+  expect(followed).toEqual(
+    expected.filter((href) => href.endsWith('.xml') && !href.endsWith('/atom.xml')),
+  );
 });

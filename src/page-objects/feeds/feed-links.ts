@@ -21,6 +21,14 @@ export interface FeedLink {
   readonly marks: LanguageMarks;
 }
 
+/** A feed that a reader may follow. */
+export interface FollowedFeed {
+  readonly title: string;
+  readonly href: string;
+  /** What marks its title, where that is not in the language of the page. */
+  readonly marks: LanguageMarks;
+}
+
 /** The media types of feeds. */
 export const feedTypes: Readonly<Record<FeedFormat, string>> = {
   rss: 'application/rss+xml',
@@ -44,26 +52,28 @@ export function feedLinks(
   lang: string,
   section?: string,
 ): FeedLink[] {
-  const own = path.replace(/page\/\d+\/$/u, '');
-  const whole = own === homeAddress ? formats : formats.slice(0, 1);
-  return [
-    ...(own === homeAddress ? [] : linksTo(own, formats)),
-    ...(section === undefined || section === own ? [] : linksTo(section, ['rss'])),
-    ...(lang === siteLanguage(newsroom.publication) ? [] : linksTo(languageAddress(lang), ['rss'])),
-    ...linksTo(homeAddress, whole),
-  ];
+  const own = ownList(path);
+  return listsOf(newsroom, own, lang, section).flatMap((list) =>
+    (list === own ? formats : formats.slice(0, 1)).flatMap((format): FeedLink[] =>
+      feedOf(newsroom, list, lang, format).map((feed) => ({
+        ...feed,
+        rel: 'alternate',
+        type: feedTypes[format],
+      })),
+    ),
+  );
+}
 
-  function linksTo(list: string, inFormats: readonly FeedFormat[]): FeedLink[] {
-    const feed = titleOf(newsroom, list);
-    if (feed === undefined) return [];
-    return inFormats.map((format) => ({
-      rel: 'alternate',
-      type: feedTypes[format],
-      title: feed.title,
-      href: feedAddress(list, format),
-      marks: marksIn(feed, lang),
-    }));
-  }
+/** The same feeds as a reader follows them: each once, in the format that every program knows. */
+export function followedFeeds(
+  newsroom: Newsroom,
+  path: string,
+  lang: string,
+  section?: string,
+): FollowedFeed[] {
+  return listsOf(newsroom, ownList(path), lang, section).flatMap((list) =>
+    feedOf(newsroom, list, lang, 'rss'),
+  );
 }
 
 /** What the feed of notes is called. */
@@ -71,6 +81,34 @@ export function correctionsTitle(newsroom: Newsroom): string {
   const words = wordsOf(newsroom);
   const first = say(words, 'corrections.title');
   return say(words, 'frame.title', { first, second: newsroom.publication.name });
+}
+
+/** The list that a page shows, of which it may be a later part. */
+function ownList(path: string): string {
+  return path.replace(/page\/\d+\/$/u, '');
+}
+
+function listsOf(
+  { publication }: Newsroom,
+  own: string,
+  lang: string,
+  section: string | undefined,
+): readonly string[] {
+  const ofLanguage = lang === siteLanguage(publication) ? [] : [languageAddress(lang)];
+  return [
+    ...new Set([own, ...(section === undefined ? [] : [section]), ...ofLanguage, homeAddress]),
+  ];
+}
+
+function feedOf(
+  newsroom: Newsroom,
+  list: string,
+  lang: string,
+  format: FeedFormat,
+): FollowedFeed[] {
+  const feed = titleOf(newsroom, list);
+  if (feed === undefined) return [];
+  return [{ title: feed.title, href: feedAddress(list, format), marks: marksIn(feed, lang) }];
 }
 
 function titleOf(newsroom: Newsroom, list: string): Pick<FeedList, 'lang' | 'title'> | undefined {

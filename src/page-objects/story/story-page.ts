@@ -27,6 +27,7 @@ import type { UpdateKind, UpdateNote } from '../../model/update-note.ts';
 import { sectionAddress, storylineAddress } from '../../newsroom/addresses.ts';
 import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { readerTools, type ReaderTools } from '../reader-tools.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { relatedStories } from './related-stories.ts';
 import { storylineNeighbours, type Neighbours } from './storyline-neighbours.ts';
@@ -34,6 +35,7 @@ import { subjectLinks } from '../subject/subject.ts';
 import { topicLink } from '../lists/topic-pages.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { storyHead } from './story-head.ts';
+import { yearsBehind } from './years-behind.ts';
 import { siteLanguage } from '../words-of.ts';
 
 /** A story’s own page. */
@@ -55,8 +57,13 @@ export interface StoryPage extends PageFrame {
   /** The newest dated note; undefined without one. */
   readonly updated: ShownMoment | undefined;
   readonly readingMinutes: number;
+  /** How many whole years it is older than the newest story; undefined where that is not to be said. */
+  readonly age: number | undefined;
   readonly wordCount: number;
   readonly image: ShownImage | undefined;
+  /** A recording of it, as a path of the site. */
+  readonly audio: string | undefined;
+  readonly tools: ReaderTools;
   /** Path of its source, by which a body with code of its own is found. */
   readonly file: string;
   readonly door: Door;
@@ -142,11 +149,14 @@ export function storyPage(
     updated: updated === undefined ? undefined : showMoment(words, updated, timeZone),
     readingMinutes: readingMinutes(story.wordCount, lang),
     wordCount: story.wordCount,
+    age: ageOf(newsroom, entry),
     image: value.image === undefined ? undefined : shownImage(newsroom, file, value.image, 'lead'),
+    audio: value.audio,
+    tools: readerTools(publication),
     file,
     door: story.door,
     body: story.body,
-    outline: story.outline,
+    outline: publication.features.contents ? story.outline : [],
     notes: noteGroups(
       shownAnnotations(newsroom, entry, frame.words),
       story.footnotes,
@@ -169,6 +179,11 @@ export function storyPage(
     storyline: storylineOf(newsroom, entry, neighbours),
     canonicalElsewhere: value.canonical,
   };
+}
+
+function ageOf({ publication, stories }: Newsroom, { instant }: NewsroomStory): number | undefined {
+  const years = yearsBehind(instant, stories[0]?.instant ?? instant);
+  return publication.features.age && years > 0 ? years : undefined;
 }
 
 function neighboursOf({ index }: Newsroom, { id, value }: NewsroomStory): Neighbours {

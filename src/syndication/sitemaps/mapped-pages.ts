@@ -54,6 +54,7 @@ export function latest(moments: readonly string[]): string | undefined {
 const unlisted: ReadonlySet<PageKind> = new Set([
   'story',
   'search',
+  'saved',
   'missing',
   'redirect',
   'embed',

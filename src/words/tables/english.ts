@@ -3,6 +3,7 @@ import { kinds } from './en/kinds.ts';
 import { lists } from './en/lists.ts';
 import { notes } from './en/notes.ts';
 import { privacy } from './en/privacy.ts';
+import { reading } from './en/reading.ts';
 import { search } from './en/search.ts';
 import { story } from './en/story.ts';
 import { subjects } from './en/subjects.ts';
@@ -20,4 +21,5 @@ export const english = {
   ...kinds,
   ...search,
   ...privacy,
+  ...reading,
 } as const;

@@ -4,6 +4,7 @@ import { kinds } from './zh-hans/kinds.ts';
 import { lists } from './zh-hans/lists.ts';
 import { notes } from './zh-hans/notes.ts';
 import { privacy } from './zh-hans/privacy.ts';
+import { reading } from './zh-hans/reading.ts';
 import { search } from './zh-hans/search.ts';
 import { story } from './zh-hans/story.ts';
 import { subjects } from './zh-hans/subjects.ts';
@@ -18,4 +19,5 @@ export const simplifiedChinese: WordTable = {
   ...kinds,
   ...search,
   ...privacy,
+  ...reading,
 };

@@ -29,5 +29,4 @@ export const frame = {
   'feed.explanation':
     'This is a feed: the address of this page, given to a feed reader, brings every new story with its whole text.',
   'feed.site': 'Go to {publication}',
-  'feed.link': 'Feed (RSS)',
 } as const;

@@ -17,6 +17,7 @@ export const privacy = {
   'privacy.searches': 'Your latest searches, until you clear them on the search page.',
   'privacy.live':
     'Which live coverage you opened and how many entries it had, so that new ones can be counted; nothing once you have switched that off there.',
+  'privacy.saved': 'The stories that you save for later, until you remove them from their list.',
   'privacy.search': 'Search',
   'privacy.searchHow':
     'Results are found in your browser. The address of the search page holds what you searched for, so that you can go back to it and pass it on; a server is told it only when that page is opened.',

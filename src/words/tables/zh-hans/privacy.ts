@@ -15,6 +15,7 @@ export const privacy = {
   'privacy.notes': '您选过的注释显示方式：全部、少量，或者不显示。',
   'privacy.searches': '您最近的搜索，直到您在搜索页上清除。',
   'privacy.live': '您打开过哪些直播以及当时的条目数，以便统计新增条目；在直播页关闭后即不再保存。',
+  'privacy.saved': '您保存待读的报道，直到您从列表中移除。',
   'privacy.search': '搜索',
   'privacy.searchHow':
     '结果在您的浏览器里找出。搜索页的地址含有您搜索的词，以便您回来查看或转给别人；只有打开这一页时，服务器才会得知。',

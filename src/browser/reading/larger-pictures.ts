@@ -1,0 +1,28 @@
+/**
+ * Opens the pictures of a page in the whole window: by the tool for it, and by a click on one of them.
+ * Those that lead elsewhere do so, and those that are as large as they are stay.
+ */
+const figures = [
+  ...document.querySelectorAll<HTMLElement>('.lead-image, .story-body .figure'),
+].filter((figure) => figure.querySelector('img:not(.small)') !== null);
+
+function open(index: number): void {
+  void import('./picture-dialog.ts').then(({ showPictures }) => showPictures(figures, index));
+}
+
+for (const [index, figure] of figures.entries()) {
+  const picture = figure.querySelector('img');
+  if (picture === null || picture.closest('a') !== null) continue;
+  picture.classList.add('has-larger');
+  picture.addEventListener('click', () => {
+    open(index);
+  });
+}
+
+const tool = document.querySelector<HTMLElement>('[data-tool=pictures]');
+if (tool !== null && figures.length > 0) {
+  tool.dataset['offered'] = '';
+  tool.addEventListener('click', () => {
+    open(0);
+  });
+}
