@@ -251,3 +251,12 @@ it('tells every sentence that names something, each once', () => {
     'Kaola stays, and Kaola grows.',
   ]);
 });
+
+it('keeps the mark of annotated words whose name is linked by hand later', () => {
+  const { root } = compile({
+    text: 'The shop grew. [Kaola](entity:kaola) was sold.',
+    annotations: [{ id: 'a', kind: 'entity', target: 'The shop', entity: 'kaola' }],
+  });
+  const marks = toHtml(root.children).matchAll(/data-annotations="([^"]*)"/gu);
+  expect([...marks].map(([, id]) => id)).toEqual(['a', 'entity-kaola']);
+});

@@ -216,7 +216,9 @@ function nameCards(root: Root, byHand: ReadonlyMap<string, string>): void {
     delete node.properties['dataEntity'];
     node.properties['dataCard'] = cardIdOf(entity);
     const annotation = byHand.get(entity);
-    if (annotation === undefined || done.has(entity)) return;
+    // A mark of annotated words that stands before the link has its own annotations.
+    const isMark = node.properties['dataAnnotations'] !== undefined;
+    if (annotation === undefined || isMark || done.has(entity)) return;
     done.add(entity);
     node.properties['dataAnnotations'] = annotation;
   });
