@@ -12,6 +12,7 @@ import { publication } from '../model/publication.ts';
 import { loadNewsroom } from '../newsroom/load-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { readInstant } from '../text/read-instant.ts';
+import { beginBundling, type Bundling } from './begin-bundling.ts';
 import { buildStages, type BuildSetting, type BuildStage } from './build-stages.ts';
 import { explainFailure, isOfMachine } from './output/explain-failure.ts';
 import { filesBelow } from './output/files-below.ts';
@@ -64,10 +65,12 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   if (!url.success) return refused(explainAddress(request.url));
   let output: Output | undefined;
   let memory: OpenMemory | undefined;
+  let bundling: Bundling | undefined;
   try {
     const folders = separateFolders({ ...request, root: process.cwd() });
     const { root, content, cache } = folders;
     output = await openOutput(folders, out, linked);
+    bundling = beginBundling(root, content, cache);
     const start = performance.now();
     if (!full) memory = openMemory(join(cache, 'memory.sqlite'), codeDigest(root));
     const loaded = await loadNewsroom({
@@ -107,6 +110,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
       former: output.former,
       pages: new Map(),
     };
+    await bundling.settled;
     const complaints = await makeSite(setting);
     if (complaints.length > 0) return refused(`${complaints.join('\n')}\n\n${counted(complaints)}`);
     output.publish(files.list());
@@ -120,6 +124,9 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     return refused(`${reason}\nThe last good site is untouched.`);
   } finally {
     memory?.close();
+    // What is half made lies in the cache folder, which is given back.
+    bundling?.stop();
+    await bundling?.settled;
     await output?.close();
   }
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ModuleStories } from '../module-stories.ts';
+import { bundleApart } from './bundle-apart.ts';
 import { isWhole, writeFileList } from './file-list.ts';
 import { rendererDigest } from './renderer-digest.ts';
 
@@ -13,6 +14,8 @@ export interface RendererSetting {
   /** The folder for what later builds may use again, absolute. */
   readonly cache: string;
   readonly stories: ModuleStories;
+  /** Ends the making of a program, if it is made in a process of its own. */
+  readonly signal?: AbortSignal;
 }
 
 /** A renderer that no build has used for a week is deleted. */
@@ -27,17 +30,19 @@ const keptFor = 7 * 24 * 60 * 60 * 1000;
  * @returns the folder, absolute
  * @throws Error if the program cannot be made
  */
-export async function keptRenderer({ root, cache, stories }: RendererSetting): Promise<string> {
+export async function keptRenderer({
+  root,
+  cache,
+  stories,
+  signal,
+}: RendererSetting): Promise<string> {
   const renderers = join(cache, 'renderer');
   const folder = join(renderers, rendererDigest(root, stories));
   if (!isWhole(root, folder)) {
     const fresh = `${folder}.${randomUUID()}`;
     try {
       await mkdir(fresh, { recursive: true });
-      // Loaded only here: a build that finds a renderer starts no bundler.
-      const { bundleRenderer } = await import('./bundle-renderer.ts');
-      const inputs = await bundleRenderer(root, stories, fresh);
-      writeFileList(root, fresh, inputs);
+      writeFileList(root, fresh, await bundle(root, stories, fresh, signal));
       await putInPlace(root, fresh, folder);
     } finally {
       await rm(fresh, { recursive: true, force: true });
@@ -47,6 +52,18 @@ export async function keptRenderer({ root, cache, stories }: RendererSetting): P
   await utimes(folder, now, now);
   await forgetOld(renderers, now.getTime());
   return folder;
+}
+
+async function bundle(
+  root: string,
+  stories: ModuleStories,
+  fresh: string,
+  signal: AbortSignal | undefined,
+): Promise<readonly string[]> {
+  if (stories.list().length === 0) return bundleApart(root, fresh, signal);
+  // Loaded only here: a build that finds a renderer starts no bundler.
+  const { bundleRenderer } = await import('./bundle-renderer.ts');
+  return bundleRenderer(root, stories, fresh);
 }
 
 /** Puts a fresh renderer where it is looked for, unless another build was faster. */
