@@ -7,7 +7,7 @@ export type NounName = Exclude<keyof Nouns, 'unreadable'>;
 
 /** All of them, as a list. */
 export const nounNames: readonly NounName[] = [
-  ...(['publication', 'front', 'people', 'entities', 'topics', 'articles'] as const),
+  ...(['publication', 'front', 'people', 'entities', 'topics', 'articles', 'entries'] as const),
   ...(['annotations', 'glossary', 'pages', 'words'] as const),
 ];
 

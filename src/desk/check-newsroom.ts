@@ -82,7 +82,14 @@ function readAgain({ root, content }: CheckRequest, memory: Memory): ReadNewsroo
   const log = createProblemLog();
   const files = readContentFiles(contentOnDisk(root, content), log);
   const { publication, front, glossary } = files;
-  const lists = [files.articles, files.pages, files.people, files.entities, files.topics];
+  const lists = [
+    files.articles,
+    files.entries,
+    files.pages,
+    files.people,
+    files.entities,
+    files.topics,
+  ];
   const single = [publication, front, glossary].flatMap((file) => file ?? []);
   const all = [...lists.flat(), ...files.annotations, ...files.words, ...single];
   return {

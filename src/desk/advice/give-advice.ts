@@ -51,18 +51,21 @@ export function giveAdvice(request: AdviceRequest): GivenAdvice {
     if (recalled === undefined) known.keep(digest, found);
     given.push(found);
   };
-  for (const entry of [...nouns.articles.values(), ...nouns.pages.values()]) {
-    if (only !== undefined && entry.id !== only) continue;
+  const texts = [...nouns.articles.values(), ...nouns.entries.values(), ...nouns.pages.values()];
+  for (const entry of texts) {
+    const [story = ''] = entry.id.split('/');
+    if (only !== undefined && story !== only) continue;
+    const lang = nouns.articles.get(story)?.value.lang ?? siteLang;
     const beside = nouns.annotations.get(entry.id);
     const pictures = picturesOf(entry.file);
     const { storyline } = 'storyline' in entry.value ? entry.value : { storyline: undefined };
     const continued = storyline === undefined ? 0 : newsroom.storyCountOf.get(storyline);
     readOrRecall(
-      [entry.file, entry.digest, beside?.digest, continued, [...pictures]],
+      [entry.file, entry.digest, lang, beside?.digest, continued, [...pictures]],
       (): GivenAdvice => {
         const annotations = beside?.value.annotations ?? [];
-        const story = storyInReview({ entry, siteLang, annotations, pictures });
-        return story === undefined ? nothingRead : readStory(story, newsroom);
+        const reviewed = storyInReview({ entry, siteLang: lang, annotations, pictures });
+        return reviewed === undefined ? nothingRead : readStory(reviewed, newsroom);
       },
     );
   }

@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { ReadEntry } from '../../content/read-noun.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
+import type { LiveEntry } from '../../model/live-entry.ts';
 import type { Page } from '../../model/page.ts';
 import { prepareStory } from '../../story/prepare-story.ts';
 import { parseDeclarative } from '../../story/syntax/parse-declarative.ts';
@@ -15,8 +16,8 @@ import { proseOfFields } from './prose-of-fields.ts';
 
 /** What a story is reviewed with, beside its own file. */
 export interface StoryToReview {
-  readonly entry: ReadEntry<Article | Page>;
-  /** The first language of the publication. */
+  readonly entry: ReadEntry<Article | LiveEntry | Page>;
+  /** The language of a text that names none. */
   readonly siteLang: string;
   readonly annotations: readonly Annotation[];
   readonly pictures: StoryInReview['pictures'];
@@ -66,7 +67,7 @@ export function storyInReview({
     id,
     file,
     source,
-    lang: value.lang ?? siteLang,
+    lang: ('lang' in value ? value.lang : undefined) ?? siteLang,
     prose: [
       ...proseOfFields(value, source, placeOf),
       ...proseOfBlocks(blocks, source),

@@ -32,6 +32,10 @@ function publishedFiles(nouns: Nouns, newsroom: Newsroom): readonly ReadEntry<un
     ...[...nouns.articles.values(), ...nouns.annotations.values()].filter(({ id }) =>
       storyById.has(id),
     ),
+    ...[...nouns.entries.values()].filter(({ id, value: { draft, embargo } }) => {
+      const [story = ''] = id.split('/');
+      return storyById.has(story) && !draft && embargo === undefined;
+    }),
     ...[...nouns.pages.values()].filter(({ id }) => pages.has(id)),
     ...(['people', 'entities', 'topics', 'glossary', 'publication'] as const).flatMap((noun) =>
       entriesOf(nouns, noun),

@@ -15,18 +15,21 @@ export interface ExternalLink {
 /** Every address of another site that stories and pages link to or name among their sources. */
 export function externalLinks(nouns: Nouns): ExternalLink[] {
   const articles = [...nouns.articles.values()];
-  const inText = [...articles, ...nouns.pages.values()].flatMap(({ file, source, bodyOffset }) => {
-    const parsed = parseDeclarative(source, bodyOffset);
-    const found: ExternalLink[] = [];
-    if (parsed.status === 'broken') return found;
-    visit(parsed.tree, 'element', (node) => {
-      const address = node.properties['href'];
-      const start = node.position?.start.offset;
-      if (typeof address !== 'string' || !/^https?:/u.test(address) || start === undefined) return;
-      found.push({ address, file, source, start, end: node.position?.end.offset ?? start });
-    });
-    return found;
-  });
+  const inText = [...articles, ...nouns.entries.values(), ...nouns.pages.values()].flatMap(
+    ({ file, source, bodyOffset }) => {
+      const parsed = parseDeclarative(source, bodyOffset);
+      const found: ExternalLink[] = [];
+      if (parsed.status === 'broken') return found;
+      visit(parsed.tree, 'element', (node) => {
+        const address = node.properties['href'];
+        const start = node.position?.start.offset;
+        if (typeof address !== 'string' || !/^https?:/u.test(address) || start === undefined)
+          return;
+        found.push({ address, file, source, start, end: node.position?.end.offset ?? start });
+      });
+      return found;
+    },
+  );
   const inSources = articles.flatMap(({ file, source, value, placeOf }) =>
     value.sources.flatMap(({ url }, index) => {
       if (url === undefined) return [];

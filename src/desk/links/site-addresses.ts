@@ -37,7 +37,8 @@ export function siteAddresses(
     pages ??= new Set(allPages(newsroom).map((page) => decodedSitePath(page.path)));
     if (pages.has(decoded) || made.test(path)) return true;
     files ??= new Set(filesOf(newsroom, publicFolder, now));
-    return files.has(decoded);
+    // What stands beside a story, its entries among it, the finished site is asked for.
+    return files.has(decoded) || newsroom.stories.some(({ href }) => decoded.startsWith(href));
   };
 }
 
