@@ -116,6 +116,10 @@ export const article = z
     lang: languageTag
       .optional()
       .meta({ description: 'Language of the story, if not the publication’s first.' }),
+    translationOf: slug.optional().meta({
+      description:
+        'The story that this one translates, by its folder name; each then leads readers and search engines to the other.',
+    }),
     image: image.optional().meta({ description: 'The lead picture.' }),
     audio: servedPath.optional().meta({
       description:

@@ -22,6 +22,7 @@ export function indexNewsroom(
     byTopic: group(stories, ({ value }) =>
       value.topics.flatMap((topic) => widerTopics(nested, topic)),
     ),
+    byOriginal: editions(stories),
     byAuthor: group(stories, ({ value }) => value.authors.map(({ person }) => person)),
     byAbout: group(stories, ({ value }) => value.entities.about),
     byMention: group(stories, (story) => [
@@ -34,6 +35,14 @@ export function indexNewsroom(
       localDay(value.published, timeZone).slice(0, 7).replace('-', '/'),
     ]),
   };
+}
+
+function editions(stories: readonly NewsroomStory[]): NewsroomIndex['byOriginal'] {
+  const originals = new Set(stories.flatMap(({ value }) => value.translationOf ?? []));
+  return group(stories, ({ id, value }) => {
+    const original = value.translationOf ?? id;
+    return originals.has(original) ? [original] : [];
+  });
 }
 
 function group(

@@ -9,6 +9,7 @@ import { checkBylines } from './checks/check-bylines.ts';
 import { checkLive } from './checks/check-live.ts';
 import { checkMoments } from './checks/check-moments.ts';
 import { checkPermanentIds } from './checks/check-permanent-ids.ts';
+import { checkTranslations } from './checks/check-translations.ts';
 import { checkPositions } from './checks/check-positions.ts';
 import { checkTopics } from './checks/check-topics.ts';
 import { checkReferences } from './checks/check-references.ts';
@@ -104,6 +105,7 @@ export async function loadNewsroom({
   checkMoments(nouns, now, log);
   checkLive(nouns, now, log);
   checkPermanentIds(nouns, log);
+  checkTranslations(nouns, log);
   const publication = nouns.publication?.value;
   if (publication === undefined) {
     for (const { file, source, bodyOffset } of [

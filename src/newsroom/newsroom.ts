@@ -82,6 +82,8 @@ export interface NewsroomIndex {
   readonly byStoryline: ReadonlyMap<string, readonly NewsroomStory[]>;
   /** Stories of a topic and of those narrower than it; an entity may be a topic. */
   readonly byTopic: ReadonlyMap<string, readonly NewsroomStory[]>;
+  /** Stories of which there are translations, each with those, by the id of the original. */
+  readonly byOriginal: ReadonlyMap<string, readonly NewsroomStory[]>;
   readonly byAuthor: ReadonlyMap<string, readonly NewsroomStory[]>;
   /** Stories about an entity or person. */
   readonly byAbout: ReadonlyMap<string, readonly NewsroomStory[]>;

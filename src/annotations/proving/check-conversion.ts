@@ -44,7 +44,8 @@ export function checkConversion({ from, to, rate }: WrittenConversion): Conversi
   return { status: 'wrong', expected: showExpected(wanted, own, result) };
 }
 
-function readRate(rate: string): readonly [Amount, Amount] | undefined {
+/** The two sides of a rate; undefined if it is none. */
+export function readRate(rate: string): readonly [Amount, Amount] | undefined {
   const [left, right, ...more] = rate.split('=').map(parseAmount);
   if (left === undefined || right === undefined || more.length > 0) return undefined;
   return [left, right].some(({ value }) => value.digits === 0n) ? undefined : [left, right];

@@ -74,6 +74,11 @@ export function parseAmount(text: string): Amount | undefined {
   };
 }
 
+/** Whether an amount is told roughly: `around $12.70 billion`. */
+export function isRough(text: string): boolean {
+  return about.test(text.trim());
+}
+
 /** The plain name of a unit: lower case, without the plural’s s. */
 function unitName(text: string): string {
   const lower = text.toLowerCase();

@@ -34,6 +34,7 @@ type ReferencePath = NounPath & { readonly target: FileTarget | 'picture' };
 const references: readonly ReferencePath[] = [
   { noun: 'articles', path: ['section'], target: 'section' },
   { noun: 'articles', path: ['storyline'], target: 'storyline' },
+  { noun: 'articles', path: ['translationOf'], target: 'story' },
   { noun: 'articles', path: ['topics', each], target: 'topic' },
   { noun: 'topics', path: ['parent'], target: 'topic' },
   { noun: 'articles', path: ['authors', each, 'person'], target: 'person' },

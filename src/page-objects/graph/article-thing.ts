@@ -2,6 +2,7 @@ import type { ImageObject, LiveBlogPosting, NewsArticle, Person } from 'schema-d
 import type { ArticleKind, AuthorRole } from '../../model/article.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { editionsOf } from '../../newsroom/editions-of.ts';
 import { lastChange } from '../../newsroom/live/last-change.ts';
 import { absolute } from './absolute.ts';
 import { citations } from './citations.ts';
@@ -13,6 +14,7 @@ import { publishedDate } from './published-date.ts';
 import { quotations } from './quotations.ts';
 import { namedSubjects } from './subject-things.ts';
 import { definedTerms } from './defined-terms.ts';
+import { moneyAmounts } from './money-amounts.ts';
 import { articleId, pageId, publisherId, subjectId, websiteId } from './thing-ids.ts';
 
 /** What the vocabulary calls each kind of story: https://schema.org/NewsArticle#subtypes */
@@ -74,16 +76,33 @@ export function articleThing(
       keywords: filled(keywords),
       image: filled(images),
       about: filled(namedSubjects(newsroom, about)),
-      mentions: filled([...named, ...definedTerms(newsroom, story)]),
+      mentions: filled([
+        ...named,
+        ...definedTerms(newsroom, story),
+        ...(retracted ? [] : moneyAmounts(story)),
+      ]),
       citation: filled(citations(story)),
       correction: filled(correctionComments(newsroom, story)),
       hasPart: filled(said),
       isBasedOn: value.canonical,
+      ...translations(newsroom, story),
       creativeWorkStatus: retracted ? 'Retracted' : undefined,
     }),
   };
   if (value.kind !== 'live') return { '@type': types[value.kind], ...facts };
   return { '@type': 'LiveBlogPosting', ...facts, ...liveFacts(newsroom, story) };
+}
+
+/** Which story it translates, and which translate it. */
+function translations(newsroom: Newsroom, story: NewsroomStory) {
+  const others = editionsOf(newsroom, story).filter(({ id }) => id !== story.id);
+  const idsOf = (list: readonly NewsroomStory[]) =>
+    list.map(({ href }) => ({ '@id': articleId(newsroom, href) }));
+  return story.value.translationOf === undefined
+    ? { workTranslation: filled(idsOf(others)) }
+    : {
+        translationOfWork: idsOf(others.filter(({ id }) => id === story.value.translationOf))[0],
+      };
 }
 
 /** People of the byline, each once, by their names as they stand there, without titles. */

@@ -6,7 +6,8 @@ import { showMoment } from '../../words/dates/show-moment.ts';
 import { say } from '../../words/say.ts';
 import { articleThing } from '../graph/article-thing.ts';
 import { claimReviews } from '../graph/claim-reviews.ts';
-import { isRetracted } from '../../revisions/grave-note.ts';
+import { graveNote } from '../../revisions/grave-note.ts';
+import { flaggedTitle } from '../flagged-title.ts';
 import { publishedDate } from '../graph/published-date.ts';
 import { articleId } from '../graph/thing-ids.ts';
 import type { HeadLink, HeadRequest } from '../head/page-head.ts';
@@ -18,6 +19,7 @@ import {
   type SharedPicture,
 } from '../head/shared-pictures.ts';
 import { topicLink } from '../lists/topic-pages.ts';
+import { alternateLinks } from './edition-links.ts';
 import { offerLinks } from '../offers/offer-links.ts';
 import { subjectLinks } from '../subject/subject.ts';
 import { wordsOf } from '../words-of.ts';
@@ -44,7 +46,6 @@ export function storyHead(newsroom: Newsroom, story: NewsroomStory, section: str
   const authors = new Set(value.authors.map(({ person }) => person));
   const people = [...authors].flatMap((id) => newsroom.people.get(id) ?? []);
   const updated = lastChange(story);
-  const label = say(words, 'updated.retraction');
   const topics = value.topics.flatMap((id) => topicLink(newsroom, id, words) ?? []);
   const keywords = topics.map((topic) => topic.label);
   return {
@@ -63,15 +64,15 @@ export function storyHead(newsroom: Newsroom, story: NewsroomStory, section: str
       ],
     },
     // Whoever sees the headline elsewhere sees that it no longer stands.
-    sharedTitle: isRetracted(value.updates)
-      ? say(words, 'line.labelled', { label, text: value.title })
-      : value.titles.sharing,
+    sharedTitle:
+      graveNote(value.updates) === undefined ? value.titles.sharing : flaggedTitle(newsroom, story),
     picture,
     furtherPictures: shapes,
     creators: people.flatMap((person) => person.value.fediverse ?? []),
     elsewhere: people.length === 1 ? people.flatMap(addressesOf) : [],
     links: [
       ...annotationLinks(story, say(words, 'frame.annotations'), words.marks),
+      ...alternateLinks(newsroom, story),
       ...offerLinks(newsroom, story),
     ],
     things: [

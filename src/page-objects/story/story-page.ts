@@ -11,6 +11,7 @@ import { boxedStories } from '../boxed-stories.ts';
 import { shownCallouts, type ShownCallout } from '../shown-callouts.ts';
 import type { BodyElement } from '../../story/body/body-element.ts';
 import { speakersOf, type Speaker } from './speakers.ts';
+import { editionLinks } from './edition-links.ts';
 import { entityCards, type EntityCard } from './entity-cards.ts';
 import { noteGroups, type NoteGroup } from './note-groups.ts';
 import { shownAnnotations } from './shown-annotations.ts';
@@ -94,6 +95,8 @@ export interface StoryPage extends PageFrame {
   readonly storyline:
     (Link & { readonly previous: Link | undefined; readonly next: Link | undefined }) | undefined;
   readonly canonicalElsewhere: string | undefined;
+  /** The languages in which it can be read too. */
+  readonly editions: readonly Link[];
 }
 
 /**
@@ -178,6 +181,7 @@ export function storyPage(
     related: relatedTo(newsroom, entry, neighbours, words),
     storyline: storylineOf(newsroom, entry, neighbours),
     canonicalElsewhere: value.canonical,
+    editions: editionLinks(newsroom, entry),
   };
 }
 

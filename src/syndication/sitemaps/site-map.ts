@@ -1,4 +1,5 @@
 import { pagesMapAddress, sitemapAddress, storiesMapAddress } from '../../newsroom/addresses.ts';
+import { indexedEditionsOf } from '../../newsroom/editions-of.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { absolute } from '../../page-objects/graph/absolute.ts';
 import { shownImage, shownPictures, type ShownImage } from '../../page-objects/shown-image.ts';
@@ -14,11 +15,13 @@ const mostAddresses = 50_000;
 export const sitemapNames = {
   xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
   'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+  'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
 };
 
-/** A page with the addresses of its pictures. */
+/** A story with the addresses of its pictures, and of its editions in all languages. */
 interface MappedStory extends MappedPage {
   readonly pictures: readonly string[];
+  readonly editions: readonly NewsroomStory[];
 }
 
 interface MapPart {
@@ -83,15 +86,23 @@ function mappedStory(newsroom: Newsroom, story: NewsroomStory): MappedStory {
   const figures = Object.values(shownPictures(newsroom, story.story.body, pictures));
   const addressOf = (image: ShownImage) =>
     portablePicture(image, (path) => absolute(newsroom, path))?.address ?? [];
+  const editions = indexedEditionsOf(newsroom, story);
   const addresses = [...lead, ...figures].flatMap(addressOf);
-  return { path: href, modified: modifiedOf(story), pictures: [...new Set(addresses)] };
+  return { path: href, modified: modifiedOf(story), pictures: [...new Set(addresses)], editions };
 }
 
 function urlOf(newsroom: Newsroom, page: MappedPage | MappedStory): XmlElement {
-  const pictures = 'pictures' in page ? page.pictures : [];
+  const { pictures, editions } = 'pictures' in page ? page : { pictures: [], editions: [] };
   return element('url', [
     locationOf(newsroom, page.path),
     modifiedAt(page.modified),
+    ...editions.map(({ lang, href }) =>
+      element('xhtml:link', [], {
+        rel: 'alternate',
+        hreflang: lang,
+        href: absolute(newsroom, href),
+      }),
+    ),
     ...pictures.map((address) => element('image:image', [element('image:loc', address)])),
   ]);
 }

@@ -165,6 +165,12 @@ describe('the story of the sale', () => {
     expect(ofType('ClaimReview')).toMatchObject([
       { reviewRating: { ratingValue: 4, bestRating: 5, alternateName: 'Mostly true' } },
     ]);
+    expect(ofType('MonetaryAmount')).toContainEqual({
+      '@type': 'MonetaryAmount',
+      name: 'RMB 65.5 million',
+      currency: 'CNY',
+      value: 65_500_000,
+    });
     expect(ofType('DefinedTerm').map(({ name }) => name)).toContain('neap tide');
     expect(ofType('ReportageNewsArticle')[0]).toMatchObject({ datePublished: '2026-03-12' });
   });

@@ -14,6 +14,7 @@ import { references } from './references.ts';
 import { fileSystemSlips } from './file-system.ts';
 import { ruleSlips } from './rules.ts';
 import { textFormSlips } from './text-forms.ts';
+import { translations } from './translations.ts';
 import { typedSigns } from './typed-signs.ts';
 import { typedText } from './typed-text.ts';
 import { siteAddressSlips } from './site-addresses.ts';
@@ -32,6 +33,7 @@ export const brokenInputs = [
   ...typedText,
   ...typedSigns,
   ...references,
+  ...translations,
   ...referenceFields,
   ...pictureSlips,
   ...hiddenAndLost,

@@ -5,6 +5,7 @@ const codes: readonly (readonly [code: string, held: string])[] = [
   ['&#x202e;', 'a sign that changes the direction of writing (U+202E)'],
   ['&#8238;', 'a sign that changes the direction of writing (U+202E)'],
   ['&#X2066;', 'a sign that changes the direction of writing (U+2066)'],
+  ['&#5;', 'a control character (U+0005)'],
   ['&#7;', 'a control character (U+0007)'],
   ['&#0;', 'no character'],
   ['&#xD800;', 'no character'],

@@ -2,6 +2,8 @@
 export const story = {
   'story.published': 'Published {moment}',
   'story.updated': 'Updated {moment}',
+  /** The same story in other languages, each by its own name. */
+  'story.editions': 'Also in {languages}',
   'story.minutes': '{count} min read',
   'story.outline': 'On this page',
   'story.changes': 'What has changed',

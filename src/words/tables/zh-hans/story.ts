@@ -2,6 +2,7 @@
 export const story = {
   'story.published': '发表于 {moment}',
   'story.updated': '更新于 {moment}',
+  'story.editions': '本文另有：{languages}',
   'story.minutes': '阅读约需{count}分钟',
   'story.outline': '本页目录',
   'story.changes': '改动说明',
