@@ -30,9 +30,9 @@ if (since === undefined || now === undefined) {
 } else {
   const log = createProblemLog();
   const files = readContentFiles(contentOnDisk(process.cwd(), resolve(values.content)), log);
-  const { articles, entries } = readNouns(files, log, checkFileLocations(files, log));
+  const nouns = readNouns(files, log, checkFileLocations(files, log));
   const problems = log.sorted();
-  const moments = dueMoments([...articles.values(), ...entries.values()], since, now);
+  const moments = dueMoments(nouns, since, now);
   for (const { at, file, what } of moments)
     console.log(`${new Date(at).toISOString()}  ${printable(file)}: ${what}`);
   if (problems.length > 0) console.error(printableLines(formatProblems(problems)));

@@ -15,11 +15,26 @@ export function currentFront(
   publishedAt: (id: string) => number | undefined,
   now: number,
 ): Front {
-  const oldest = front.freshFor === undefined ? undefined : now - front.freshFor * day;
-  const stories = front.stories.filter(({ story, until }) => {
-    if (until !== undefined) return instantOf(until) > now;
-    const published = publishedAt(story);
-    return oldest === undefined || published === undefined || published >= oldest;
+  const stories = front.stories.filter((picked) => {
+    const end = frontEnd(front, picked, publishedAt(picked.story));
+    return end === undefined || end > now;
   });
   return { ...front, stories };
+}
+
+/**
+ * The moment from which a story that was picked by hand stands on the front no longer, in milliseconds
+ * since 1970; undefined if it stands there for good.
+ *
+ * @param published the instant of its publication; undefined if it is not published
+ */
+export function frontEnd(
+  { freshFor }: Front,
+  { until }: Front['stories'][number],
+  published: number | undefined,
+): number | undefined {
+  if (until !== undefined) return instantOf(until);
+  if (freshFor === undefined || published === undefined) return undefined;
+  // To the last instant of its days it is fresh.
+  return published + freshFor * day + 1;
 }

@@ -59,6 +59,16 @@ afterAll(async () => {
 // A limit for a page that never follows; one that does is read as soon as it does.
 const saved = { timeout: 50_000, interval: 200 };
 
+test('the card of a page is drawn when somebody asks for it', async () => {
+  const card = /og:image" content="[^"]*(\/assets\/cards\/[^"]*)"/u.exec(await read('/about/'))?.[1];
+  const response = await fetch(origin + (card ?? ''));
+  const begin = new Uint8Array(await response.arrayBuffer()).subarray(1, 4);
+  expect([response.headers.get('content-type'), String.fromCharCode(...begin)]).toEqual([
+    'image/png',
+    'PNG',
+  ]);
+});
+
 test('pages follow as a reporter saves, breaks and mends a story, and begins another', async () => {
   expect(await read(story), said).toContain('The first words.');
   // The server answers before it watches every file, so a first save may come too early for it.

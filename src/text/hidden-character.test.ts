@@ -31,3 +31,21 @@ test.each([
 ])('in %j the first hidden character stands at %i', (text, offset, name) => {
   expect(hiddenCharacter(text)).toEqual({ offset, name });
 });
+
+test('every character that XML forbids is hidden (XML 1.0, 2.2): no feed can be broken by one', () => {
+  const isAllowed = (code: number): boolean =>
+    code === 0x9 ||
+    code === 0xa ||
+    code === 0xd ||
+    (code >= 0x20 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    code >= 0x10000;
+  const forbidden = Array.from({ length: 0x10000 }, (_, code) => code).filter(
+    (code) => !isAllowed(code),
+  );
+  expect(forbidden).toContain(5);
+  const passed = forbidden.filter(
+    (code) => hiddenCharacter(String.fromCharCode(code)) === undefined,
+  );
+  expect(passed).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { settleEnvironment } from '../settle-environment.ts';
 import type { DevelopmentFrame } from './development-frame.ts';
 import { moduleStoryList } from './module-story-list.ts';
 import { serveLastIndex } from './serve-last-index.ts';
+import { serveCards } from './serve-cards.ts';
 import { servePages } from './serve-pages.ts';
 import { servePictures } from './serve-pictures.ts';
 import { openWritingDesk, type DeskSetting } from './writing-desk.ts';
@@ -28,6 +29,7 @@ export async function startWriting(
   const shared = astroConfig(stories, [
     servePages(desk, content, frame),
     servePictures(desk, root),
+    serveCards(desk),
     moduleStoryList(root, stories),
     serveLastIndex('dist'),
   ]);

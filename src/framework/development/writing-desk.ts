@@ -5,7 +5,9 @@ import { placeOfLink } from '../../newsroom/links/typed-links.ts';
 import { loadNewsroom, type LoadedNewsroom } from '../../newsroom/load-newsroom.ts';
 import { allPages, makePage, type ShownPage, type SitePage } from '../../page-objects/all-pages.ts';
 import { missingPage } from '../../page-objects/missing-page.ts';
+import { cardsIn } from '../../page-objects/cards-in.ts';
 import { picturesIn } from '../../page-objects/pictures-in.ts';
+import type { CardRequest } from '../../pictures/cards/card-request.ts';
 import type { PictureRequest } from '../../pictures/picture-file.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { instantOf } from '../../text/instant-of.ts';
@@ -29,6 +31,8 @@ export interface WritingDesk {
   readonly frameAt: (path: string, links: readonly string[]) => FrameState;
   /** The file of a picture at an address that a page shown before has named. */
   readonly pictureAt: (address: string) => PictureRequest | undefined;
+  /** The card at an address that a page shown before has named. */
+  readonly cardAt: (address: string) => CardRequest | undefined;
 }
 
 /** What a desk depends on besides the files. */
@@ -57,6 +61,7 @@ export function openWritingDesk({ root, content }: DeskSetting): WritingDesk {
   let pages: ReadonlyMap<string, SitePage> = new Map();
   let drafts: ReadonlySet<string> = new Set();
   const pictures = new Map<string, PictureRequest>();
+  const cards = new Map<string, CardRequest>();
   const { source: onDisk, folder } = contentOnDisk(root, content);
   const source = unpublishedSource(onDisk);
   const loadFrom = (files: typeof source): Promise<LoadedNewsroom> =>
@@ -123,6 +128,7 @@ export function openWritingDesk({ root, content }: DeskSetting): WritingDesk {
           ? { kind: 'missing', page: missingPage(last.newsroom) }
           : makePage(planned);
       for (const picture of picturesIn(shown.page)) pictures.set(picture.address, picture);
+      for (const card of cardsIn(shown.page)) cards.set(card.address, card);
       return shown;
     },
     frameAt: (path, links) => {
@@ -139,5 +145,6 @@ export function openWritingDesk({ root, content }: DeskSetting): WritingDesk {
       };
     },
     pictureAt: (address) => pictures.get(address),
+    cardAt: (address) => cards.get(address),
   };
 }

@@ -34,6 +34,9 @@ const edits: readonly Edit[] = [
         day: `${random.integer(2018, 2025)}-03-${random.integer(10, 28)}`,
         links: [random.pick(published(newsroom)).slug],
         embargo: undefined,
+        translates: undefined,
+        aliases: [],
+        permanentId: undefined,
       });
     },
   ],
@@ -43,7 +46,10 @@ const edits: readonly Edit[] = [
       if (newsroom.stories.length < 5) return;
       const { slug } = random.pick(newsroom.stories.filter(({ embargo }) => embargo === undefined));
       newsroom.stories = newsroom.stories.filter((story) => story.slug !== slug);
-      for (const story of newsroom.stories) story.links = story.links.filter((to) => to !== slug);
+      for (const story of newsroom.stories) {
+        story.links = story.links.filter((to) => to !== slug);
+        if (story.translates === slug) story.translates = undefined;
+      }
     },
   ],
   [
@@ -52,8 +58,11 @@ const edits: readonly Edit[] = [
       const story = random.pick(newsroom.stories);
       const before = story.slug;
       story.slug = `renamed-${random.integer(0, 99_999)}`;
-      for (const { links } of newsroom.stories)
-        for (const [index, to] of links.entries()) if (to === before) links[index] = story.slug;
+      if (random.integer(0, 1) === 1) story.permanentId ??= before;
+      for (const other of newsroom.stories) {
+        other.links = other.links.map((to) => (to === before ? story.slug : to));
+        if (other.translates === before) other.translates = story.slug;
+      }
     },
   ],
   [
@@ -111,6 +120,41 @@ const edits: readonly Edit[] = [
     'another section',
     (newsroom, random) => {
       random.pick(newsroom.stories).section = random.pick(['business', 'culture']);
+    },
+  ],
+  [
+    'a story of yesterday',
+    (newsroom, random) => {
+      const yesterday = new Date(Date.parse(newsroom.now) - 24 * 60 * 60 * 1000);
+      random.pick(newsroom.stories).day = yesterday.toISOString().slice(0, 10);
+    },
+  ],
+  [
+    'a translation more or less',
+    (newsroom, random) => {
+      const story = random.pick(newsroom.stories);
+      const free = newsroom.stories.filter(
+        (other) =>
+          other !== story &&
+          other.translates === undefined &&
+          newsroom.stories.every(({ translates }) => translates !== other.slug),
+      );
+      const isOriginal = newsroom.stories.some(({ translates }) => translates === story.slug);
+      if (story.translates !== undefined) story.translates = undefined;
+      else if (!isOriginal && free.length > 0) story.translates = random.pick(free).slug;
+    },
+  ],
+  [
+    'an old address',
+    (newsroom, random) => {
+      random.pick(newsroom.stories).aliases.push(`/old-${random.integer(0, 99_999)}/`);
+    },
+  ],
+  [
+    'what is offered of stories',
+    (newsroom, random) => {
+      const all = ['ninjs', 'markdown', 'cards', 'short-addresses'] as const;
+      newsroom.offers = all.filter(() => random.integer(0, 3) > 0);
     },
   ],
   [

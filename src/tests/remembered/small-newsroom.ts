@@ -1,4 +1,5 @@
 /** A newsroom of a few stories as a value that edits change, and its files. */
+import type { Offer } from '../../model/publication.ts';
 
 export interface SmallStory {
   slug: string;
@@ -16,6 +17,11 @@ export interface SmallStory {
   picture: number;
   hasRemark: boolean;
   embargo: string | undefined;
+  /** The slug of the story that it translates, into French. */
+  translates: string | undefined;
+  aliases: string[];
+  /** What its folder was called at first, if that has changed. */
+  permanentId: string | undefined;
 }
 
 export interface SmallNewsroom {
@@ -23,6 +29,8 @@ export interface SmallNewsroom {
   /** Names of entities and people, by id. */
   entities: Map<string, string>;
   people: Map<string, { name: string; organisation: string }>;
+  /** What is offered of stories. */
+  offers: Offer[];
   /** The moment of the build. */
   now: string;
 }
@@ -42,6 +50,9 @@ export function firstNewsroom(): SmallNewsroom {
     picture: 0,
     hasRemark: false,
     embargo: undefined,
+    translates: undefined,
+    aliases: [],
+    permanentId: undefined,
     ...changed,
   });
   return {
@@ -51,7 +62,7 @@ export function firstNewsroom(): SmallNewsroom {
       story(3, { notes: ['A number was added.'] }),
       story(4, { links: ['story-3'], hasRemark: true }),
       story(5, { embargo: '2027-06-01T00:00:00Z' }),
-      story(6),
+      story(6, { translates: 'story-2', aliases: ['/old/'] }),
     ],
     entities: new Map([
       ['kaola', 'Kaola'],
@@ -61,13 +72,16 @@ export function firstNewsroom(): SmallNewsroom {
       ['ada-reed', { name: 'Ada Reed', organisation: 'kaola' }],
       ['bo-li', { name: 'Bo Li', organisation: 'netease' }],
     ]),
+    offers: ['ninjs', 'markdown', 'cards', 'short-addresses'],
     now: '2026-11-25T00:00:00Z',
   };
 }
 
 /** The files of a newsroom, by their paths in the content folder. */
-export function filesOf({ stories, entities, people }: SmallNewsroom): Map<string, string> {
-  const files = new Map([['publication.yaml', publication]]);
+export function filesOf(newsroom: SmallNewsroom): Map<string, string> {
+  const { stories, entities, people, offers } = newsroom;
+  const settings = `${publication}offers: [${offers.join(', ')}]\n`;
+  const files = new Map([['publication.yaml', settings]]);
   for (const [id, name] of entities)
     files.set(`entities/${id}.yaml`, `name: ${name}\nkind: organisation\ndescription: A firm.\n`);
   for (const [id, { name, organisation }] of people)
@@ -87,7 +101,8 @@ export function filesOf({ stories, entities, people }: SmallNewsroom): Map<strin
 const publication = `name: The Small Post
 tagline: A few stories
 url: https://small.example
-languages: [en]
+languages: [en, fr]
+ai: search-only
 timeZone: Asia/Shanghai
 sections:
   - id: business
@@ -100,6 +115,7 @@ sections:
 
 function sourceOf(story: SmallStory): string {
   const { title, day, section, author, about, paragraphs, links, notes, picture, embargo } = story;
+  const { translates, aliases, permanentId } = story;
   const updates = notes.map(
     (note, index) =>
       `  - id: note-${index + 1}\n    kind: update\n    at: ${day}T12:00:00+08:00\n    note: ${note}\n`,
@@ -108,6 +124,9 @@ function sourceOf(story: SmallStory): string {
     `---\ntitle: ${title}\ndek: What is told here.\nkind: news\nsection: ${section}\n`,
     `authors: [${author}]\npublished: ${day}T10:00:00+08:00\nentities:\n  about: [${about}]\n`,
     embargo === undefined ? '' : `embargo: ${embargo}\n`,
+    translates === undefined ? '' : `lang: fr\ntranslationOf: ${translates}\n`,
+    permanentId === undefined ? '' : `permanentId: ${permanentId}\n`,
+    aliases.length === 0 ? '' : `aliases: [${aliases.join(', ')}]\n`,
     updates.length === 0 ? '' : `updates:\n${updates.join('')}`,
     `---\n\n${paragraphs.join('\n\n')}\n`,
     ...links.map((slug) => `\nMore is in [another story](story:${slug}).\n`),
