@@ -60,7 +60,9 @@ afterAll(async () => {
 const saved = { timeout: 50_000, interval: 200 };
 
 test('the card of a page is drawn when somebody asks for it', async () => {
-  const card = /og:image" content="[^"]*(\/assets\/cards\/[^"]*)"/u.exec(await read('/about/'))?.[1];
+  const card = /og:image" content="[^"]*(\/assets\/cards\/[^"]*)"/u.exec(
+    await read('/about/'),
+  )?.[1];
   const response = await fetch(origin + (card ?? ''));
   const begin = new Uint8Array(await response.arrayBuffer()).subarray(1, 4);
   expect([response.headers.get('content-type'), String.fromCharCode(...begin)]).toEqual([

@@ -38,6 +38,22 @@ test('whoever shares a story that was withdrawn shares that it was', () => {
   expect(head.title).toBe('Retracted: A headline — The Sample');
 });
 
+test('whoever shares a story that was gravely wrong shares that, whatever it is called there', () => {
+  const updates = [
+    {
+      id: 'c',
+      kind: 'correction',
+      severity: 'grave',
+      at: 'undated',
+      note: 'Nine.',
+      was: 'not-recorded',
+    },
+  ];
+  const head = headOf({ title: 'A headline', titles: { sharing: 'Another' }, updates });
+  expect(contents(head, 'og:title')).toEqual(['Corrected: A headline']);
+  expect(contents(headOf({ titles: { sharing: 'Another' } }), 'og:title')).toEqual(['Another']);
+});
+
 test('robots may show large pictures of what they may index, and nothing of the rest', () => {
   expect(contents(headOf({}), 'robots')).toEqual(['max-image-preview:large']);
   const search = searchPage(sampleNewsroom()).head;

@@ -17,6 +17,8 @@ export function editionLinks(newsroom: Newsroom, story: NewsroomStory): Link[] {
  * too (https://developers.google.com/search/docs/specialty/international/localized-versions).
  */
 export function alternateLinks(newsroom: Newsroom, story: NewsroomStory): HeadLink[] {
+  // Pages of earlier entries have no counterpart.
+  if (story.part !== undefined) return [];
   return indexedEditionsOf(newsroom, story).map(({ lang, href }) => ({
     rel: 'alternate',
     hreflang: lang,

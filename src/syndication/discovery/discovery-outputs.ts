@@ -14,7 +14,8 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { absolute } from '../../page-objects/graph/absolute.ts';
 import { iconAddress } from '../../page-objects/graph/site-things.ts';
 import { aiRights } from '../../page-objects/head/ai-rights.ts';
-import { siteLanguage } from '../../page-objects/words-of.ts';
+import { siteLanguage, wordsOf } from '../../page-objects/words-of.ts';
+import { say } from '../../words/say.ts';
 import { directionOf } from '../../text/direction-of.ts';
 import type { SiteOutput } from '../site-output.ts';
 import { element, xmlDocument } from '../xml-document.ts';
@@ -93,6 +94,7 @@ function trustText(newsroom: Newsroom): string {
 /** https://llmstxt.org */
 function llmsText(newsroom: Newsroom): string {
   const { publication, index, pages } = newsroom;
+  const words = wordsOf(newsroom);
   const sections = publication.sections
     .filter(({ id }) => index.bySection.has(id))
     .map(({ id, title, description }) => lineOf(newsroom, sectionAddress(id), title, description));
@@ -103,13 +105,20 @@ function llmsText(newsroom: Newsroom): string {
   const feed =
     newsroom.stories.length === 0
       ? []
-      : [lineOf(newsroom, feedAddress(homeAddress, 'json'), 'Feed', 'the newest stories, whole')];
+      : [
+          lineOf(
+            newsroom,
+            feedAddress(homeAddress, 'json'),
+            say(words, 'feed.json'),
+            say(words, 'feed.whole'),
+          ),
+        ];
   const parts = [
     `# ${publication.name}`,
     `> ${publication.tagline}`,
-    ...sectionOf('Sections', sections),
-    ...sectionOf('About', policies),
-    ...sectionOf('Stories', feed),
+    ...sectionOf(say(words, 'frame.sections'), sections),
+    ...sectionOf(say(words, 'footer.about'), policies),
+    ...sectionOf(say(words, 'missing.latest'), feed),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,14 +1,13 @@
 import { h } from 'hastscript';
 import { personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { flaggedTitle } from '../../page-objects/flagged-title.ts';
 import { absolute } from '../../page-objects/graph/absolute.ts';
 import { permanentUrn } from '../../newsroom/permanent-id.ts';
-import { wordsOf } from '../../page-objects/words-of.ts';
 import { lastChange } from '../../newsroom/live/last-change.ts';
 import { toHtml } from '../../story/body/to-html.ts';
 import { directionOf } from '../../text/direction-of.ts';
 import { instantOf } from '../../text/instant-of.ts';
-import { say } from '../../words/say.ts';
 import { portableStory } from '../portable/portable-story.ts';
 import type { FeedAuthor, FeedEntry } from './feed.ts';
 
@@ -21,19 +20,9 @@ export function storyEntry(newsroom: Newsroom, story: NewsroomStory): FeedEntry 
   return entry;
 }
 
-/** The title of a story elsewhere: one that was withdrawn says so first. */
-export function portableTitle(newsroom: Newsroom, { value, lang }: NewsroomStory): string {
-  if (value.updates.every(({ kind }) => kind !== 'retraction')) return value.title;
-  const words = wordsOf(newsroom, lang);
-  return say(words, 'line.labelled', {
-    label: say(words, 'updated.retraction'),
-    text: value.title,
-  });
-}
-
-/** Those who made a story, with their pages. */
+/** Those who made a story, with their pages; who did two things for it is one author. */
 export function authorsOf(newsroom: Newsroom, { value }: NewsroomStory): FeedAuthor[] {
-  return value.authors.flatMap(({ person }) => {
+  return [...new Set(value.authors.map(({ person }) => person))].flatMap((person) => {
     const name = newsroom.people.get(person)?.value.name;
     if (name === undefined) return [];
     return [{ name, address: absolute(newsroom, personAddress(person)) }];
@@ -54,7 +43,7 @@ function makeEntry(newsroom: Newsroom, story: NewsroomStory): FeedEntry {
   return {
     id: permanentUrn(newsroom, story),
     address: absolute(newsroom, href),
-    title: portableTitle(newsroom, story),
+    title: flaggedTitle(newsroom, story),
     summary: value.dek,
     html: toHtml(nodes),
     lang,

@@ -2,6 +2,7 @@ import { markdownAddress, ninjsAddress, pageAddress } from '../../newsroom/addre
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { noteOf } from '../../newsroom/compile-notes.ts';
 import { permanentUrn } from '../../newsroom/permanent-id.ts';
+import { flaggedTitle } from '../../page-objects/flagged-title.ts';
 import { absolute } from '../../page-objects/graph/absolute.ts';
 import { isOffered } from '../../page-objects/offers/is-offered.ts';
 import { wordsOf } from '../../page-objects/words-of.ts';
@@ -10,7 +11,7 @@ import { orderUpdates } from '../../revisions/order-updates.ts';
 import { toHtml } from '../../story/body/to-html.ts';
 import { joinNames } from '../../words/join-words.ts';
 import { say } from '../../words/say.ts';
-import { authorsOf, portableTitle, updatedOf } from '../feeds/story-entry.ts';
+import { authorsOf, updatedOf } from '../feeds/story-entry.ts';
 import type { PortablePicture } from '../portable/portable-picture.ts';
 import type { PortableStory } from '../portable/portable-story.ts';
 import { ninjsNames, ninjsParties } from './ninjs-names.ts';
@@ -81,7 +82,7 @@ export function ninjsHead(newsroom: Newsroom, story: NewsroomStory) {
     firstCreated: new Date(instant).toISOString(),
     versionCreated: updatedOf(story).toISOString(),
     pubStatus: isRetracted(value.updates) ? 'canceled' : 'usable',
-    headlines: [{ role: 'main', value: portableTitle(newsroom, story) }],
+    headlines: [{ role: 'main', value: flaggedTitle(newsroom, story) }],
     renditions: files.map(([name, to, contentType]) => ({ name, href: to, contentType })),
     altIds: [{ role: 'web', value: page }],
   } as const;

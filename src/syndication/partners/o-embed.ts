@@ -2,10 +2,11 @@ import { h } from 'hastscript';
 import { cardToEmbedAddress, homeAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { permanentId } from '../../newsroom/permanent-id.ts';
+import { flaggedTitle } from '../../page-objects/flagged-title.ts';
 import { absolute } from '../../page-objects/graph/absolute.ts';
 import { linkPicture } from '../../page-objects/head/shared-pictures.ts';
 import { toHtml } from '../../story/body/to-html.ts';
-import { authorsOf, portableTitle } from '../feeds/story-entry.ts';
+import { authorsOf } from '../feeds/story-entry.ts';
 
 /** The size of a card, in pixels. */
 const size = { width: 600, height: 220 };
@@ -16,7 +17,7 @@ const cacheAge = 3600;
 /** What another site is told that wants to show a story’s card (https://oembed.com, 2.3.4). */
 export function oEmbed(newsroom: Newsroom, story: NewsroomStory): string {
   const { value, file } = story;
-  const title = portableTitle(newsroom, story);
+  const title = flaggedTitle(newsroom, story);
   const [author, ...others] = authorsOf(newsroom, story);
   const picture = value.image === undefined ? undefined : linkPicture(newsroom, file, value.image);
   const frame = h('iframe', {

@@ -1,11 +1,11 @@
 import { h } from 'hastscript';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { flaggedTitle } from '../../page-objects/flagged-title.ts';
 import { absolute } from '../../page-objects/graph/absolute.ts';
 import { authorNames } from '../../page-objects/author-names.ts';
 import { wordsOf } from '../../page-objects/words-of.ts';
 import { showMoment } from '../../words/dates/show-moment.ts';
 import { factSeparator, joinFacts, joinNames } from '../../words/join-words.ts';
-import { portableTitle } from '../feeds/story-entry.ts';
 import { portableMarkdown } from '../portable/portable-markdown.ts';
 import type { PortableStory } from '../portable/portable-story.ts';
 
@@ -24,7 +24,7 @@ export function storyMarkdown(
   const writers = value.byline ?? joinNames(words, authorNames(newsroom, value, words));
   const day = showMoment(words, value.published, timeZone).day;
   const text = portableMarkdown([
-    h('h1', portableTitle(newsroom, story)),
+    h('h1', flaggedTitle(newsroom, story)),
     h('p', [
       joinFacts(words, [writers, day]),
       factSeparator(words),

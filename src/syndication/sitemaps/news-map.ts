@@ -1,6 +1,6 @@
 import { newsMapAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
-import { portableTitle } from '../feeds/story-entry.ts';
+import { flaggedTitle } from '../../page-objects/flagged-title.ts';
 import type { SiteOutput } from '../site-output.ts';
 import { element, xmlDocument, type XmlElement } from '../xml-document.ts';
 import { locationOf, sitemapNames, writtenMoment } from './site-map.ts';
@@ -40,7 +40,7 @@ function urlOf(newsroom: Newsroom, story: NewsroomStory): XmlElement {
         element('news:language', newsLanguage(story.lang)),
       ]),
       element('news:publication_date', writtenMoment(story.value.published)),
-      element('news:title', portableTitle(newsroom, story)),
+      element('news:title', flaggedTitle(newsroom, story)),
     ]),
   ]);
 }

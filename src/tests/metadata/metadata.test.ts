@@ -65,7 +65,7 @@ describe.each(shown)('the head of $path', ({ path, metas, titles, canonical, gra
   it('has one canonical address and one graph if it may be indexed, else none', () => {
     const isFound = one('robots') === 'max-image-preview:large';
     expect([canonical.length, graphs.length]).toEqual(isFound ? [1, 1] : [0, 0]);
-    expect(isFound || ['/404.html', '/search/'].includes(path)).toBe(true);
+    expect(isFound || ['/404.html', '/saved/', '/search/'].includes(path)).toBe(true);
   });
 });
 

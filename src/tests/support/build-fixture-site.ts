@@ -2,10 +2,10 @@ import { pathToFileURL } from 'node:url';
 import { buildBelowSite, buildFixtureSite } from './fixture-site.ts';
 
 /** Vitest's global set-up: the sites that the whole-site tests read. */
-export function setup(): void {
+export async function setup(): Promise<void> {
   buildFixtureSite();
-  buildBelowSite();
+  await buildBelowSite();
 }
 
 // `npm test` runs this file as a stage of its own, before its runners.
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) setup();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await setup();

@@ -13,7 +13,7 @@ export const fixtureContent = 'src/tests/fixture-newsroom';
 /** The folder that its site is built into. */
 export const fixtureSite = '.cache/fixture/dist';
 
-/** The same site, built to lie below a path. */
+/** The same site, built to lie below a path, and at another moment. */
 export const belowSite = '.cache/fixture/below';
 
 /** Where that one is published. */
@@ -39,19 +39,25 @@ export async function loadFixture(): Promise<Newsroom> {
  * @throws Error with what the build says, if it refuses
  */
 export function buildFixtureSite(): void {
-  build(fixtureSite, '.cache/fixture/sources.sha256', []);
+  build(fixtureSite, '.cache/fixture/sources.sha256', ['--now', fixtureNow]);
 }
 
-/** Builds it once more, to lie below a path. */
-export function buildBelowSite(): void {
-  build(belowSite, '.cache/fixture/below.sha256', ['--url', belowUrl]);
+/**
+ * Builds it once more, to lie below a path, and at another moment: a day after its newest story came
+ * out. So it shows too what follows the moment of a build.
+ */
+export async function buildBelowSite(): Promise<void> {
+  const [newest] = (await loadFixture()).stories;
+  const day = 24 * 60 * 60 * 1000;
+  const now = new Date((newest?.instant ?? Date.parse(fixtureNow)) + day).toISOString();
+  build(belowSite, '.cache/fixture/below.sha256', ['--url', belowUrl, '--now', now]);
 }
 
 function build(site: string, stamp: string, more: readonly string[]): void {
   const sources = digestOfSources();
   const isFresh = existsSync(site) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
   if (isFresh) return;
-  const options = ['--content', fixtureContent, '--out', site, '--now', fixtureNow, ...more];
+  const options = ['--content', fixtureContent, '--out', site, ...more];
   const command = ['scripts/build.ts', ...options, '--cache', '.cache/build'];
   // Astro builds another site where it believes itself in a test.
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };

@@ -29,4 +29,6 @@ export const frame = {
   'feed.explanation':
     'This is a feed: the address of this page, given to a feed reader, brings every new story with its whole text.',
   'feed.site': 'Go to {publication}',
+  'feed.json': 'Feed (JSON)',
+  'feed.whole': 'The newest stories, each with its whole text',
 } as const;

@@ -27,4 +27,6 @@ export const frame = {
   'missing.latest': '最新报道',
   'feed.explanation': '这是一个订阅源：把本页地址交给阅读器，就能收到每篇新报道的全文。',
   'feed.site': '前往 {publication}',
+  'feed.json': '订阅源（JSON）',
+  'feed.whole': '最新报道，每篇均为全文',
 } as const;
