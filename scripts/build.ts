@@ -14,6 +14,9 @@ const { values } = readOptions({
     'every-story-is-module': { type: 'boolean', default: false },
     // Nothing that earlier builds remembered is used.
     full: { type: 'boolean', default: false },
+    // A part of the site, worked out in the cache folder; and the folders of all parts, to be joined.
+    shard: { type: 'string' },
+    merge: { type: 'string', multiple: true },
     untrusted: { type: 'boolean', default: false },
     url: { type: 'string' },
   },

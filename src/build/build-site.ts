@@ -13,12 +13,15 @@ import { loadNewsroom } from '../newsroom/load-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { readInstant } from '../text/read-instant.ts';
 import { beginBundling, type Bundling } from './begin-bundling.ts';
-import { buildStages, type BuildSetting, type BuildStage } from './build-stages.ts';
+import { buildStages, shardStages, type BuildSetting, type BuildStage } from './build-stages.ts';
 import { explainFailure, isOfMachine } from './output/explain-failure.ts';
 import { filesBelow } from './output/files-below.ts';
 import { openOutput, type Output } from './output/open-output.ts';
 import { OutputRefused } from './output/output-refused.ts';
 import { separateFolders } from './output/refuse-overlaps.ts';
+import { openShard } from './shards/open-shard.ts';
+import { readShard } from './shards/shard.ts';
+import { memoryFile, takeShards } from './shards/take-shards.ts';
 import { createSiteFiles } from './site-files.ts';
 import { untilSettled } from './until-settled.ts';
 
@@ -40,6 +43,10 @@ export interface BuildRequest {
   readonly everyStoryIsModule?: boolean;
   /** Whether nothing that earlier builds remembered is used. */
   readonly full?: boolean;
+  /** The part of the site that is to be worked out in the cache folder, as `3/8`; nothing is published. */
+  readonly shard?: string | undefined;
+  /** Cache folders in which parts of the site were worked out. */
+  readonly merge?: readonly string[];
   /** Whether the content is a stranger’s: its limits are tight, and no story brings code. */
   readonly untrusted?: boolean;
 }
@@ -58,7 +65,10 @@ export interface BuildReport {
  */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   const { out, now, linked = false, untrusted = false, everyStoryIsModule = false } = request;
-  const { full = false } = request;
+  const { full = false, merge = [] } = request;
+  const shard = request.shard === undefined ? undefined : readShard(request.shard);
+  if (request.shard !== undefined && shard === undefined)
+    return refused(explainShard(request.shard));
   const instant = readInstant(now);
   if (instant === undefined) return refused(explainMoment(now));
   const url = publication.shape.url.optional().safeParse(request.url);
@@ -69,10 +79,11 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   try {
     const folders = separateFolders({ ...request, root: process.cwd() });
     const { root, content, cache } = folders;
-    output = await openOutput(folders, out, linked);
+    output = shard === undefined ? await openOutput(folders, out, linked) : await openShard(cache);
+    const shards = takeShards(cache, merge);
     bundling = beginBundling(root, content, cache);
     const start = performance.now();
-    if (!full) memory = openMemory(join(cache, 'memory.sqlite'), codeDigest(root));
+    if (!full) memory = openMemory(join(cache, memoryFile), codeDigest(root));
     const loaded = await loadNewsroom({
       root,
       content,
@@ -107,15 +118,19 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
       cache,
       files,
       memory: memory ?? noMemory,
-      former: output.former,
+      formers: [...(output.former === undefined ? [] : [output.former]), ...shards],
+      shard,
       pages: new Map(),
     };
     await bundling.settled;
-    const complaints = await makeSite(setting);
+    const complaints = await makeSite(setting, shard === undefined ? buildStages : shardStages);
     if (complaints.length > 0) return refused(`${complaints.join('\n')}\n\n${counted(complaints)}`);
     output.publish(files.list());
     memory?.prune();
-    const built = `Built ${stories(newsroom)} into ${out}/.`;
+    const built =
+      shard === undefined
+        ? `Built ${stories(newsroom)} into ${out}/.`
+        : `Worked out part ${shard.number} of ${shard.of} of the site, of ${stories(newsroom)}, in ${request.cache}/. Nothing is published until the parts are joined: --merge`;
     return { status: 'built', text: [...notices, built].join('\n\n') };
   } catch (error) {
     if (error instanceof OutputRefused) return refused(`${error.message}\nNothing was published.`);
@@ -132,8 +147,11 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
 }
 
 /** Runs the stages; the first that complains is the last. */
-async function makeSite(setting: BuildSetting): Promise<readonly string[]> {
-  for (const stage of buildStages) {
+async function makeSite(
+  setting: BuildSetting,
+  stages: readonly BuildStage[],
+): Promise<readonly string[]> {
+  for (const stage of stages) {
     const complaints = await complaintsOf(stage, setting);
     if (complaints.length > 0) return complaints;
   }
@@ -156,6 +174,14 @@ function explainMoment(now: string): string {
     `--now ${JSON.stringify(now)} is no moment. Nothing was built; the last good site is untouched.`,
     'Embargoes are kept until the moment of the build, so it has to be known.',
     'Write a date and a time with its zone: --now 2026-11-25T18:30:00+08:00',
+  ].join('\n');
+}
+
+function explainShard(text: string): string {
+  return [
+    `--shard ${JSON.stringify(text)} is no part of a site. Nothing was built; the last good site is untouched.`,
+    'Several machines work out a part each, and have to agree on how many there are.',
+    'Write the number of the part and how many there are: --shard 3/8',
   ].join('\n');
 }
 

@@ -17,7 +17,7 @@ import { aliasRedirects } from '../page-objects/alias-redirects.ts';
 import { iconAddress } from '../page-objects/graph/site-things.ts';
 import { openKeptPictures } from '../pictures/kept-pictures.ts';
 import { makeIcon } from '../pictures/make-icon.ts';
-import { indexSite } from '../search/index/index-site.ts';
+import { indexShard, indexSite } from '../search/index/index-site.ts';
 import { proveIndex } from '../search/index/prove-index.ts';
 import { headersFileName, writeHeadersFile } from '../syndication/hosts/headers-file.ts';
 import { redirectsFileName, writeRedirectsFile } from '../syndication/hosts/redirects-file.ts';
@@ -30,8 +30,9 @@ import { copyAssets } from './copy-assets.ts';
 import { explainDamagedPictures } from './explain-damaged-pictures.ts';
 import { isPartOfIndex } from './index-files.ts';
 import { filesBelow } from './output/files-below.ts';
-import { pageFile } from './page-file.ts';
+import { addressOf, pageFile } from './page-file.ts';
 import { publishCards } from './publish-cards.ts';
+import { isInShard, type Shard } from './shards/shard.ts';
 import { publishPictures } from './publish-pictures.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -59,8 +60,10 @@ export interface BuildSetting {
   readonly files: SiteFiles;
   /** What earlier builds worked out. */
   readonly memory: Memory;
-  /** The folder of the last site, absolute; undefined if there is none. */
-  readonly former: string | undefined;
+  /** The folders of the last site and of parts of this one, absolute. */
+  readonly formers: readonly string[];
+  /** The part of the site that is to be worked out, if it is not the whole. */
+  readonly shard: Shard | undefined;
   /** What is known of the pages that are written, by their files in the site. */
   readonly pages: Map<string, WrittenPage>;
 }
@@ -71,7 +74,7 @@ export type BuildStage = (setting: BuildSetting) => Promise<readonly string[]>;
 /** Pages with all that browsers load for them, and the cards beside links to them. */
 const writePages: BuildStage = async (setting) => {
   const { newsroom, moduleStories, pictureUses, root, folder, cache, files } = setting;
-  const { memory, former, pages } = setting;
+  const { memory, formers, shard, pages } = setting;
   const write = createSiteWriter(folder);
   const renderer = await keptRenderer({ root, cache, stories: moduleStories });
   const links = [
@@ -79,8 +82,9 @@ const writePages: BuildStage = async (setting) => {
     ...copyAssets(join(root, 'public'), 'public/', files, write, ['assets', 'pagefind']),
   ];
   if (links.length > 0) return links;
-  const remembered = rememberPages(memory, former, createLinkReader());
-  const place = { renderer, remembered, files, write, pages };
+  const remembered = rememberPages(memory, formers, createLinkReader());
+  const isWanted = (file: string) => shard === undefined || isInShard(shard, addressOf(file));
+  const place = { renderer, remembered, isWanted, files, write, pages };
   const { complaints, pictures, cards } = await renderPages(newsroom, place);
   if (complaints.length > 0) return complaints;
   const kept = openKeptPictures(join(cache, 'pictures'));
@@ -216,3 +220,13 @@ export const buildStages: readonly BuildStage[] = [
   askIndex,
   refuseLeaks,
 ];
+
+/** The parts of the index of which all pages are in this part of the site. */
+const indexPagesOfShard: BuildStage = async ({ newsroom, folder, memory, shard }) => {
+  if (shard === undefined) return [];
+  await indexShard(newsroom, folder, memory, (address) => isInShard(shard, address));
+  return [];
+};
+
+/** What can be done for a part of a site alone; what proves the site is done when it is joined. */
+export const shardStages: readonly BuildStage[] = [writePages, indexPagesOfShard];

@@ -12,6 +12,11 @@ export function pageFile(path: string): string {
   return `${decoded(path).slice(1)}index.html`;
 }
 
+/** The address of the page in a file of the site: that by which search finds it. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/index\.html$/u, '')}`;
+}
+
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -36,24 +36,27 @@ interface StoredPage {
 }
 
 /**
- * Opens the pages of the last site. The memory knows what each came from and what its links are; its
- * bytes are in the site, and are compared before they are taken.
+ * Opens the pages of earlier sites. The memory knows what each came from and what its links are; its
+ * bytes are in a site, and are compared before they are taken.
  *
- * @param site folder of the last site, absolute; undefined if there is none
+ * @param sites folders of the last site and of parts of this one, absolute
  */
 export function rememberPages(
   memory: Memory,
-  site: string | undefined,
+  sites: readonly string[],
   links: ReadLinks,
 ): RememberedPages {
   const shelf = memory.shelf<StoredPage>('page');
   return {
     recall: (key, file) => {
-      const stored = site === undefined ? undefined : shelf.get(key);
-      if (site === undefined || stored === undefined) return undefined;
-      const html = bytesOf(join(site, file));
-      if (html === undefined || hash('sha256', html) !== stored.sha256) return undefined;
-      return { html, written: { sha256: stored.sha256, links: links.again(stored) } };
+      const stored = sites.length === 0 ? undefined : shelf.get(key);
+      if (stored === undefined) return undefined;
+      for (const site of sites) {
+        const html = bytesOf(join(site, file));
+        if (html !== undefined && hash('sha256', html) === stored.sha256)
+          return { html, written: { sha256: stored.sha256, links: links.again(stored) } };
+      }
+      return undefined;
     },
     keep: (key, html) => {
       const read = links.read(html);

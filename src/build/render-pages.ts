@@ -30,6 +30,8 @@ export interface PageMaking {
   /** Folder of the kept renderer; its name is that of all that it was made of. */
   readonly renderer: string;
   readonly remembered: RememberedPages;
+  /** Whether the page that would be a file is to be written. */
+  readonly isWanted: (file: string) => boolean;
   readonly files: SiteFiles;
   readonly write: WriteSiteFile;
   /** Where is noted what is known of the pages, by their files. */
@@ -42,7 +44,7 @@ export interface PageMaking {
  */
 export async function renderPages(
   newsroom: Newsroom,
-  { renderer, remembered, files, write, pages }: PageMaking,
+  { renderer, remembered, isWanted, files, write, pages }: PageMaking,
 ): Promise<RenderedPages> {
   const pictures = new Map<string, PictureRequest>();
   const cards = new Map<string, CardRequest>();
@@ -51,6 +53,7 @@ export async function renderPages(
   const renderers = openRenderers(renderer, sitePathOf(newsroom.publication.url));
   const renderPage = async (site: SitePage): Promise<void> => {
     const file = pageFile(site.path);
+    if (!isWanted(file)) return;
     files.claim(file, `the page ${site.path}`);
     try {
       const shown = makePage(site);

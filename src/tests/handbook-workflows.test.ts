@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const text = readFileSync('src/handbook/scale.md', 'utf8');
-const [github = '', gitlab = '', ...others] = text
+const [github = '', gitlab = '', githubParts = '', gitlabParts = '', ...others] = text
   .matchAll(/^```yaml\n(.*?)^```$/gmsu)
   .map(([, block = '']) => block);
 
@@ -36,6 +36,45 @@ test('so does the one for GitLab', () => {
       pages: { publish: 'dist' },
       artifacts: { paths: ['dist'] },
     },
+  });
+});
+
+const join = "npm run build -- $(printf -- '--merge %s ' parts/*)";
+
+test('on several machines of GitHub, each works out a part and hands it to the one that joins', () => {
+  const job = z.object({ needs: z.string().optional(), steps: z.array(step) });
+  const { jobs } = z
+    .object({
+      jobs: z.object({
+        parts: job.extend({
+          strategy: z.object({ matrix: z.object({ part: z.array(z.number()) }) }),
+        }),
+        build: job,
+      }),
+    })
+    .parse(parse(githubParts));
+  const { strategy, steps } = jobs.parts;
+  const count = strategy.matrix.part.length;
+  expect(strategy.matrix.part).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+  expect(steps.map(({ run }) => run)).toContain(
+    `npm run build -- --shard \${{ matrix.part }}/${count}`,
+  );
+  const handed = steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@') === true);
+  expect(handed?.with).toMatchObject({ path: '.cache/build', 'include-hidden-files': true });
+  expect(jobs.build.needs).toBe('parts');
+  expect(jobs.build.steps.map(({ run }) => run)).toContain(join);
+});
+
+test('and on those of GitLab', () => {
+  expect(parse(gitlabParts)).toMatchObject({
+    parts: {
+      script: [
+        'npm run build -- --shard $CI_NODE_INDEX/$CI_NODE_TOTAL',
+        'mkdir -p parts && cp -r .cache/build parts/$CI_NODE_INDEX',
+      ],
+      artifacts: { paths: ['parts'] },
+    },
+    pages: { needs: ['parts'], script: [join], pages: { publish: 'dist' } },
   });
 });
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { noMemory, type Memory } from '../../memory/memory.ts';
 import { lexiconFiles } from '../query/lexicon.ts';
 import type { SearchRecord } from '../query/search-record.ts';
+import type { Simplify } from '../query/words/index-words.ts';
 import { createChineseForms } from './chinese-forms.ts';
 import { divideRecords, ordinaryPart } from './divide-records.ts';
 import type { IndexFiles } from './joining/index-files.ts';
@@ -47,13 +48,51 @@ interface KeptPart {
 export async function buildIndex(
   records: Iterable<SearchRecord>,
   site: string,
-  { language, words, pagesInPart = ordinaryPart, memory = noMemory }: IndexSetting,
+  setting: IndexSetting,
 ): Promise<number> {
   const all = [...records];
-  const shelf = memory.shelf<KeptPart>('parts of the index');
+  const divided = divideRecords(all, setting.pagesInPart ?? ordinaryPart);
   const { simplify, pairs } = createChineseForms();
+  const parts = await makeParts(divided, site, setting, simplify);
+  writeIndex(
+    parts.map(({ files }, index) => ({ files, moments: momentsOf(divided[index] ?? []) })),
+    join(site, folder),
+    {
+      [lexiconFiles.words]: JSON.stringify(setting.words),
+      [lexiconFiles.simplified]: pairs(
+        new Set(parts.flatMap(({ characters }) => Array.from(characters))),
+      ),
+    },
+  );
+  return all.length;
+}
+
+/**
+ * Makes those parts of an index of which all pages are there, and keeps them in the memory for the
+ * build that has the rest.
+ *
+ * @param isThere whether the page of an address is in the folder of the site
+ */
+export async function indexSome(
+  records: Iterable<SearchRecord>,
+  site: string,
+  setting: IndexSetting,
+  isThere: (address: string) => boolean,
+): Promise<void> {
+  const divided = divideRecords([...records], setting.pagesInPart ?? ordinaryPart);
+  const whole = divided.filter((part) => part.every(({ address }) => isThere(address)));
+  await makeParts(whole, site, setting, createChineseForms().simplify);
+}
+
+/** Makes the parts of an index, one after the other, or takes them from the memory. */
+async function makeParts(
+  divided: readonly (readonly SearchRecord[])[],
+  site: string,
+  { language, memory = noMemory }: IndexSetting,
+  simplify: Simplify,
+): Promise<KeptPart[]> {
+  const shelf = memory.shelf<KeptPart>('parts of the index');
   const made: Promise<KeptPart>[] = [];
-  const divided = divideRecords(all, pagesInPart);
   try {
     let indexing: Promise<unknown> = Promise.resolve();
     for (const part of divided) {
@@ -81,18 +120,7 @@ export async function buildIndex(
       // Whoever waits for all parts is told of it; until then nobody listens.
       making.catch(() => undefined);
     }
-    const parts = await Promise.all(made);
-    writeIndex(
-      parts.map(({ files }, index) => ({ files, moments: momentsOf(divided[index] ?? []) })),
-      join(site, folder),
-      {
-        [lexiconFiles.words]: JSON.stringify(words),
-        [lexiconFiles.simplified]: pairs(
-          new Set(parts.flatMap(({ characters }) => Array.from(characters))),
-        ),
-      },
-    );
-    return all.length;
+    return await Promise.all(made);
   } finally {
     // The site must not be taken away under an indexer that is at work.
     await Promise.allSettled(made);

@@ -17,8 +17,12 @@ export function divideRecords(
   let count = 1;
   while (records.length / count > most) count *= 2;
   const parts = Array.from({ length: count }, (): SearchRecord[] => []);
-  for (const record of records)
-    parts[Number.parseInt(hash('sha256', record.address).slice(0, 8), 16) % count]?.push(record);
+  for (const record of records) parts[placeAmong(record.address, count)]?.push(record);
   const filled = parts.filter((part) => part.length > 0);
   return filled.length === 0 ? [[]] : filled;
+}
+
+/** To which of so many parts an address belongs, from 0 on. */
+export function placeAmong(address: string, count: number): number {
+  return Number.parseInt(hash('sha256', address).slice(0, 8), 16) % count;
 }

@@ -1,6 +1,6 @@
 import type { Memory } from '../../memory/memory.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { buildIndex } from './build-index.ts';
+import { buildIndex, indexSome } from './build-index.ts';
 import { indexLanguage } from './index-language.ts';
 import { knownWords } from './known-words.ts';
 import { searchRecords } from './search-records.ts';
@@ -15,8 +15,29 @@ import { searchRecords } from './search-records.ts';
  */
 export function indexSite(newsroom: Newsroom, site: string, memory?: Memory): Promise<number> {
   return buildIndex(searchRecords(newsroom), site, {
-    language: indexLanguage(newsroom.publication.languages),
+    ...indexSetting(newsroom, memory),
     words: knownWords(newsroom),
-    ...(memory !== undefined && { memory }),
   });
+}
+
+/**
+ * Makes the parts of the index of which all pages are there, for a later build of the whole site.
+ *
+ * @param isThere whether the page of an address is in the folder of the site
+ */
+export function indexShard(
+  newsroom: Newsroom,
+  site: string,
+  memory: Memory,
+  isThere: (address: string) => boolean,
+): Promise<void> {
+  const setting = { ...indexSetting(newsroom, memory), words: [] };
+  return indexSome(searchRecords(newsroom), site, setting, isThere);
+}
+
+function indexSetting({ publication }: Newsroom, memory: Memory | undefined) {
+  return {
+    language: indexLanguage(publication.languages),
+    ...(memory !== undefined && { memory }),
+  };
 }

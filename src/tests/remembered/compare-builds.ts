@@ -7,7 +7,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readFileSync,
   rmSync,
   statSync,
   truncateSync,
@@ -17,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { seededRandom } from '../../../scripts/bench/newsroom/seeded-random.ts';
 import { buildSite } from '../../build/build-site.ts';
-import { filesBelow } from '../../memory/file-digests.ts';
+import { differentFiles } from './different-files.ts';
 import { makeRandomEdit } from './random-edits.ts';
 import { filesOf, firstNewsroom } from './small-newsroom.ts';
 
@@ -63,7 +62,7 @@ try {
     writeContent();
     await build(remembered, false);
     await build(full, true);
-    const different = differences();
+    const different = differentFiles(remembered, full);
     failed = different.length > 0;
     if (failed) console.log(`After ${done.join(', ')}:\n${different.join('\n')}`);
   }
@@ -85,13 +84,4 @@ function writeContent(): void {
 async function build(out: string, isFull: boolean): Promise<void> {
   const report = await buildSite({ ...places, out, now: newsroom.now, full: isFull });
   if (report.status !== 'built') throw new Error(`After ${done.join(', ')}:\n${report.text}`);
-}
-
-/** Files that only one of the sites has, or that are not the same in both. */
-function differences(): string[] {
-  const all = new Set([...filesBelow(remembered), ...filesBelow(full)]);
-  return [...all].filter((file) => {
-    const [one, other] = [join(remembered, file), join(full, file)];
-    return !existsSync(one) || !existsSync(other) || !readFileSync(one).equals(readFileSync(other));
-  });
 }
