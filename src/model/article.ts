@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { image } from './image.ts';
+import { leadImage } from './image.ts';
 import {
   languageTag,
   moment,
@@ -39,10 +39,11 @@ export type AuthorRole = z.infer<typeof authorRole>;
 
 const author = z
   .union([
-    slug.transform((person) => ({ person, role: 'reporter' as const })),
+    slug.transform((person) => ({ person, role: 'reporter' as const, in: undefined })),
     z.strictObject({
       person: slug.meta({ description: 'A person in content/people.' }),
       role: authorRole.default('reporter'),
+      in: shownLine.optional().meta({ description: 'From where they reported: Shanghai.' }),
     }),
   ])
   .meta({ description: 'A person in content/people, or person and role.' });
@@ -120,7 +121,7 @@ export const article = z
       description:
         'The story that this one translates, by its folder name; each then leads readers and search engines to the other.',
     }),
-    image: image.optional().meta({ description: 'The lead picture.' }),
+    image: leadImage.optional(),
     audio: servedPath.optional().meta({
       description:
         'A recording of the story, as a path of the site: public/audio/kaola.mp3 is /audio/kaola.mp3.',

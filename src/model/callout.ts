@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { image } from './image.ts';
 import { proseText, servedPath, shownLine, slug, webAddress } from './scalars.ts';
 
 /** A box that many stories carry, defined once: a newsletter, a donation, a line for tips. */
@@ -7,6 +8,9 @@ export const callout = z
     id: slug.meta({ description: 'Its name in stories: <Callout use="newsletter" />.' }),
     title: shownLine.meta({ description: 'Its heading.' }),
     text: proseText.meta({ description: 'One or two sentences.' }),
+    picture: image
+      .optional()
+      .meta({ description: 'A picture beside publication.yaml, above the words.' }),
     link: z
       .strictObject({
         label: shownLine.meta({ description: 'What the link says: Subscribe.' }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   languageTag,
   lineOfText,
+  moment,
   partialDate,
   proseText,
   slug,
@@ -93,7 +94,14 @@ export const entity = z
       kind: z.literal('event').meta({ description: 'Something that happened.' }),
       ...common,
       date: partialDate.optional().meta({ description: 'When it happened or began.' }),
+      starts: moment.optional().meta({
+        description: 'The hour at which it begins, in place of date: 2026-06-12T10:00:00+01:00.',
+      }),
+      ends: moment.optional().meta({ description: 'When it ends.' }),
       place: slug.optional().meta({ description: 'Where: an entity of kind place.' }),
+      venue: shownLine.optional().meta({ description: 'The hall, the street or the quay.' }),
+      signUp: webAddress.optional().meta({ description: 'Where one can put one’s name down.' }),
+      cancelled: z.boolean().default(false).meta({ description: 'true if it is called off.' }),
       parties: z.array(party).default([]).meta({ description: 'Who took part.' }),
     }),
     z.strictObject({

@@ -5,6 +5,7 @@ import {
   lineOfText,
   partialDate,
   proseText,
+  slug,
   webAddress,
   shownLine,
 } from './scalars.ts';
@@ -30,6 +31,17 @@ export type Position = z.infer<typeof position>;
 export const person = z
   .strictObject({
     name: lineOfText.meta({ description: 'The name in bylines.' }),
+    kind: z.enum(['person', 'collective', 'unnamed']).default('person').meta({
+      description:
+        'collective: a desk or a board that signs together; unnamed: somebody whose name is kept back, or a pseudonym.',
+    }),
+    members: z
+      .array(slug)
+      .default([])
+      .meta({ description: 'Who belongs to a collective: people in content/people.' }),
+    unnamedBecause: shownLine.optional().meta({
+      description: 'Why the name is kept back, in a sentence that readers see beside the byline.',
+    }),
     nativeName: z
       .strictObject({
         text: lineOfText.meta({ description: 'The name as it is written there.' }),

@@ -1,10 +1,15 @@
-import type { Article } from '../model/article.ts';
-import type { StoryProblem } from '../problems/story-problem.ts';
-import { compileNote, type CompiledNote } from '../story/compile-note.ts';
+import type { StoryProblem, WrittenAt } from '../problems/story-problem.ts';
+import { compileNote, plainNote, type CompiledNote } from '../story/compile-note.ts';
 import type { StoryServices } from '../story/prepare-story.ts';
 
-/** What stands in the frontmatter of a story as prose, by the text as it is written there. */
+/** What stands beside the text of a story as prose, by the words as they are written there. */
 export type NotesByText = ReadonlyMap<string, CompiledNote>;
+
+/** Prose that stands beside the text of a story, and where it is written. */
+export interface WrittenProse {
+  readonly text: string;
+  readonly at: WrittenAt;
+}
 
 /** The notes of a story, and what is wrong with them. */
 export interface CompiledNotes {
@@ -12,29 +17,19 @@ export interface CompiledNotes {
   readonly problems: readonly StoryProblem[];
 }
 
-/** Compiles the words of the update notes and notices of a story. */
+/** Compiles the notes, notices and captions of a story. */
 export function compileNotes(
-  { updates, notices }: Pick<Article, 'notices' | 'updates'>,
+  written: readonly WrittenProse[],
   resolveLink: StoryServices['resolveLink'],
 ): CompiledNotes {
-  const written = [
-    ...updates.map(({ note }, index) => ({ text: note, path: ['updates', index, 'note'] })),
-    ...notices.map(({ text }, index) => ({ text, path: ['notices', index, 'text'] })),
-  ];
-  const compiled = written.map(({ text, path }) => ({
-    text,
-    path,
-    ...compileNote(text, resolveLink),
-  }));
+  const compiled = written.map(({ text, at }) => ({ text, at, ...compileNote(text, resolveLink) }));
   return {
     notes: new Map(compiled.map(({ text, note }) => [text, note])),
-    problems: compiled.flatMap(({ path, problems }) =>
-      problems.map((problem) => ({ problem, at: { in: 'frontmatter' as const, path } })),
-    ),
+    problems: compiled.flatMap(({ at, problems }) => problems.map((problem) => ({ problem, at }))),
   };
 }
 
-/** A note of a story by its text. */
+/** A note of a story by its text; what was not compiled with the story is plain text. */
 export function noteOf({ notes }: { readonly notes: NotesByText }, text: string): CompiledNote {
-  return notes.get(text) ?? { paragraphs: [], text };
+  return notes.get(text) ?? plainNote(text);
 }

@@ -68,6 +68,7 @@ export function compilePages(
       story: compiled.story,
       mentions: compiled.mentions,
       pictures: compiled.pictures,
+      notes: compiled.notes,
     };
   });
 }

@@ -59,6 +59,7 @@ function compile({ text, annotations = [], unlinked = [] }: Case): Compiled {
     words: englishWords,
     updates: [],
     notices: [],
+    image: undefined,
     placedCallouts: [],
     sources: [{ id: 'report', kind: 'document', title: 'A report' }],
     linked: new Set(['kaola', 'netease', 'music']),

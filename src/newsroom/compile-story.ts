@@ -34,6 +34,7 @@ import { compileNotes, type NotesByText } from './compile-notes.ts';
 import { parseStory, type ParsedStory } from './live/parse-story.ts';
 import { placeCallouts } from '../story/body/place-callouts.ts';
 import type { StorySource, StoryTools } from './story-source.ts';
+import { writtenProse } from './written-prose.ts';
 
 /** What is made of one MDX file. */
 export interface CompiledStory {
@@ -96,7 +97,8 @@ export function compileStory(
   const found = findEntityMentions(text, prepared, { linked, unlinked, matcher }, taken);
   const annotations = listAnnotations(text, written, found);
 
-  const { notes, problems: noteProblems } = compileNotes(given, resolveLink);
+  const prose = writtenProse(given, written, references);
+  const { notes, problems: noteProblems } = compileNotes(prose, resolveLink);
 
   for (const { line, column, ...problem } of prepared.problems)
     logAt(placeIn({ line, column }), problem, log);

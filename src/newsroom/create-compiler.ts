@@ -102,6 +102,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
         words: wordsFor(request.tables, lang, siteLang),
         updates: said?.updates ?? [],
         notices: said?.notices ?? [],
+        image: said?.image,
         sources: said?.sources ?? [],
         placedCallouts: said === undefined ? [] : calloutsFor(said, publication),
         linked: new Set(said === undefined ? [] : linkedIds(said)),

@@ -106,8 +106,7 @@ export async function loadNewsroom({
   checkLive(nouns, now, log);
   checkPermanentIds(nouns, log);
   checkTranslations(nouns, log);
-  const publication = nouns.publication?.value;
-  if (publication === undefined) {
+  if (nouns.publication === undefined) {
     for (const { file, source, bodyOffset } of [
       ...nouns.articles.values(),
       ...nouns.pages.values(),
@@ -115,6 +114,7 @@ export async function loadNewsroom({
       log.add(file, parseDeclarative(source, bodyOffset).problems);
     return { status: 'broken', problems: log.sorted() };
   }
+  const { value: publication, file: publicationFile } = nouns.publication;
   const sources = [...files.articles, ...files.pages].flatMap(({ text }) => languagesOf(text));
   const highlight = await createCodeHighlighter(sources);
   const joined = joinTables(wordsOfFiles(nouns));
@@ -141,6 +141,7 @@ export async function loadNewsroom({
   const storyById = byId(stories);
   const newsroom: Newsroom = {
     publication: { ...publication, ...(url !== undefined && { url }) },
+    publicationFile,
     front: currentFront(
       nouns.front?.value ?? { stories: [] },
       (id) => storyById.get(id)?.instant,

@@ -25,7 +25,7 @@ const atOnce = 16;
 
 /** Every picture that stories, pages and people show, with the place that names it. */
 export function pictureUses(
-  nouns: Pick<Nouns, 'articles' | 'pages' | 'people'>,
+  nouns: Pick<Nouns, 'articles' | 'pages' | 'people' | 'publication'>,
   stories: readonly Pick<NewsroomStory, 'id' | 'pictures'>[],
   pages: readonly Pick<NewsroomPage, 'id' | 'pictures'>[],
 ): PictureUse[] {
@@ -43,8 +43,13 @@ export function pictureUses(
     ...stories.flatMap(({ id, pictures }) => {
       const entry = nouns.articles.get(id);
       if (entry === undefined) return [];
-      const lead = named(entry, ['image', 'src'], entry.value.image?.src);
-      return [...lead, ...inText(entry, pictures)];
+      const { src, crops } = entry.value.image ?? {};
+      const lead = named(entry, ['image', 'src'], src);
+      const cut = [
+        ...named(entry, ['image', 'crops', 'wide'], crops?.wide),
+        ...named(entry, ['image', 'crops', 'square'], crops?.square),
+      ];
+      return [...lead, ...cut, ...inText(entry, pictures)];
     }),
     ...pages.flatMap(({ id, pictures }) => {
       const entry = nouns.pages.get(id);
@@ -53,6 +58,11 @@ export function pictureUses(
     ...[...nouns.people.values()].flatMap((entry) =>
       named(entry, ['portrait', 'src'], entry.value.portrait?.src),
     ),
+    ...(nouns.publication?.value.callouts.flatMap(({ picture }, index) =>
+      nouns.publication === undefined
+        ? []
+        : named(nouns.publication, ['callouts', index, 'picture', 'src'], picture?.src),
+    ) ?? []),
   ];
 }
 

@@ -54,11 +54,14 @@ export interface NewsroomPage extends Entry<Page> {
   readonly lang: string;
   readonly mentions: readonly FirstMention[];
   readonly pictures: Readonly<Record<string, string>>;
+  readonly notes: NotesByText;
 }
 
 /** Everything that a build knows: loaded once, joined once, indexed once. */
 export interface Newsroom {
   readonly publication: Publication;
+  /** Its file, beside which its pictures are. */
+  readonly publicationFile: string;
   readonly front: Front;
   /** Published stories, newest first; of one instant, by id. */
   readonly stories: readonly NewsroomStory[];

@@ -30,6 +30,7 @@ export interface StorySource extends Omit<MentionRequest, 'matcher'> {
   readonly words: PageWords;
   readonly updates: Article['updates'];
   readonly notices: Article['notices'];
+  readonly image: Article['image'];
   readonly sources: readonly Source[];
   /** Callouts that stand in its text by themselves. */
   readonly placedCallouts: readonly PlacedCallout[];

@@ -1,15 +1,21 @@
 import { resolvePath } from '../text/resolve-path.ts';
 import type { Image } from '../model/image.ts';
-import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { NotesByText } from '../newsroom/compile-notes.ts';
+import type { Newsroom, NewsroomPage } from '../newsroom/newsroom.ts';
 import type { PictureFile } from '../pictures/picture-file.ts';
 import { pictureSources, type PictureSource } from '../pictures/picture-sources.ts';
-import type { BodyElement } from '../story/body/body-element.ts';
 import { elementsIn } from '../story/body/elements-in.ts';
 import { picturePlaces, type PicturePlace } from './picture-places.ts';
+import { shownLicence, type ShownLicence } from './lines/shown-licence.ts';
+import { shownLine, type ShownLine } from './lines/shown-line.ts';
 
 /** A picture as a page shows it. */
-export interface ShownImage extends Omit<Image, 'src'> {
+export interface ShownImage extends Omit<Image, 'src' | 'caption' | 'licence'> {
   readonly type: 'picture';
+  /** The line below it. */
+  readonly caption: ShownLine | undefined;
+  /** Under what terms it is used. */
+  readonly licence: ShownLicence | undefined;
   /** The files to choose from, best format first; last what every browser understands. */
   readonly sources: readonly PictureSource[];
   /** How wide it is shown, as the `sizes` of an `<img>`. */
@@ -27,6 +33,7 @@ export interface ShownImage extends Omit<Image, 'src'> {
  * A picture as a page shows it.
  *
  * @param owner the file that names it, from the repository’s root
+ * @param beside what was compiled of the lines below it, where they are shown
  * @throws Error if the newsroom has no such picture, which the check of the content makes impossible
  */
 export function shownImage(
@@ -34,31 +41,43 @@ export function shownImage(
   owner: string,
   image: Image,
   place: PicturePlace,
+  beside: { readonly notes: NotesByText } = { notes: new Map() },
 ): ShownImage {
-  const { src, ...rest } = image;
-  return { ...rest, ...filesOf(pictureOf(pictures, resolvePath(owner, src)), place) };
+  const { src, alt, credit, caption, licence, link, focus } = image;
+  return {
+    alt,
+    credit,
+    link,
+    focus,
+    caption: shownLine(beside, caption),
+    licence: shownLicence(beside, licence),
+    ...filesOf(pictureOf(pictures, resolvePath(owner, src)), place),
+  };
 }
 
-/**
- * The pictures of a story by the `src` of its figures.
- *
- * @param files files by `src`, as paths from the repository’s root
- */
+/** The pictures of a story or a page by the `src` of its figures. */
 export function shownPictures(
   { pictures }: Pick<Newsroom, 'pictures'>,
-  body: readonly BodyElement[],
-  files: Readonly<Record<string, string>>,
+  entry: Pick<NewsroomPage, 'story' | 'pictures' | 'notes'>,
 ): Record<string, ShownImage> {
   const figures = new Map(
-    elementsIn(body, 'Figure').map(({ attributes }) => [attributes.src, attributes] as const),
+    elementsIn(entry.story.body, 'Figure').map(({ attributes }) => [attributes.src, attributes]),
   );
   return Object.fromEntries(
-    Object.entries(files).map(([src, file]) => {
-      const { alt = '', credit, caption, licence, link, size } = figures.get(src) ?? {};
+    Object.entries(entry.pictures).map(([src, file]): [string, ShownImage] => {
+      const { alt = '', credit, caption, licence, link, focus, size } = figures.get(src) ?? {};
       const place = size === 'wide' ? 'wide-figure' : 'figure';
       return [
         src,
-        { alt, credit, caption, licence, link, ...filesOf(pictureOf(pictures, file), place) },
+        {
+          alt,
+          credit,
+          caption: shownLine(entry, caption),
+          licence: shownLicence(entry, licence),
+          link,
+          focus,
+          ...filesOf(pictureOf(pictures, file), place),
+        },
       ];
     }),
   );

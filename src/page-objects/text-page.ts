@@ -10,6 +10,7 @@ import type { BodyElement } from '../story/body/body-element.ts';
 import { readerTools, type ReaderTools } from './reader-tools.ts';
 import { noteGroups, type NoteGroup } from './story/note-groups.ts';
 import { speakersOf, type Speaker } from './story/speakers.ts';
+import { shownLines, type ShownLines } from './lines/shown-lines.ts';
 import { shownPictures, type ShownImage } from './shown-image.ts';
 import { entityCards, type EntityCard } from './story/entity-cards.ts';
 import type { Newsroom, NewsroomPage } from '../newsroom/newsroom.ts';
@@ -34,6 +35,8 @@ export interface TextPage extends PageFrame {
   readonly callouts: Readonly<Record<string, ShownCallout>>;
   /** The stories that boxes of the body lead to. */
   readonly boxedStories: Readonly<Record<string, Link>>;
+  /** The lines below pictures, charts and tables. */
+  readonly lines: ShownLines;
   readonly cards: readonly EntityCard[];
 }
 
@@ -63,11 +66,12 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
     body: story.body,
     outline: newsroom.publication.features.contents ? story.outline : [],
     tools: readerTools(newsroom.publication),
-    notes: noteGroups([], story.footnotes, [], words),
+    notes: noteGroups([], story.footnotes, []),
     speakers: speakersOf(newsroom, story, undefined, words),
-    pictures: shownPictures(newsroom, story.body, entry.pictures),
+    pictures: shownPictures(newsroom, entry),
     callouts: shownCallouts(newsroom, story.body),
     boxedStories: boxedStories(newsroom, story.body),
+    lines: shownLines(entry, story.body),
     cards: entityCards(newsroom, entry),
   };
 }

@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import type { PictureFocus } from '../model/image.ts';
 import { cleanDrawing } from './clean-drawing.ts';
 import { openPicture } from './open-picture.ts';
 import type { MadeFormat, PictureRequest } from './picture-file.ts';
@@ -21,7 +22,7 @@ export const recipe = JSON.stringify([1, sharp.versions]);
 /**
  * Makes a file of a picture: upright, no wider than asked for, and without any of its metadata,
  * which may tell where and by whom a photograph was taken. A drawing keeps only what draws. With a
- * height it is cut to that shape, around what catches the eye: faces, colours, detail.
+ * height it is cut to that shape, around its focus, or else what catches the eye: faces, colours, detail.
  *
  * @param bytes of the picture
  * @param animated whether it moves, and what is made shall
@@ -29,7 +30,7 @@ export const recipe = JSON.stringify([1, sharp.versions]);
  */
 export async function makePicture(
   bytes: Buffer,
-  { format, width, height }: Pick<PictureRequest, 'format' | 'width' | 'height'>,
+  { format, width, height, focus }: Pick<PictureRequest, 'format' | 'width' | 'height' | 'focus'>,
   animated: boolean,
 ): Promise<Buffer> {
   if (format === 'svg') {
@@ -40,7 +41,12 @@ export async function makePicture(
   const shape =
     height === undefined
       ? { width, withoutEnlargement: true }
-      : { width, height, fit: 'cover' as const, position: sharp.strategy.attention };
+      : { width, height, fit: 'cover' as const, position: positionOf(focus) };
   const picture = openPicture(bytes, { animated: moves }).autoOrient().resize(shape);
   return await encoders[format](picture).toBuffer();
+}
+
+/** Where a picture is cut, in the words of sharp. */
+function positionOf(focus: PictureFocus | undefined): string | number {
+  return focus === undefined ? sharp.strategy.attention : focus.split('-').toReversed().join(' ');
 }

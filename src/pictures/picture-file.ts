@@ -1,3 +1,5 @@
+import type { PictureFocus } from '../model/image.ts';
+
 /** A picture of the newsroom's that readers are shown. */
 export interface PictureFile {
   /** Path from the root of the repository, with forward slashes. */
@@ -26,6 +28,8 @@ export interface PictureRequest {
   readonly width: number;
   /** In pixels, where the picture is cut to a shape of its own; else it keeps its shape. */
   readonly height?: number;
+  /** What stays in sight where it is cut. */
+  readonly focus?: PictureFocus;
   /** Where it is published: `/assets/pictures/merger.9dQ2mXc1bA.820.avif`. */
   readonly address: string;
 }

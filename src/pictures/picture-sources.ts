@@ -1,3 +1,4 @@
+import type { PictureFocus } from '../model/image.ts';
 import type { MadeFormat, PictureFile, PictureRequest, SourceFormat } from './picture-file.ts';
 
 /** The files of one format that are made of a picture, narrowest first. */
@@ -49,13 +50,19 @@ export function pictureRequest(
   return { file, format, width, address: `${picturesAddress}${name}.${digest}${size}.${format}` };
 }
 
-/** The file of a picture that is cut to a shape; what is cut away is what catches the eye least. */
+/**
+ * The file of a picture that is cut to a shape.
+ *
+ * @param focus what stays in sight; without it, what is cut away is what catches the eye least
+ */
 export function croppedRequest(
   { file, digest }: PictureFile,
   { width, height }: { readonly width: number; readonly height: number },
+  focus?: PictureFocus,
 ): PictureRequest {
-  const address = `${picturesAddress}${nameOf(file)}.${digest}.${width}x${height}.jpg`;
-  return { file, format: 'jpg', width, height, address };
+  const size = `${width}x${height}${focus === undefined ? '' : `.${focus}`}`;
+  const address = `${picturesAddress}${nameOf(file)}.${digest}.${size}.jpg`;
+  return { file, format: 'jpg', width, height, ...(focus && { focus }), address };
 }
 
 function formatsOf({ format, animated }: PictureFile): readonly MadeFormat[] {

@@ -19,7 +19,7 @@ test.each<[what: string, note: string, paragraphs: readonly string[], text: stri
   [
     'a link by name',
     'See [the deal](story:kaola).',
-    ['See <a href="/story/kaola/" class="entity-link">the deal</a>.'],
+    ['See <a href="/story/kaola/">the deal</a>.'],
     'See the deal.',
   ],
   [

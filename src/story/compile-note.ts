@@ -47,6 +47,8 @@ export function compileNote(
   const foreign = firstForeign(parsed.tree);
   if (foreign !== undefined) problems.push(explainMarkup(foreign));
   visit(parsed.tree, 'element', (node) => {
+    // A name beside the text has no card: its link leads straight to its page.
+    if (node.properties['dataEntity'] !== undefined) delete node.properties['className'];
     delete node.properties['dataEntity'];
   });
   const paragraphs = parsed.tree.children.filter(isElement);
@@ -59,7 +61,8 @@ export function compileNote(
   };
 }
 
-function plainNote(note: string): CompiledNote {
+/** A note whose signs are no markup. */
+export function plainNote(note: string): CompiledNote {
   const paragraphs = paragraphsOf(note);
   return {
     paragraphs: paragraphs.map((value) => toHtml([{ type: 'text', value }])),

@@ -190,7 +190,7 @@ function bodiesOf(
   }
   const words = wordsOf(newsroom, story.lang);
   const details = annotationDetails(newsroom, story, content, words);
-  const { paragraphs, facts, sources, original } = details;
+  const { notes, facts, sources, original } = details;
   const cited = sources.map(({ title, line, where }) => ({
     label: say(words, 'annotation.source'),
     text: joinFacts(words, [title, line === '' ? undefined : line, where]),
@@ -199,7 +199,9 @@ function bodiesOf(
     ...[...facts, ...cited].map((fact) => say(words, 'line.labelled', fact)),
     ...sources.flatMap((source) => source.words ?? []),
   ];
-  const value = [...paragraphs, lines.join('\n')].filter((part) => part !== '').join('\n\n');
+  const value = [...notes.map(({ text }) => text), lines.join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n');
   const language = story.lang;
   const told: WebAnnotationBody = { type: 'TextualBody', value, format: 'text/plain', language };
   const inOriginal: WebAnnotationBody[] =

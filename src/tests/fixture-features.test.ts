@@ -87,7 +87,7 @@ test.each<[string, () => unknown[], readonly unknown[]]>([
   [
     'components',
     () => stories.flatMap(({ story }) => elementsIn(story.body).map(({ type }) => type)),
-    [...Object.keys(vocabulary), 'entry', 'html'],
+    [...Object.keys(vocabulary), 'entry', 'holder', 'html'],
   ],
   [
     'kinds of entity',

@@ -2,6 +2,7 @@ import type { Source } from '../../model/source.ts';
 import type { Link } from '../../page-objects/link.ts';
 import type { ShownCallout } from '../../page-objects/shown-callouts.ts';
 import type { Speaker } from '../../page-objects/story/speakers.ts';
+import type { ShownLines } from '../../page-objects/lines/shown-lines.ts';
 import type { ShownImage } from '../../page-objects/shown-image.ts';
 import type { PageWords } from '../../words/page-words.ts';
 
@@ -16,6 +17,8 @@ export interface BodyContext {
   readonly sources: readonly Source[];
   /** The stories that boxes of the body lead to. */
   readonly stories: Readonly<Record<string, Link>>;
+  /** The lines below pictures, charts and tables. */
+  readonly lines: ShownLines;
   /** The callouts that the body names. */
   readonly callouts: Readonly<Record<string, ShownCallout>>;
   /** Whom the text links at their first mention: they need no further link. */
@@ -31,6 +34,7 @@ interface StoryLike {
   readonly callouts: Readonly<Record<string, ShownCallout>>;
   readonly cards: readonly { readonly id: string }[];
   readonly boxedStories: Readonly<Record<string, Link>>;
+  readonly lines: ShownLines;
 }
 
 /** Gives the context of a story’s or a text page’s body; a text page has no sources. */
@@ -44,5 +48,6 @@ export function bodyContextOf(page: StoryLike): BodyContext {
     callouts: page.callouts,
     named: new Set(page.cards.map(({ id }) => id)),
     stories: page.boxedStories,
+    lines: page.lines,
   };
 }

@@ -16,7 +16,24 @@ export const entityRules: readonly Rule<Entity>[] = [
     ...(entity.kind === 'deal'
       ? [{ start: entity.announced, end: entity.completed, path: ['completed'] }]
       : []),
+    ...(entity.kind === 'event'
+      ? [{ start: entity.starts, end: entity.ends, path: ['ends'] }]
+      : []),
   ]),
+  {
+    name: 'two-beginnings',
+    reason: 'One of the two would be shown, and readers would come on the wrong day.',
+    find: (entity) =>
+      entity.kind === 'event' && entity.starts !== undefined && entity.date !== undefined
+        ? [
+            {
+              path: ['date'],
+              message: 'The event has a date and an hour at which it begins.',
+              fix: 'Delete date: and leave starts.',
+            },
+          ]
+        : [],
+  },
   listedTwice(({ aliases, sameAs }) => [
     { path: ['aliases'], items: aliases },
     { path: ['sameAs'], items: sameAs },

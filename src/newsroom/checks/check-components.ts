@@ -53,6 +53,8 @@ const checks: Readonly<
     callouts.has(id) ? undefined : explain('callout', id, callouts),
   passage: (words, { explainPassage }) => explainPassage(words),
   story: (id, { explainStory }) => explainStory(id),
+  // Prose is compiled with all that stands beside the text.
+  prose: () => undefined,
   // What its name already says has been told with the attribute.
   picture: (id, { explainPicture, file }) =>
     explainPictureName(id) === undefined ? explainPicture(pathOf(id, file), id) : undefined,

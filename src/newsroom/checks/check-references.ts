@@ -43,7 +43,10 @@ const references: readonly ReferencePath[] = [
   { noun: 'articles', path: ['updates', each, 'by'], target: 'person' },
   { noun: 'entries', path: ['authors', each], target: 'person' },
   { noun: 'articles', path: ['image', 'src'], target: 'picture' },
+  { noun: 'articles', path: ['image', 'crops', 'wide'], target: 'picture' },
+  { noun: 'articles', path: ['image', 'crops', 'square'], target: 'picture' },
   { noun: 'people', path: ['portrait', 'src'], target: 'picture' },
+  { noun: 'people', path: ['members', each], target: 'person' },
   { noun: 'entities', path: ['relations', each, 'to'], target: 'subject' },
   { noun: 'entities', path: ['relations', each, 'evidence', 'story'], target: 'story' },
   { noun: 'entities', path: ['parties', each, 'entity'], target: 'subject' },
@@ -56,6 +59,7 @@ const references: readonly ReferencePath[] = [
     target: 'page',
   })),
   { noun: 'publication', path: ['callouts', each, 'placed', 'sections', each], target: 'section' },
+  { noun: 'publication', path: ['callouts', each, 'picture', 'src'], target: 'picture' },
 ];
 
 /** Of a publication that cannot be read nobody knows what it has. */

@@ -1,4 +1,10 @@
-import type { ImageObject, LiveBlogPosting, NewsArticle, Person } from 'schema-dts';
+import type {
+  ImageObject,
+  LiveBlogPosting,
+  NewsArticle,
+  OrganizationLeaf,
+  PersonLeaf,
+} from 'schema-dts';
 import type { ArticleKind, AuthorRole } from '../../model/article.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
@@ -72,7 +78,7 @@ export function articleThing(
     ...present({
       dateModified: updated === undefined ? undefined : publishedDate(updated),
       translator: filled(peopleOf(newsroom, story, (role) => role === 'translator')),
-      editor: filled(peopleOf(newsroom, story, (role) => role === 'editor')),
+      editor: filled(editorsOf(newsroom, story)),
       keywords: filled(keywords),
       image: filled(images),
       about: filled(namedSubjects(newsroom, about)),
@@ -105,24 +111,33 @@ function translations(newsroom: Newsroom, story: NewsroomStory) {
       };
 }
 
-/** People of the byline, each once, by their names as they stand there, without titles. */
+/** The vocabulary knows people as editors, and no desk. */
+function editorsOf(newsroom: Newsroom, story: NewsroomStory): PersonLeaf[] {
+  return peopleOf(newsroom, story, (role) => role === 'editor').filter(
+    (editor) => editor['@type'] === 'Person',
+  );
+}
+
+/** Those of the byline, each once, by their names as they stand there, without titles. */
 function peopleOf(
   newsroom: Newsroom,
   { value }: NewsroomStory,
   isWanted: (role: AuthorRole) => boolean,
-): Person[] {
+): (PersonLeaf | OrganizationLeaf)[] {
   const wanted = value.authors.filter(({ role }) => isWanted(role));
-  return [...new Set(wanted.map(({ person }) => person))].flatMap((id) => {
-    const person = newsroom.people.get(id)?.value;
-    if (person === undefined) return [];
-    return [
-      {
-        '@type': 'Person',
+  return [...new Set(wanted.map(({ person }) => person))].flatMap(
+    (id): (PersonLeaf | OrganizationLeaf)[] => {
+      const person = newsroom.people.get(id)?.value;
+      if (person === undefined) return [];
+      const known = {
         '@id': subjectId(newsroom, id),
         name: person.name,
         url: absolute(newsroom, personAddress(id)),
         ...present({ sameAs: filled(person.sameAs) }),
-      },
-    ];
-  });
+      };
+      return person.kind === 'collective'
+        ? [{ '@type': 'Organization' as const, ...known }]
+        : [{ '@type': 'Person' as const, ...known }];
+    },
+  );
 }

@@ -71,9 +71,10 @@ export function actingSubject(
 /** A person, on the person’s own page. */
 export function personThing(
   newsroom: Newsroom,
-  { id, value }: Entry<Person>,
+  { id, value }: Pick<Entry<Person>, 'id' | 'value'>,
   image: string | undefined,
-): PersonLeaf {
+): PersonLeaf | OrganizationLeaf {
+  if (value.kind === 'collective') return collectiveThing(newsroom, { id, value }, image);
   const held = value.positions.filter(isHeldNow);
   return {
     '@type': 'Person',
@@ -110,9 +111,33 @@ export function entityThing(newsroom: Newsroom, { id, value }: Entry<Entity>): S
   };
 }
 
-function typeOf({ entities }: Newsroom, id: string): SubjectThing['@type'] {
+/** A desk or a board that signs together, on its own page. */
+function collectiveThing(
+  newsroom: Newsroom,
+  { id, value }: Pick<Entry<Person>, 'id' | 'value'>,
+  logo: string | undefined,
+): OrganizationLeaf {
+  return {
+    '@type': 'Organization',
+    '@id': subjectId(newsroom, id),
+    name: value.name,
+    url: absolute(newsroom, personAddress(id)),
+    description: value.description,
+    ...present({
+      alternateName: filled(value.aliases),
+      logo,
+      member: filled(
+        value.members.map((member) => ({ '@id': subjectId(newsroom, member) }) as const),
+      ),
+      sameAs: filled([...new Set([...value.sameAs, ...value.links.map(({ url }) => url)])]),
+    }),
+  };
+}
+
+function typeOf({ entities, people }: Newsroom, id: string): SubjectThing['@type'] {
   const kind = entities.get(id)?.value.kind;
-  return kind === undefined ? 'Person' : types[kind];
+  if (kind !== undefined) return types[kind];
+  return people.get(id)?.value.kind === 'collective' ? 'Organization' : 'Person';
 }
 
 /** Where a person works: an entity if the newsroom has one, or a name. */
@@ -128,7 +153,12 @@ function factsOf(newsroom: Newsroom, entity: Entity) {
     const place = entity.place === undefined ? undefined : newsroom.entities.get(entity.place);
     const location =
       place?.value.kind === 'place' ? { '@id': subjectId(newsroom, place.id) } : undefined;
-    return present({ startDate: entity.date, location });
+    return present({
+      startDate: entity.starts ?? entity.date,
+      endDate: entity.ends,
+      eventStatus: entity.cancelled ? ('https://schema.org/EventCancelled' as const) : undefined,
+      location,
+    });
   }
   if (entity.kind !== 'deal') return {};
   const parties = new Set(entity.parties.map((party) => party.entity));

@@ -1,5 +1,5 @@
 import type { ImageObject } from 'schema-dts';
-import type { Image } from '../../model/image.ts';
+import type { Image, LeadImage } from '../../model/image.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { CardRequest } from '../../pictures/cards/card-request.ts';
 import type { PictureFile, PictureRequest } from '../../pictures/picture-file.ts';
@@ -7,6 +7,7 @@ import { croppedRequest } from '../../pictures/picture-sources.ts';
 import { resolvePath } from '../../text/resolve-path.ts';
 import { absolute } from '../graph/absolute.ts';
 import { present } from '../graph/present.ts';
+import type { ShownImage } from '../shown-image.ts';
 
 /** A picture as other sites and messengers show it beside a link. */
 export interface SharedPicture {
@@ -46,7 +47,7 @@ const searchShapes: readonly Shape[] = [
 export function linkPicture(
   newsroom: Newsroom,
   owner: string,
-  image: Image,
+  image: LeadImage,
 ): SharedPicture | undefined {
   return shaped(newsroom, owner, image, linkShape);
 }
@@ -61,7 +62,11 @@ export function portraitPicture(
 }
 
 /** A story’s picture in each of the shapes that search engines ask for and that it is large enough for. */
-export function searchPictures(newsroom: Newsroom, owner: string, image: Image): SharedPicture[] {
+export function searchPictures(
+  newsroom: Newsroom,
+  owner: string,
+  image: LeadImage,
+): SharedPicture[] {
   return searchShapes.flatMap((shape) => shaped(newsroom, owner, image, shape) ?? []);
 }
 
@@ -69,27 +74,43 @@ export function searchPictures(newsroom: Newsroom, owner: string, image: Image):
 export function imageObject(
   newsroom: Newsroom,
   { made }: Pick<SharedPicture, 'made'>,
-  image?: Pick<Image, 'caption' | 'credit'>,
+  image?: Pick<ShownImage, 'caption' | 'credit' | 'licence'>,
 ): ImageObject {
   const url = absolute(newsroom, made.address);
   return {
     '@type': 'ImageObject',
     '@id': url,
     url,
-    ...present({ caption: image?.caption, creditText: image?.credit }),
+    ...present({
+      caption: image?.caption?.text,
+      creditText: image?.credit,
+      license: image?.licence?.href,
+    }),
   };
 }
 
 function shaped(
   { pictures }: Newsroom,
   owner: string,
-  { src, alt }: Image,
+  { src, alt, focus, crops }: Image & Pick<LeadImage, 'crops'>,
   shape: Shape,
 ): SharedPicture | undefined {
-  const picture = pictures.get(resolvePath(owner, src));
+  const cut = cropFor(crops, shape);
+  const picture = pictures.get(resolvePath(owner, cut ?? src));
   const size = picture === undefined ? undefined : largestWithin(picture, shape);
   if (picture === undefined || size === undefined) return undefined;
-  return { alt, type: 'image/jpeg', ...size, made: croppedRequest(picture, size) };
+  return {
+    alt,
+    type: 'image/jpeg',
+    ...size,
+    made: croppedRequest(picture, size, cut === undefined ? focus : undefined),
+  };
+}
+
+/** The newsroom’s own cut of a picture that comes near a shape. */
+function cropFor(crops: LeadImage['crops'], { ratio }: Shape): string | undefined {
+  if (ratio === 1) return crops?.square;
+  return ratio > 1.5 ? crops?.wide : undefined;
 }
 
 /** The largest piece of a shape that a picture holds. Few sites show a drawing. */

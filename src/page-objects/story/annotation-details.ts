@@ -6,7 +6,7 @@ import { noteOf } from '../../newsroom/compile-notes.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { positionOn } from '../subject/people-positions.ts';
 import { sourceId, updateId } from '../../story/page-ids.ts';
-import { paragraphsOf } from '../../text/paragraphs-of.ts';
+import { plainNote, type CompiledNote } from '../../story/compile-note.ts';
 import { organisationName, subjectLink } from '../subject/subject.ts';
 import { joinFacts } from '../../words/join-words.ts';
 import { languageName } from '../../words/language-name.ts';
@@ -27,7 +27,8 @@ export interface AnnotationFact {
 export interface AnnotationDetails {
   /** The whole annotation in one line, for the margin. */
   readonly summary: string;
-  readonly paragraphs: readonly string[];
+  /** What it says in words of its own. */
+  readonly notes: readonly CompiledNote[];
   readonly facts: readonly AnnotationFact[];
   /** What bears it out, the one that it rests on first. */
   readonly sources: readonly ShownSource[];
@@ -132,7 +133,7 @@ function ofAttribution(
   const name = link?.label ?? content.speaker;
   return {
     summary: joinFacts(words, [name, role, content.via]),
-    paragraphs: [],
+    notes: [],
     facts: facts(
       fact(
         words,
@@ -150,23 +151,23 @@ function ofAttribution(
 }
 
 function ofSource(
-  { story: { value }, words }: Setting,
+  { story, words }: Setting,
   { source: id, where, note }: ContentOf<'source'>,
 ): OwnDetails {
-  const source = value.sources.find((each) => each.id === id);
+  const source = story.value.sources.find((each) => each.id === id);
   return {
     summary: joinFacts(words, [source?.title ?? id, source?.publisher, where]),
-    paragraphs: [...paragraphsOf(note), ...paragraphsOf(source?.note)],
+    notes: notesOf(story, note, source?.note),
     facts: [],
     original: undefined,
   };
 }
 
-function ofConversion({ words }: Setting, content: ContentOf<'conversion'>): OwnDetails {
+function ofConversion({ story, words }: Setting, content: ContentOf<'conversion'>): OwnDetails {
   const { from, to, rate, rateDate, basis, note } = content;
   return {
     summary: say(words, 'fact.conversion', { from, to, rate }),
-    paragraphs: paragraphsOf(note),
+    notes: notesOf(story, note),
     facts: facts(
       fact(words, 'fact.figure', from),
       fact(words, 'fact.comesTo', to),
@@ -184,11 +185,11 @@ function ofConversion({ words }: Setting, content: ContentOf<'conversion'>): Own
 function ofCorrection({ story, words }: Setting, content: ContentOf<'correction'>): OwnDetails {
   const { href, value } = story.whole ?? story;
   const update = value.updates.find(({ id }) => id === content.update);
-  const note = update === undefined ? '' : noteOf(story, update.note).text;
+  const note = update === undefined ? undefined : noteOf(story, update.note);
   const was = content.was ?? update?.was;
   return {
-    summary: note,
-    paragraphs: note === '' ? [] : [note],
+    summary: note?.text ?? '',
+    notes: note === undefined ? [] : [note],
     facts: facts(
       was === undefined
         ? spokenFact(words, 'fact.before', say(words, 'fact.beforeUnknown'))
@@ -204,11 +205,11 @@ function ofCorrection({ story, words }: Setting, content: ContentOf<'correction'
   };
 }
 
-function ofFactCheck({ words }: Setting, content: ContentOf<'factcheck'>): OwnDetails {
+function ofFactCheck({ story, words }: Setting, content: ContentOf<'factcheck'>): OwnDetails {
   const rating = say(words, `rating.${content.rating}`);
   return {
     summary: say(words, 'line.labelled', { label: rating, text: content.claim }),
-    paragraphs: paragraphsOf(content.grounds),
+    notes: notesOf(story, content.grounds),
     facts: facts(
       fact(words, 'fact.claim', content.claim),
       spokenFact(words, 'fact.rating', rating),
@@ -227,13 +228,21 @@ function ofDefinition(
       label: entry?.term ?? id,
       text: entry?.definition ?? '',
     }),
-    paragraphs: paragraphsOf(entry?.definition),
+    notes: entry === undefined ? [] : [plainNote(entry.definition)],
     facts: facts(
       fact(words, 'fact.term', entry?.term),
       fact(words, 'fact.more', entry?.url, entry?.url),
     ),
     original: undefined,
   };
+}
+
+/** What was written of an annotation, compiled. */
+function notesOf(
+  story: NewsroomStory,
+  ...written: readonly (string | undefined)[]
+): CompiledNote[] {
+  return written.flatMap((text) => (text === undefined ? [] : [noteOf(story, text)]));
 }
 
 function detailsOfKind(setting: Setting, content: AnnotationContent): OwnDetails {
@@ -252,8 +261,8 @@ function detailsOfKind(setting: Setting, content: AnnotationContent): OwnDetails
       return ofDefinition(setting, content);
     case 'note':
       return {
-        summary: content.note,
-        paragraphs: paragraphsOf(content.note),
+        summary: noteOf(setting.story, content.note).text,
+        notes: notesOf(setting.story, content.note),
         facts: [],
         original: undefined,
       };
@@ -262,7 +271,7 @@ function detailsOfKind(setting: Setting, content: AnnotationContent): OwnDetails
       const name = fact(setting.words, 'fact.name', link?.label, link?.href);
       return {
         summary: link?.label ?? '',
-        paragraphs: [],
+        notes: [],
         facts: facts(name),
         original: undefined,
       };

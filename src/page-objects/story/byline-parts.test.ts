@@ -25,7 +25,8 @@ test.each<[byline: string | undefined, authors: readonly string[], shown: string
 ])('the byline %j of %j has links on the names', (byline, authors, shown) => {
   const parts = bylineParts(
     { people },
-    { byline, authors: authors.map((id) => ({ person: id, role: 'reporter' })) },
+    { authors: authors.map((id) => ({ person: id, role: 'reporter', in: undefined })) },
+    byline,
   );
   expect(
     parts.map(({ text, href }) => (href === undefined ? text : `[${text}](${href})`)).join('|'),

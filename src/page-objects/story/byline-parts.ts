@@ -9,7 +9,7 @@ export interface BylinePart {
 }
 
 /**
- * The byline that a newsroom wrote in its own words, cut at the names of the authors, each of which is
+ * A byline in words, cut at the names of the authors, each of which is
  * a link where it stands first. The longest name is looked for first, so that one that is part of
  * another does not cut it.
  *
@@ -17,7 +17,8 @@ export interface BylinePart {
  */
 export function bylineParts(
   { people }: Pick<Newsroom, 'people'>,
-  { byline, authors }: Pick<Article, 'authors' | 'byline'>,
+  { authors }: Pick<Article, 'authors'>,
+  byline: string | undefined,
 ): BylinePart[] {
   if (byline === undefined) return [];
   const names = [...new Set(authors.map(({ person }) => person))]

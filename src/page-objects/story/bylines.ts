@@ -7,7 +7,7 @@ import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { positionOn, positionSince } from '../subject/people-positions.ts';
 import { initialsOf } from '../../text/initials-of.ts';
 import type { PageWords } from '../../words/page-words.ts';
-import { organisationName } from '../subject/subject.ts';
+import { organisationName, subjectLinks } from '../subject/subject.ts';
 
 /** A person in a byline. */
 export interface Byline {
@@ -25,6 +25,10 @@ export interface Byline {
   /** What is true now, if it differs. */
   readonly positionNow: string | undefined;
   readonly bio: string | undefined;
+  /** Why the name is kept back. */
+  readonly unnamedBecause: string | undefined;
+  /** Who belongs to it, of a collective. */
+  readonly members: readonly Link[];
   readonly links: readonly Link[];
 }
 
@@ -51,6 +55,8 @@ export function bylinesOf(newsroom: Newsroom, story: NewsroomStory, words: PageW
       positionThen: positionOn(words, person, day, nameOf),
       positionNow: positionSince(words, person, day, nameOf),
       bio: person.bio,
+      unnamedBecause: person.unnamedBecause,
+      members: subjectLinks(newsroom, person.members),
       links: person.links.map(({ label, url }) => ({ label, href: url })),
     };
   });

@@ -1,8 +1,10 @@
 import type { Source } from '../../model/source.ts';
+import type { NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { Footnote } from '../../story/story.ts';
 import { joinFacts } from '../../words/join-words.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { say } from '../../words/say.ts';
+import { shownLine, type ShownLine } from '../lines/shown-line.ts';
 import { sourceLine } from './source-line.ts';
 import type { ShownAnnotation } from './shown-annotations.ts';
 
@@ -13,7 +15,9 @@ export type ListedNote = { readonly number: number } & (
 );
 
 /** A source as the heading of the notes that rest on it. */
-export interface ListedSource extends Pick<Source, 'id' | 'title' | 'url' | 'note'> {
+export interface ListedSource extends Pick<Source, 'id' | 'title' | 'url'> {
+  /** What it leaves open. */
+  readonly note: ShownLine | undefined;
   /** What sort it is, who published it, when, and when it was read. */
   readonly line: string;
 }
@@ -24,6 +28,17 @@ export interface NoteGroup {
   readonly notes: readonly ListedNote[];
 }
 
+/** The sources of a story as its list has them. */
+export function listedSources(story: NewsroomStory, words: PageWords): ListedSource[] {
+  return story.value.sources.map((source) => {
+    const { id, title, url, note, kind } = source;
+    const published = sourceLine(words, source);
+    const sort = say(words, `sourceKind.${kind}`);
+    const line = published === '' ? sort : joinFacts(words, [sort, published]);
+    return { id, title, url, note: shownLine(story, note), line };
+  });
+}
+
 /**
  * The notes of a story by the first source that each names, each group in reading order: sources as
  * the story lists them, then the newsroom’s own notes. A source without notes is listed too.
@@ -31,8 +46,7 @@ export interface NoteGroup {
 export function noteGroups(
   annotations: readonly ShownAnnotation[],
   footnotes: readonly Footnote[],
-  sources: readonly Source[],
-  words: PageWords,
+  sources: readonly ListedSource[],
 ): NoteGroup[] {
   const notes: ListedNote[] = [
     ...annotations.map((annotation) => ({
@@ -51,19 +65,11 @@ export function noteGroups(
   const own = restingOn(undefined);
   return [
     ...sources.map((source) => ({
-      source: listedSource(source, words),
+      source,
       notes: restingOn(source.id),
     })),
     ...(own.length === 0 ? [] : [{ source: undefined, notes: own }]),
   ];
-}
-
-function listedSource(source: Source, words: PageWords): ListedSource {
-  const { id, title, url, note, kind } = source;
-  const published = sourceLine(words, source);
-  const sort = say(words, `sourceKind.${kind}`);
-  const line = published === '' ? sort : joinFacts(words, [sort, published]);
-  return { id, title, url, note, line };
 }
 
 function sourceOf(note: ListedNote): string | undefined {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { englishWords } from '../../tests/support/english-words.ts';
 import type { AnnotationContent } from '../../model/annotation.ts';
 import { sampleNewsroom, storyOf } from '../../tests/support/sample-newsroom.ts';
+import { plainNote } from '../../story/compile-note.ts';
 import { passageId } from '../../story/page-ids.ts';
 import { shownAnnotations, type ShownAnnotation } from './shown-annotations.ts';
 
@@ -116,7 +117,10 @@ const cases: readonly [string, AnnotationContent, Partial<ShownAnnotation>, read
       note: 'Read twice.',
       sources: [],
     },
-    { summary: 'The report, Analysys, page 4', paragraphs: ['Read twice.', 'Seen in part.'] },
+    {
+      summary: 'The report, Analysys, page 4',
+      notes: [plainNote('Read twice.'), plainNote('Seen in part.')],
+    },
     ['The report #source-report Analysys, September 2019 page 4 It cost two.'],
   ],
   [
@@ -128,13 +132,13 @@ const cases: readonly [string, AnnotationContent, Partial<ShownAnnotation>, read
   [
     'a note',
     { kind: 'note', note: 'One.\n\nTwo.', sources: [] },
-    { paragraphs: ['One.', 'Two.'] },
+    { notes: [plainNote('One.\n\nTwo.')] },
     [],
   ],
   [
     'a definition',
     { kind: 'definition', term: 'unit', sources: [] },
-    { summary: 'unit: A part of a firm.', paragraphs: ['A part of a firm.'] },
+    { summary: 'unit: A part of a firm.', notes: [plainNote('A part of a firm.')] },
     ['Term: unit'],
   ],
   [
@@ -173,7 +177,7 @@ const cases: readonly [string, AnnotationContent, Partial<ShownAnnotation>, read
       grounds: 'It was not.',
       sources: ['report'],
     },
-    { summary: 'Mostly false: It was cheap.', paragraphs: ['It was not.'] },
+    { summary: 'Mostly false: It was cheap.', notes: [plainNote('It was not.')] },
     [
       'Claim: It was cheap.',
       'Rating: Mostly false',

@@ -18,6 +18,8 @@ import {
   searchPictures,
   type SharedPicture,
 } from '../head/shared-pictures.ts';
+import { shownLicence } from '../lines/shown-licence.ts';
+import { shownLine } from '../lines/shown-line.ts';
 import { topicLink } from '../lists/topic-pages.ts';
 import { alternateLinks } from './edition-links.ts';
 import { offerLinks } from '../offers/offer-links.ts';
@@ -41,7 +43,13 @@ export function storyHead(newsroom: Newsroom, story: NewsroomStory, section: str
   const images =
     shapes.length === 0
       ? [picture ?? []].flat().map((card) => imageObject(newsroom, card))
-      : shapes.map((shape) => imageObject(newsroom, shape, image));
+      : shapes.map((shape) =>
+          imageObject(newsroom, shape, {
+            caption: shownLine(story, image?.caption),
+            credit: image?.credit,
+            licence: shownLicence(story, image?.licence),
+          }),
+        );
   // Who did two things for a story is one author.
   const authors = new Set(value.authors.map(({ person }) => person));
   const people = [...authors].flatMap((id) => newsroom.people.get(id) ?? []);

@@ -2,9 +2,11 @@ import { embeddedOrigins } from '../content-policy.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import type { Link } from '../link.ts';
 import type { ArticleKind } from '../../model/article.ts';
+import { bylineInWords } from './byline-in-words.ts';
 import { bylineParts, type BylinePart } from './byline-parts.ts';
 import { bylinesOf, type Byline } from './bylines.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
+import { shownLines, type ShownLines } from '../lines/shown-lines.ts';
 import { shownImage, shownPictures, type ShownImage } from '../shown-image.ts';
 import type { Door, OutlineEntry } from '../../story/story.ts';
 import { boxedStories } from '../boxed-stories.ts';
@@ -13,7 +15,7 @@ import type { BodyElement } from '../../story/body/body-element.ts';
 import { speakersOf, type Speaker } from './speakers.ts';
 import { editionLinks } from './edition-links.ts';
 import { entityCards, type EntityCard } from './entity-cards.ts';
-import { noteGroups, type NoteGroup } from './note-groups.ts';
+import { listedSources, noteGroups, type NoteGroup } from './note-groups.ts';
 import { shownAnnotations } from './shown-annotations.ts';
 import { shownNotices, type ShownNotice } from './shown-notice.ts';
 import { shownUpdate, type ShownUpdate } from './shown-update.ts';
@@ -34,7 +36,7 @@ import { relatedStories } from './related-stories.ts';
 import { storylineNeighbours, type Neighbours } from './storyline-neighbours.ts';
 import { subjectLinks } from '../subject/subject.ts';
 import { topicLink } from '../lists/topic-pages.ts';
-import type { PageWords } from '../../words/page-words.ts';
+import type { LanguageMarks, PageWords } from '../../words/page-words.ts';
 import { storyHead } from './story-head.ts';
 import { yearsBehind } from './years-behind.ts';
 import { siteLanguage } from '../words-of.ts';
@@ -52,8 +54,10 @@ export interface StoryPage extends PageFrame {
   readonly kind: ArticleKind;
   readonly section: Link;
   readonly bylines: readonly Byline[];
-  /** The byline in the newsroom’s own words, with links on the names of its authors. */
+  /** The byline in words, with links on the names of its authors. */
   readonly bylineParts: readonly BylinePart[];
+  /** What marks the language of those words. */
+  readonly bylineMarks: LanguageMarks;
   readonly published: ShownMoment;
   /** The newest dated note; undefined without one. */
   readonly updated: ShownMoment | undefined;
@@ -80,6 +84,8 @@ export interface StoryPage extends PageFrame {
   readonly callouts: Readonly<Record<string, ShownCallout>>;
   /** The stories that boxes of the body lead to. */
   readonly boxedStories: Readonly<Record<string, Link>>;
+  /** The lines below pictures, charts and tables. */
+  readonly lines: ShownLines;
   readonly cards: readonly EntityCard[];
   /** Notes above the text: major and grave ones, the gravest first. */
   readonly leadingUpdates: readonly ShownUpdate[];
@@ -147,13 +153,21 @@ export function storyPage(
     kind: value.kind,
     section,
     bylines: bylinesOf(newsroom, entry, words),
-    bylineParts: bylineParts(newsroom, value),
+    bylineParts: bylineParts(
+      newsroom,
+      value,
+      value.byline ?? bylineInWords(newsroom, value, words),
+    ),
+    bylineMarks: value.byline === undefined ? words.marks : frame.site.marks,
     published: showMoment(words, value.published, timeZone),
     updated: updated === undefined ? undefined : showMoment(words, updated, timeZone),
     readingMinutes: readingMinutes(story.wordCount, lang),
     wordCount: story.wordCount,
     age: ageOf(newsroom, entry),
-    image: value.image === undefined ? undefined : shownImage(newsroom, file, value.image, 'lead'),
+    image:
+      value.image === undefined
+        ? undefined
+        : shownImage(newsroom, file, value.image, 'lead', entry),
     audio: value.audio,
     tools: readerTools(publication),
     file,
@@ -163,13 +177,13 @@ export function storyPage(
     notes: noteGroups(
       shownAnnotations(newsroom, entry, frame.words),
       story.footnotes,
-      value.sources,
-      frame.words,
+      listedSources(entry, frame.words),
     ),
     speakers: speakersOf(newsroom, story, localDay(value.published, timeZone), words),
-    pictures: shownPictures(newsroom, story.body, entry.pictures),
+    pictures: shownPictures(newsroom, entry),
     callouts: shownCallouts(newsroom, story.body),
     boxedStories: boxedStories(newsroom, story.body),
+    lines: shownLines(entry, story.body),
     cards: entityCards(newsroom, entry),
     leadingUpdates: leading.map(shown),
     closingUpdates: closing.map(shown),

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
+import { showMoment } from '../../words/dates/show-moment.ts';
 import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { PageWords } from '../../words/page-words.ts';
@@ -17,14 +18,7 @@ export interface Fact {
 export function entityFacts(newsroom: Newsroom, entity: Entity, words: PageWords): Fact[] {
   if (entity.kind !== 'deal' && entity.kind !== 'event') return [];
   const parties = partiesByRole(newsroom, entity.parties, words);
-  if (entity.kind === 'event') {
-    const place = entity.place === undefined ? undefined : subjectLink(newsroom, entity.place);
-    return [
-      ...dateFact(words, 'deal.date', entity.date),
-      ...(place === undefined ? [] : [{ label: say(words, 'deal.place'), values: [place] }]),
-      ...parties,
-    ];
-  }
+  if (entity.kind === 'event') return [...eventFacts(newsroom, entity, words), ...parties];
   return [
     ...parties,
     ...(entity.value === undefined
@@ -34,6 +28,44 @@ export function entityFacts(newsroom: Newsroom, entity: Entity, words: PageWords
     ...dateFact(words, 'deal.completed', entity.completed),
     wordsFact(say(words, 'deal.status'), say(words, `status.${entity.status}`)),
   ];
+}
+
+/** When and where an event is, whether it takes place, and where one can put one’s name down. */
+function eventFacts(
+  newsroom: Newsroom,
+  event: Extract<Entity, { kind: 'event' }>,
+  words: PageWords,
+): Fact[] {
+  const { timeZone } = newsroom.publication;
+  const place = event.place === undefined ? undefined : subjectLink(newsroom, event.place);
+  const where = [...(place === undefined ? [] : [place]), ...labelled(event.venue)];
+  const shown = (moment: string | undefined) =>
+    moment === undefined ? undefined : showMoment(words, moment, timeZone).text;
+  return [
+    ...(event.cancelled
+      ? [wordsFact(say(words, 'deal.status'), say(words, 'status.cancelled'))]
+      : []),
+    ...dateFact(words, 'deal.date', event.date),
+    ...textFact(say(words, 'deal.date'), shown(event.starts)),
+    ...textFact(say(words, 'event.ends'), shown(event.ends)),
+    ...(where.length === 0 ? [] : [{ label: say(words, 'deal.place'), values: where }]),
+    ...(event.signUp === undefined
+      ? []
+      : [
+          {
+            label: say(words, 'event.signUp'),
+            values: [{ label: new URL(event.signUp).host, href: event.signUp }],
+          },
+        ]),
+  ];
+}
+
+function labelled(label: string | undefined) {
+  return label === undefined ? [] : [{ label, href: undefined }];
+}
+
+function textFact(label: string, value: string | undefined): Fact[] {
+  return value === undefined ? [] : [wordsFact(label, value)];
 }
 
 /** One row for each role, in the order of the file. */

@@ -25,7 +25,7 @@ import { paragraphsOf } from '../../text/paragraphs-of.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { say } from '../../words/say.ts';
 import { wordsOf } from '../words-of.ts';
-import { organisationName } from './subject.ts';
+import { organisationName, subjectLinks } from './subject.ts';
 
 /** A person’s page. */
 export interface PersonPage extends PageFrame, SubjectLists {
@@ -36,6 +36,10 @@ export interface PersonPage extends PageFrame, SubjectLists {
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly bio: readonly string[];
+  /** Why the name is kept back. */
+  readonly unnamedBecause: string | undefined;
+  /** Who belongs to it, of a collective. */
+  readonly members: readonly Link[];
   readonly portrait: ShownImage | undefined;
   readonly initials: string;
   readonly expertise: readonly string[];
@@ -111,6 +115,8 @@ function personPage(
     aliases: value.aliases,
     summary: value.description,
     bio: paragraphsOf(value.bio),
+    unnamedBecause: value.unnamedBecause,
+    members: subjectLinks(newsroom, value.members),
     portrait:
       value.portrait === undefined
         ? undefined

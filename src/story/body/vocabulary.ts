@@ -92,6 +92,9 @@ const relatedAttributes = z.strictObject({
 /** Attributes of `<Gallery>`: pictures beside one another. */
 const galleryAttributes = z.strictObject({
   title: shownLine.optional().meta({ description: 'Its heading.' }),
+  shape: z.enum(['cut', 'whole']).default('cut').meta({
+    description: 'cut: all of one shape; whole: as they are, such as before and after.',
+  }),
 });
 
 /** A step of a list, a quotation: Markdown that has room for a picture. */
@@ -115,7 +118,7 @@ export const vocabulary = {
     content: { holds: 'nothing' },
     standsAlone: true,
     standsIn: roomy,
-    refersTo: { src: 'picture' },
+    refersTo: { src: 'picture', caption: 'prose', licence: 'prose' },
   },
   KeyPoints: {
     purpose: 'What a hurried reader takes away.',
@@ -161,7 +164,7 @@ export const vocabulary = {
     content: { holds: 'numbers' },
     standsAlone: true,
     standsIn: roomy,
-    refersTo: { source: 'source' },
+    refersTo: { source: 'source', caption: 'prose' },
   },
   Embed: {
     purpose: 'Something elsewhere that loads only when the reader asks.',

@@ -118,7 +118,7 @@ function pictureItem({ address, type, width, height, ...said }: PortablePicture)
     ...(alt === '' ? [] : [{ role: 'alt', contentType: 'text/plain', value: alt }]),
     ...(caption === undefined
       ? []
-      : [{ role: 'caption', contentType: 'text/plain', value: caption }]),
+      : [{ role: 'caption', contentType: 'text/plain', value: caption.text }]),
   ];
   return {
     name: 'lead picture',
@@ -127,7 +127,7 @@ function pictureItem({ address, type, width, height, ...said }: PortablePicture)
     type: 'picture',
     ...(descriptions.length > 0 && { descriptions }),
     ...(credit !== undefined && { by: credit }),
-    ...(licence !== undefined && { usageTerms: licence }),
+    ...(licence !== undefined && { usageTerms: licence.text }),
     renditions: [{ name: 'web', href: address, contentType: type, width, height }],
   };
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { ShownImage } from '../../page-objects/shown-image.ts';
+import type { ShownLines } from '../../page-objects/lines/shown-lines.ts';
 import type { Speaker } from '../../page-objects/story/speakers.ts';
 import type { Source } from '../../model/source.ts';
 import type {
@@ -23,6 +24,7 @@ export interface PortableContext {
   readonly speakers: Readonly<Record<string, Speaker>>;
   readonly pictures: Readonly<Record<string, ShownImage>>;
   readonly sources: readonly Source[];
+  readonly lines: ShownLines;
   readonly absolute: AbsoluteAddress;
   /** What stands above each entry of live coverage, by its name: when it was written, and by whom. */
   readonly entries: ReadonlyMap<string, string>;
@@ -59,9 +61,19 @@ function portableElement(element: VocabularyElement, context: PortableContext): 
     case 'Quote':
       return quotation(element, context);
     case 'Figure': {
-      const image = context.pictures[element.attributes.src];
+      const { src, alt, caption, credit, licence } = element.attributes;
+      const { captions, licences } = context.lines;
+      const shown = context.pictures[src];
+      // One picture may stand in a story twice, with other words below it.
+      const image = shown && {
+        ...shown,
+        alt,
+        caption: caption === undefined ? undefined : captions[caption],
+        credit,
+        licence: licence === undefined ? undefined : licences[licence],
+      };
       const picture = image === undefined ? undefined : portablePicture(image, context.absolute);
-      return picture === undefined ? [] : [pictureFigure(picture, words)];
+      return picture === undefined ? [] : [pictureFigure(picture, words, context.absolute)];
     }
     case 'KeyPoints':
       return [boxTitle(element.attributes.title ?? say(words, 'keyPoints.title')), ...inside()];
@@ -191,12 +203,16 @@ function chart(element: ElementOf<'Chart'>, context: PortableContext): Element[]
 function linesBelow(
   caption: string | undefined,
   cited: string | undefined,
-  { words, sources }: PortableContext,
+  { words, sources, lines, absolute }: PortableContext,
 ): Element[] {
   const source = sources.find(({ id }) => id === cited);
   const named =
     source === undefined
       ? undefined
       : say(words, 'chart.source', { source: source.publisher ?? source.title });
-  return [caption, named].filter((line) => line !== undefined).map((line) => h('p', line));
+  const line = caption === undefined ? undefined : lines.captions[caption];
+  return [
+    ...(line === undefined ? [] : [h('p', portableHtml(line.html, absolute))]),
+    ...(named === undefined ? [] : [h('p', named)]),
+  ];
 }

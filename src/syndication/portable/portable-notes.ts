@@ -1,11 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { AnnotationFact } from '../../page-objects/story/annotation-details.ts';
+import type { ListedSource } from '../../page-objects/story/note-groups.ts';
 import type { ShownAnnotation } from '../../page-objects/story/shown-annotations.ts';
 import type { ShownNotice } from '../../page-objects/story/shown-notice.ts';
 import type { ShownUpdate } from '../../page-objects/story/shown-update.ts';
-import { sourceLine } from '../../page-objects/story/source-line.ts';
-import type { Source } from '../../model/source.ts';
 import { updateId } from '../../story/page-ids.ts';
 import type { Footnote } from '../../story/story.ts';
 import { joinFacts } from '../../words/join-words.ts';
@@ -70,12 +69,14 @@ export function portableAnnotation(
   words: PageWords,
   absolute: AbsoluteAddress,
 ): ElementContent[] {
-  const { label: kind, number, quote, paragraphs, facts, original, by, at } = annotation;
+  const { label: kind, number, quote, notes, facts, original, by, at } = annotation;
   const label = say(words, 'note.reference', { kind, number });
   const signature = joinFacts(words, [by?.label, at?.text]);
   return begun(label, words, [
     ...(quote === '' ? [] : [h('p', h('q', quote))]),
-    ...paragraphs.map((paragraph) => h('p', paragraph)),
+    ...notes.flatMap(({ paragraphs }) =>
+      paragraphs.map((paragraph) => h('p', portableHtml(paragraph, absolute))),
+    ),
     ...(original === undefined
       ? []
       : [h('blockquote', { ...marksOf(original.lang) }, h('p', original.text))]),
@@ -85,16 +86,14 @@ export function portableAnnotation(
 }
 
 /** A source, with where it is found and what is known of it. */
-export function portableSource(source: Source, words: PageWords): Element {
-  const { title, url, kind, note } = source;
-  const line = joinFacts(words, [
-    say(words, `sourceKind.${kind}`),
-    sourceLine(words, source) || undefined,
-  ]);
+export function portableSource(
+  { title, url, line, note }: ListedSource,
+  absolute: AbsoluteAddress,
+): Element {
   return h('li', [
     h('p', url === undefined ? title : h('a', { href: url }, title)),
     h('p', line),
-    ...(note === undefined ? [] : [h('p', note)]),
+    ...(note === undefined ? [] : [h('p', portableHtml(note.html, absolute))]),
   ]);
 }
 

@@ -1,11 +1,13 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { ShownImage } from '../../page-objects/shown-image.ts';
+import type { ShownLicence } from '../../page-objects/lines/shown-licence.ts';
+import type { ShownLine } from '../../page-objects/lines/shown-line.ts';
 import type { MadeFormat } from '../../pictures/picture-file.ts';
-import { joinFacts } from '../../words/join-words.ts';
+import { factSeparator } from '../../words/join-words.ts';
 import type { PageWords } from '../../words/page-words.ts';
-import { say } from '../../words/say.ts';
-import type { AbsoluteAddress } from './portable-html.ts';
+import { say, sentenceParts } from '../../words/say.ts';
+import { portableHtml, type AbsoluteAddress } from './portable-html.ts';
 
 /** A picture of a story for programs elsewhere: one file, which every program understands. */
 export interface PortablePicture {
@@ -16,10 +18,10 @@ export interface PortablePicture {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
-  readonly caption: string | undefined;
+  readonly caption: ShownLine | undefined;
   /** None where nobody knows who made it. */
   readonly credit: string | undefined;
-  readonly licence: string | undefined;
+  readonly licence: ShownLicence | undefined;
 }
 
 /** Wide enough for a screen, and no larger than a program should load for a list. */
@@ -56,11 +58,27 @@ export function portablePicture(
 }
 
 /** The picture with its caption and its maker. */
-export function pictureFigure(picture: PortablePicture, words: PageWords): Element {
+export function pictureFigure(
+  picture: PortablePicture,
+  words: PageWords,
+  absolute: AbsoluteAddress,
+): Element {
   const { address, width, height, alt, caption, credit, licence } = picture;
-  const maker = credit ?? say(words, 'caption.unknown');
-  const made = say(words, 'caption.credit', { credit: joinFacts(words, [maker, licence]) });
-  const line =
-    caption === undefined ? made : say(words, 'line.sentences', { first: caption, second: made });
-  return h('figure', [h('img', { src: address, alt, width, height }), h('figcaption', line)]);
+  const made = credit ?? say(words, 'caption.unknown');
+  const terms = licence === undefined ? [] : termsOf(licence, absolute);
+  const maker: (string | ElementContent)[] =
+    licence === undefined ? [made] : [made, factSeparator(words), ...terms];
+  const line = sentenceParts(words, 'caption.credit').flatMap(({ text }) =>
+    text === undefined ? maker : [text],
+  );
+  const below = caption === undefined ? [] : [...portableHtml(caption.html, absolute), ' '];
+  return h('figure', [
+    h('img', { src: address, alt, width, height }),
+    h('figcaption', [...below, ...line]),
+  ]);
+}
+
+function termsOf(licence: ShownLicence, absolute: AbsoluteAddress): ElementContent[] {
+  const { html, text, href, isNameAlone } = licence;
+  return isNameAlone ? [h('a', { href, rel: 'license' }, text)] : portableHtml(html, absolute);
 }

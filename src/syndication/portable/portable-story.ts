@@ -7,6 +7,8 @@ import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { absolute } from '../../page-objects/graph/absolute.ts';
 import { shownDek } from '../../page-objects/shown-dek.ts';
 import { shownImage, shownPictures } from '../../page-objects/shown-image.ts';
+import { shownLines } from '../../page-objects/lines/shown-lines.ts';
+import { listedSources } from '../../page-objects/story/note-groups.ts';
 import { shownAnnotations } from '../../page-objects/story/shown-annotations.ts';
 import { shownNotices } from '../../page-objects/story/shown-notice.ts';
 import { shownUpdate } from '../../page-objects/story/shown-update.ts';
@@ -48,7 +50,7 @@ export function portableStory(newsroom: Newsroom, whole: NewsroomStory): Portabl
   const words = wordsOf(newsroom, lang);
   const addressOf = absoluteFrom(newsroom, absolute(newsroom, href));
   const lead =
-    value.image === undefined ? undefined : shownImage(newsroom, file, value.image, 'lead');
+    value.image === undefined ? undefined : shownImage(newsroom, file, value.image, 'lead', entry);
   const picture = lead === undefined ? undefined : portablePicture(lead, addressOf);
   const updates = divideForStart(value.updates);
   const noted = (notes: readonly UpdateNote[]) =>
@@ -62,8 +64,9 @@ export function portableStory(newsroom: Newsroom, whole: NewsroomStory): Portabl
     words,
     lang,
     speakers: speakersOf(newsroom, story, localDay(value.published, publication.timeZone), words),
-    pictures: shownPictures(newsroom, story.body, entry.pictures),
+    pictures: shownPictures(newsroom, entry),
     sources: value.sources,
+    lines: shownLines(entry, story.body),
     absolute: addressOf,
     entries: entryLines(newsroom, entry, words),
   });
@@ -83,12 +86,12 @@ export function portableStory(newsroom: Newsroom, whole: NewsroomStory): Portabl
   ]
     .sort((one, other) => one.number - other.number)
     .flatMap(({ nodes }) => nodes);
-  const sources = value.sources.map((source) => portableSource(source, words));
+  const sources = listedSources(entry, words).map((source) => portableSource(source, addressOf));
   const children: ElementContent[] = [
     ...noted(updates.first),
     ...notices('head'),
     ...(dek === undefined ? [] : [h('p', h('strong', dek))]),
-    ...(picture === undefined ? [] : [pictureFigure(picture, words)]),
+    ...(picture === undefined ? [] : [pictureFigure(picture, words, addressOf)]),
     ...body,
     ...section(say(words, 'story.changes'), noted(updates.last)),
     ...notices('end'),

@@ -81,9 +81,9 @@ function* divided(
 }
 
 function mappedStory(newsroom: Newsroom, story: NewsroomStory): MappedStory {
-  const { file, value, pictures, href } = story;
+  const { file, value, href } = story;
   const lead = value.image === undefined ? [] : [shownImage(newsroom, file, value.image, 'lead')];
-  const figures = Object.values(shownPictures(newsroom, story.story.body, pictures));
+  const figures = Object.values(shownPictures(newsroom, story));
   const addressOf = (image: ShownImage) =>
     portablePicture(image, (path) => absolute(newsroom, path))?.address ?? [];
   const editions = indexedEditionsOf(newsroom, story);

@@ -12,6 +12,7 @@ import { builtInTables } from '../../words/tables/built-in.ts';
 import { indexNewsroom } from '../../newsroom/index-newsroom.ts';
 import { instantOf } from '../../text/instant-of.ts';
 import { compileNotes } from '../../newsroom/compile-notes.ts';
+import { writtenProse } from '../../newsroom/written-prose.ts';
 import { elementsIn } from '../../story/body/elements-in.ts';
 import type { Newsroom, NewsroomPage, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { Entry } from '../../content/entry.ts';
@@ -101,6 +102,7 @@ export function sampleNewsroom(sample: Sample = {}): Newsroom {
   const topics = entriesOf('topics', sample.topics ?? {}, (record) => topic.parse(record));
   return {
     publication: own,
+    publicationFile: 'content/publication.yaml',
     front: front.parse(sample.front ?? {}),
     stories,
     storyById: new Map(stories.map((story) => [story.id, story])),
@@ -190,7 +192,8 @@ function sampleStory(sample: SampleStory, { address, timeZone }: Newsroom['publi
       update.passage === undefined ? [] : [{ update: update.id, anchor: `passage-${update.id}` }],
     ),
     pictures: {},
-    notes: compileNotes(value, () => ({ href: '/' })).notes,
+    notes: compileNotes(writtenProse({ image: undefined, ...value }, [], []), () => ({ href: '/' }))
+      .notes,
     entries: [],
   };
   return story;
@@ -206,5 +209,6 @@ function samplePage(id: string, record: unknown): NewsroomPage {
     lang: 'en',
     mentions: [],
     pictures: {},
+    notes: new Map(),
   };
 }

@@ -13,8 +13,9 @@ export type ContentRule =
   /** One table, which is shown. */
   | { readonly holds: 'table' };
 
-/** What an attribute names outside the story’s own text. */
-export type ReferenceSort = 'speaker' | 'source' | 'picture' | 'callout' | 'passage' | 'story';
+/** What an attribute names outside the story’s own text, or that it is prose with links of its own. */
+export type ReferenceSort =
+  'speaker' | 'source' | 'picture' | 'callout' | 'passage' | 'prose' | 'story';
 
 /** All that is known of a component. */
 export interface ComponentRule {

@@ -43,7 +43,7 @@ export const textForms = {
     content: { holds: 'table' },
     standsAlone: true,
     standsIn: [],
-    refersTo: { source: 'source' },
+    refersTo: { source: 'source', caption: 'prose' },
   },
   Verse: {
     purpose: 'A poem or a song: each line ends where you end it, an empty line ends a stanza.',

@@ -89,7 +89,7 @@ export const componentSlips: readonly BrokenInput[] = [
       {
         name: 'misplaced-component',
         message: '<Quote> stands in a line of text.',
-        fix: 'Let it stand alone between empty lines, or inside <Aside>.',
+        fix: 'Let it stand alone between empty lines, or inside <Aside>, <Questions>.',
       },
     ],
   },

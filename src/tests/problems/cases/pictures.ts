@@ -54,4 +54,52 @@ export const pictureSlips: readonly BrokenInput[] = [
       },
     ],
   })),
+  {
+    slip: 'a caption that is a heading',
+    files: body('<Figure src="./market.svg" alt="A market" credit="Ann" ▸caption="# Market" />\n'),
+    problems: [
+      {
+        name: 'markup-in-note',
+        message: 'The note holds <h1>: a line that begins with # is a heading.',
+        fix: 'Write paragraphs with *emphasis*, **strong words** and [links](https://…); a backslash before a sign keeps it: \\*.',
+      },
+    ],
+  },
+  {
+    slip: 'a link in a caption that leads nowhere',
+    files: fields({
+      more: 'image:\n  src: ./market.svg\n  alt: A market\n  credit: Ann\n  caption: ▸The shop of [Kaola](entity:koala).',
+    }),
+    problems: [
+      {
+        name: 'unknown-entity',
+        message: 'There is no entity or person “koala”.',
+        fix: 'Did you mean “kaola”?',
+      },
+    ],
+  },
+  {
+    slip: 'a focus that is no place',
+    files: body('<Figure src="./market.svg" alt="A market" credit="Ann" ▸focus="upper" />\n'),
+    problems: [
+      {
+        name: 'unknown-choice',
+        message: 'The attribute “focus” of <Figure> is “upper”, which is not one of its values.',
+        fix: 'Choose one of: centre, top-left, top, top-right, left, right, bottom-left, bottom, bottom-right.',
+      },
+    ],
+  },
+  {
+    slip: 'a piece of a picture that is not there',
+    files: fields({
+      more: 'image:\n  src: ./market.svg\n  alt: A market\n  credit: Ann\n  crops: { wide: ▸./markt.svg }',
+    }),
+    problems: [
+      {
+        name: 'missing-picture',
+        message: 'There is no picture ./markt.svg.',
+        fix: 'Did you mean “./market.svg”?',
+      },
+    ],
+  },
 ];

@@ -206,4 +206,93 @@ export const ruleSlips: readonly BrokenInput[] = [
       },
     ],
   },
+  {
+    slip: 'a name that is kept back without a reason',
+    files: {
+      'people/ada-reed.yaml': 'name: A nurse\nkind: ▸unnamed\ndescription: Works at a clinic.\n',
+    },
+    problems: [
+      {
+        name: 'unnamed-without-reason',
+        file: 'people/ada-reed.yaml',
+        message: 'The name is kept back, and nothing says why.',
+        fix: 'Add unnamedBecause: and a sentence.',
+      },
+    ],
+  },
+  {
+    slip: 'a reason for a name that is not kept back',
+    files: {
+      'people/ada-reed.yaml':
+        'name: Ada Reed\ndescription: Reporter\nunnamedBecause: ▸She asked for it.\n',
+    },
+    problems: [
+      {
+        name: 'unnamed-without-reason',
+        file: 'people/ada-reed.yaml',
+        message: 'This says why a name is kept back, and it is not.',
+        fix: 'Add kind: unnamed, or delete the line.',
+      },
+    ],
+  },
+  {
+    slip: 'an account of somebody whose name is kept back',
+    files: {
+      'people/ada-reed.yaml':
+        "name: A nurse\nkind: unnamed\nunnamedBecause: She fears for her post.\ndescription: Works at a clinic.\nfediverse: ▸'@nurse@social.example'\n",
+    },
+    problems: [
+      {
+        name: 'unnamed-given-away',
+        file: 'people/ada-reed.yaml',
+        message: 'Somebody whose name is kept back has fediverse.',
+        fix: 'Delete it, or take kind: unnamed away.',
+      },
+    ],
+  },
+  {
+    slip: 'members of a person',
+    files: {
+      'people/ada-reed.yaml': 'name: Ada Reed\ndescription: Reporter\nmembers: ▸[ada-reed]\n',
+    },
+    problems: [
+      {
+        name: 'members-of-one',
+        file: 'people/ada-reed.yaml',
+        message: 'This has members, and is no collective.',
+        fix: 'Add kind: collective, or delete the members.',
+      },
+    ],
+  },
+  {
+    slip: 'an event that begins twice',
+    files: {
+      'entities/fair.yaml':
+        'name: The fair\nkind: event\ndescription: A fair.\ndate: ▸2026-06\nstarts: 2026-06-12T10:00:00+01:00\n',
+    },
+    problems: [
+      {
+        name: 'two-beginnings',
+        file: 'entities/fair.yaml',
+        message: 'The event has a date and an hour at which it begins.',
+        fix: 'Delete date: and leave starts.',
+      },
+    ],
+  },
+  {
+    slip: 'an event that ends before it begins',
+    files: {
+      'entities/fair.yaml':
+        'name: The fair\nkind: event\ndescription: A fair.\nstarts: 2026-06-12T10:00:00+01:00\nends: ▸2026-06-11T10:00:00+01:00\n',
+    },
+    problems: [
+      {
+        name: 'ends-before-start',
+        file: 'entities/fair.yaml',
+        message:
+          'This ends (2026-06-11T10:00:00+01:00) before it begins (2026-06-12T10:00:00+01:00).',
+        fix: 'Correct one of the two dates, or exchange them.',
+      },
+    ],
+  },
 ];

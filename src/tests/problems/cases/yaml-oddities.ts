@@ -119,7 +119,7 @@ export const yamlOddities: readonly BrokenInput[] = [
         name: 'unknown-field',
         file: person,
         message: 'There is no field “__proto__”.',
-        fix: 'Delete it. Known here: name, nativeName, familyName, aliases, description, portrait, bio, expertise, positions, links, sameAs, fediverse.',
+        fix: 'Delete it. Known here: name, kind, members, unnamedBecause, nativeName, familyName, aliases, description, portrait, bio, expertise, positions, links, sameAs, fediverse.',
       },
     ],
   },

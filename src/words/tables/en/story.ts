@@ -11,6 +11,8 @@ export const story = {
   'story.authors': { one: 'The author', other: 'The authors' },
   'story.positionThen': 'When this was published: {position}',
   'story.positionNow': 'Now: {position}',
+  'byline.in': '{name} in {place}',
+  'byline.with': '{names}, with {others}',
   'story.firstPublished': 'First published at {address}',
   'story.storyline': 'Storyline: {title}',
   'story.previous': 'Before this',

@@ -10,6 +10,8 @@ export const story = {
   'story.authors': { other: '作者' },
   'story.positionThen': '发表时：{position}',
   'story.positionNow': '现在：{position}',
+  'byline.in': '{name}（{place}）',
+  'byline.with': '{names}，{others}亦有贡献',
   'story.firstPublished': '首发于 {address}',
   'story.storyline': '系列报道：{title}',
   'story.previous': '上一篇',
