@@ -200,11 +200,23 @@ async function complaintsOf(stage: BuildStage, setting: BuildSetting): Promise<r
     return await untilSettled(stage(setting), setting.folder);
   } catch (error) {
     if (error instanceof OutputRefused || isOfMachine(error)) throw error;
-    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+    return [error instanceof Error ? saidBy(error) : String(error)];
   } finally {
     // The benchmark asks for these.
     performance.measure(stage.name, { start });
   }
+}
+
+/**
+ * What an error says. A bundler’s says where a story’s own code is wrong, and calls all the functions
+ * that it went through; they help nobody who writes a story.
+ */
+function saidBy({ message, stack = message }: Error): string {
+  if (!message.startsWith('Build failed')) return stack;
+  return message
+    .split('\n')
+    .filter((line) => !/^\s+at /u.test(line))
+    .join('\n');
 }
 
 function refused(text: string): BuildReport {

@@ -17,7 +17,10 @@ async function loaded(
     : end.problems.map(({ file, name }) => `${file} ${name}`);
 }
 
-const code = body("import price from './price.js';\n\nIt costs {price}.\n");
+const code = {
+  ...body("import price from './price.js';\n\nIt costs {price}.\n"),
+  'articles/2019/kaola-deal/price.js': 'export default 2;\n',
+};
 
 test.each<[string, Readonly<Record<string, string>>, Partial<NewsroomSettings>, string[]]>([
   ['a story of data', {}, {}, ['/2019/09/06/kaola-deal/']],

@@ -7,6 +7,7 @@ import { checkDuplicates } from '../content/check-duplicates.ts';
 import { checkFileLocations } from '../content/check-file-locations.ts';
 import { checkBylines } from './checks/check-bylines.ts';
 import { checkLive } from './checks/check-live.ts';
+import { checkImports } from './checks/check-imports.ts';
 import { checkMoments } from './checks/check-moments.ts';
 import { checkPermanentIds } from './checks/check-permanent-ids.ts';
 import { checkTranslations } from './checks/check-translations.ts';
@@ -99,6 +100,7 @@ export async function loadNewsroom({
   const nouns = readNouns(files, log, checkFileLocations(files, log), memory);
   checkDuplicates(nouns, log);
   checkReferences(nouns, files, log);
+  checkImports(nouns, files, log);
   checkBylines(nouns, log);
   checkTopics(nouns, log);
   checkPositions(nouns, log);

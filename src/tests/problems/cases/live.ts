@@ -110,6 +110,7 @@ export const liveSlips: readonly BrokenInput[] = [
     slip: 'live coverage that brings code',
     files: {
       ...fields({ kind: 'kind: live' }, "import Tide from './tide.astro';\n\nIt goes on.\n"),
+      'articles/2019/kaola-deal/tide.astro': '<p>A tide.</p>\n',
       ...entry({}),
     },
     problems: [

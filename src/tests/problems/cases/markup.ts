@@ -188,9 +188,10 @@ export const markupSlips: readonly BrokenInput[] = [
   },
   {
     slip: 'code in a footnote of a story that brings its own',
-    files: body(
-      "import price from './price.js';\n\nIt paid much.[^1]\n\n[^1]: That is ▸{price}.\n",
-    ),
+    files: {
+      ...body("import price from './price.js';\n\nIt paid much.[^1]\n\n[^1]: That is ▸{price}.\n"),
+      'articles/2019/kaola-deal/price.js': 'export default 2;\n',
+    },
     problems: [
       {
         name: 'code-in-note',

@@ -4,6 +4,31 @@ import type { BrokenInput } from '../broken-input.ts';
 /** References that lead nowhere, and pictures that are nothing to look at. */
 export const references: readonly BrokenInput[] = [
   {
+    slip: 'an import with a letter too few',
+    files: {
+      ...body("import Chart from '▸./Chat.astro';\n\nText.\n"),
+      'articles/2019/kaola-deal/Chart.astro': '<p>A chart.</p>\n',
+    },
+    problems: [
+      {
+        name: 'missing-import',
+        message: 'The story imports “./Chat.astro”, and there is no such file.',
+        fix: 'Did you mean “./Chart.astro”?',
+      },
+    ],
+  },
+  {
+    slip: 'an import of a file that is not there',
+    files: body("import {\n  a,\n} from '▸./numbers.ts';\n\nText.\n"),
+    problems: [
+      {
+        name: 'missing-import',
+        message: 'The story imports “./numbers.ts”, and there is no such file.',
+        fix: 'Put the file beside article.mdx, or write the path that it has from there, with its ending.',
+      },
+    ],
+  },
+  {
     slip: 'an entity with two letters swapped',
     files: fields({ entities: 'entities:\n  about: [alibaba, ▸koala]' }),
     problems: [
