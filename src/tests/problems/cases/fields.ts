@@ -126,7 +126,7 @@ export const fieldSlips: readonly BrokenInput[] = [
       {
         name: 'unknown-field',
         message: 'There is no field “colour”.',
-        fix: 'Delete it. Known here: title, dek, titles, byline, kicker, kind, section, authors, published, coverageEnded, lang, image, audio, entities, updates, notices, sources, topics, callouts, storyline, draft, embargo, permanentId, aliases, canonical.',
+        fix: 'Delete it. Known here: title, dek, titles, byline, kicker, kind, section, authors, published, coverageEnded, lang, translationOf, image, audio, entities, updates, notices, sources, topics, callouts, storyline, draft, embargo, permanentId, aliases, canonical.',
       },
     ],
   },

@@ -34,6 +34,7 @@ export const translations: readonly BrokenInput[] = [
     problems: [
       {
         name: 'translation-same-language',
+        file: 'articles/2019/rachat-de-kaola/article.mdx',
         message:
           'This story is in the language “en”, and so is content/articles/2019/kaola-deal/article.mdx.',
         fix: 'Say in which language each is (lang: zh-CN), or delete the line translationOf.',
@@ -49,6 +50,7 @@ export const translations: readonly BrokenInput[] = [
     problems: [
       {
         name: 'translation-same-language',
+        file: 'articles/2019/vente/article.mdx',
         message:
           'This story is in the language “fr”, and so is content/articles/2019/rachat/article.mdx.',
         fix: 'Say in which language each is (lang: zh-CN), or delete the line translationOf.',
@@ -64,6 +66,7 @@ export const translations: readonly BrokenInput[] = [
     problems: [
       {
         name: 'translation-of-translation',
+        file: 'articles/2019/verkauf/article.mdx',
         message: 'The story “rachat” is itself a translation, of “kaola-deal”.',
         fix: 'Write kaola-deal: all translations name the one original.',
       },
