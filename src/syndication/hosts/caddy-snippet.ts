@@ -1,6 +1,11 @@
 import { decodedSitePath } from '../../text/site-path.ts';
 import { onHost } from './redirects-file.ts';
-import { expressionOf, hiddenFiles, type ServerSetting } from './server-setting.ts';
+import {
+  compressedTypes,
+  expressionOf,
+  hiddenFiles,
+  type ServerSetting,
+} from './server-setting.ts';
 import { defaultCaching, type HeaderRule } from './site-headers.ts';
 
 /**
@@ -12,7 +17,13 @@ import { defaultCaching, type HeaderRule } from './site-headers.ts';
 export function caddySnippet({ below, rules, redirects }: ServerSetting): string {
   const lines = [
     '# How Caddy serves this site: import it into the block whose root holds the site.',
-    'encode zstd gzip',
+    'encode {',
+    '  zstd',
+    '  gzip',
+    '  match {',
+    ...['text/html', ...compressedTypes].map((type) => `    header Content-Type ${type}*`),
+    '  }',
+    '}',
     ...headerLines(below, rules),
     ...(below === '/' ? [] : [`redir ${below.slice(0, -1)} ${below} 301`]),
     ...redirects.map(
@@ -22,9 +33,13 @@ export function caddySnippet({ below, rules, redirects }: ServerSetting): string
     'file_server {',
     indented(`hide ${hiddenFiles.join(' ')}`),
     '}',
-    'handle_errors 404 {',
-    indented(`rewrite * ${below}404.html`),
-    indented('file_server'),
+    // Caddy has `handle_errors 404` since 2.8 only, and Debian an older one.
+    'handle_errors {',
+    '  @missing expression {http.error.status_code} == 404',
+    '  handle @missing {',
+    `    rewrite * ${below}404.html`,
+    '    file_server',
+    '  }',
     '}',
   ];
   return `${lines.join('\n')}\n`;

@@ -1,13 +1,12 @@
 import { decodedSitePath } from '../../text/site-path.ts';
 import { onHost } from './redirects-file.ts';
-import { expressionOf, hiddenFiles, type ServerSetting } from './server-setting.ts';
+import {
+  compressedTypes,
+  expressionOf,
+  hiddenFiles,
+  type ServerSetting,
+} from './server-setting.ts';
 import { defaultCaching, headersOf, type HeaderRule } from './site-headers.ts';
-
-const compressed = [
-  ...['text/css', 'text/plain', 'text/xml', 'text/javascript', 'text/markdown'],
-  ...['application/javascript', 'application/json', 'application/ld+json', 'application/xml'],
-  ...['application/feed+json', 'application/manifest+json', 'image/svg+xml'],
-];
 
 /**
  * What nginx has to be told of a site, to be included in a `server` block whose `root` holds it.
@@ -47,7 +46,7 @@ export function nginxSnippet({ below, rules, redirects }: ServerSetting): string
     `error_page 403 404 =404 ${below}404.html;`,
     'gzip on;',
     'gzip_vary on;',
-    `gzip_types ${compressed.join(' ')};`,
+    `gzip_types ${compressedTypes.join(' ')};`,
     ...blocks,
     '',
   ].join('\n');

@@ -14,6 +14,13 @@ export interface ServerSetting {
 /** Files that a host reads and nobody else needs. */
 export const hiddenFiles = ['_headers', '_redirects', '.nutgraf-site.json'];
 
+/** Types of what is worth compressing, besides `text/html`, which every server compresses. */
+export const compressedTypes: readonly string[] = [
+  ...['text/css', 'text/plain', 'text/xml', 'text/javascript', 'text/markdown'],
+  ...['application/javascript', 'application/json', 'application/ld+json', 'application/xml'],
+  ...['application/feed+json', 'application/manifest+json', 'image/svg+xml'],
+];
+
 /** A pattern of addresses as a regular expression, which servers read where `*` is not at its end. */
 export function expressionOf(pattern: string): string {
   const literal = pattern

@@ -89,6 +89,12 @@ describe.each([
     expect([old.status, old.headers.get('location')]).toEqual([301, `${below}${story}`]);
     const bare = await get('2026/03/12/brightwater-sold?a=b');
     expect([bare.status, bare.headers.get('location')]).toEqual([301, `${below}${story}?a=b`]);
+    // Archives have addresses in their own letters, and with spaces.
+    for (const path of ['旧闻/岚湾%20航线/', '2025/%E8%88%AA%E7%BA%BF.html/']) {
+      const archived = await get(path);
+      const to = `${below}2025/11/05/lanwan-hangxian/`;
+      expect([path, archived.status, archived.headers.get('location')]).toEqual([path, 301, to]);
+    }
     const short = await get('s/brightwater-sold/');
     expect([short.status, short.headers.get('location')]).toEqual([301, `${below}${story}`]);
     for (const path of ['', 'feed.xml', `${story.slice(0, -1)}.md`, 'feed.json'])

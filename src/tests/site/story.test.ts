@@ -82,6 +82,8 @@ describe('a story as a reader gets it', () => {
   it('is reached by its old addresses', () => {
     expect(builtPage('/brightwater/').html).toContain(address);
     expect(builtPage('/2026/03/brightwater-sale.html/').html).toContain(address);
+    for (const path of ['/旧闻/岚湾 航线/', '/2025/航线.html/'])
+      expect(builtPage(path).html).toContain('/2025/11/05/lanwan-hangxian/');
   });
 
   it('has its facts in one deal and its sources in a list', () => {
