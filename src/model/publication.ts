@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { embedProvider } from './embed-provider.ts';
 import { callout } from './callout.ts';
 import { annotationKind } from './annotation.ts';
 import { features } from './features.ts';
@@ -160,6 +161,9 @@ export const publication = z
       .array(callout)
       .default([])
       .meta({ description: 'Boxes that many stories carry, each defined once.' }),
+    embeds: z.array(embedProvider).default([]).meta({
+      description: 'Whose pages stories may show in a frame, besides those that the site knows.',
+    }),
     permanentHost: z
       .string()
       .regex(/^[a-z\d-]+(?:\.[a-z\d-]+)+$/u, 'write a host alone, such as news.example')

@@ -29,6 +29,7 @@ const tools: StoryTools = {
     terms: new Set(['unit']),
   },
   namesOf: () => [],
+  explainEmbed: () => undefined,
   explainPicture: () => undefined,
   everyStoryIsModule: false,
 };

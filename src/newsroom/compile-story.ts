@@ -113,6 +113,7 @@ export function compileStory(
       sources,
       explainPicture,
       callouts: tools.callouts,
+      explainEmbed: tools.explainEmbed,
       explainPassage: (quoted) => explainPullQuote(text, quoted),
       explainStory: (id) => problemOf(resolveLink('story', id)),
     }),

@@ -12,6 +12,8 @@ import type { ContentFiles } from '../content/content-files.ts';
 import type { Nouns } from '../content/read-nouns.ts';
 import { pageAddress, storyAddress, subjectAddress } from './addresses.ts';
 import { checkReference, knownIds, type KnownIds } from './checks/check-references.ts';
+import { allProviders } from './embeds/all-providers.ts';
+import { explainEmbed } from './embeds/explain-embed.ts';
 import { entriesByStory } from './live/entries-of.ts';
 import { linkedIds } from './declared-references.ts';
 import { explainLinkToEmbargoed, isEmbargoed, type Embargoable } from './embargo.ts';
@@ -54,12 +56,14 @@ export function createCompiler(request: CompilerRequest): Compiler {
   const storyHref = (id: string): string => hrefOfStory(id, request);
   const withCode = new Set(publication.storiesWithCode);
   const coverage = entriesByStory(nouns);
+  const providers = allProviders(publication);
   const names = [...known.subject].map((id) => ({ id, names: namesOf(nouns, id) }));
   return {
     tools: {
       highlight,
       everyStoryIsModule,
       namesOf: (id) => namesOf(nouns, id),
+      explainEmbed: (url) => explainEmbed(providers, url),
       explainPicture: (path, src) => checkPicture(files, path, src),
       matcher: compileMentionMatcher(names),
       callouts: new Set(publication.callouts.map(({ id }) => id)),

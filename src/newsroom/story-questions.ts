@@ -5,7 +5,10 @@ import type { StorySource, StoryTools } from './story-source.ts';
 /** Something that a story asks of its newsroom while it is compiled: what, and of which. */
 export type Question =
   | readonly ['link', scheme: string, id: string]
-  | readonly ['address' | 'code' | 'callout' | 'names' | 'person' | 'subject' | 'term', id: string]
+  | readonly [
+      'address' | 'code' | 'callout' | 'embed' | 'names' | 'person' | 'subject' | 'term',
+      id: string,
+    ]
   | readonly ['picture', path: string, src: string];
 
 /** The answers to some questions, as a digest: other answers have another. */
@@ -55,6 +58,10 @@ export function noteQuestions(
         asked.push(['address', id]);
         return tools.addressOf(id);
       },
+      explainEmbed: (url) => {
+        asked.push(['embed', url]);
+        return tools.explainEmbed(url);
+      },
       explainPicture: (path, src) => {
         asked.push(['picture', path, src]);
         return tools.explainPicture(path, src);
@@ -79,6 +86,8 @@ function answerTo(question: Question, given: StorySource, tools: StoryTools): un
       return tools.callouts.has(question[1]);
     case 'code':
       return tools.highlight('', question[1]) !== undefined;
+    case 'embed':
+      return tools.explainEmbed(question[1]) ?? null;
     case 'names':
       return tools.namesOf(question[1]);
     case 'person':

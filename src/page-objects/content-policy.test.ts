@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
 import { countingHost, embeddedOrigins, pagePolicy, servedPolicy } from './content-policy.ts';
-import type { BodyElement } from '../story/body/body-element.ts';
 
 const site = { url: 'https://news.example' };
 
-function embed(url: string): BodyElement {
-  return { type: 'Embed', id: 'embed', attributes: { url, title: 'A film' }, children: [] };
-}
+const embed = (frame: string) => ({ provider: 'A', kind: 'video' as const, frame });
 
 test('a page shows frames of the origins that it embeds, each named once', () => {
-  const body = ['https://video.example/1', 'https://maps.example:8443/', 'https://video.example/2'];
-  const origins = embeddedOrigins(body.map(embed));
+  const frames = [
+    'https://video.example/1',
+    'https://maps.example:8443/',
+    'https://video.example/2',
+  ];
+  const origins = embeddedOrigins({
+    one: embed(frames[0] ?? ''),
+    two: embed(frames[1] ?? ''),
+    three: embed(frames[2] ?? ''),
+  });
   expect(origins).toEqual(['https://maps.example:8443', 'https://video.example']);
   expect(pagePolicy(site, origins)).toContain(
     "frame-src 'self' https://maps.example:8443 https://video.example;",

@@ -1,6 +1,5 @@
 import type { Publication } from '../model/publication.ts';
-import type { BodyElement } from '../story/body/body-element.ts';
-import { elementsIn } from '../story/body/elements-in.ts';
+import type { FoundEmbed } from '../newsroom/embeds/find-embed.ts';
 
 /** What of a publication its policy depends on. */
 export type PolicySetting = Pick<Publication, 'url' | 'counting'>;
@@ -25,9 +24,9 @@ export function servedPolicy(publication: PolicySetting): string {
   return policyOf(publication, ["'wasm-unsafe-eval'"], ['https:']);
 }
 
-/** The origins of what a body embeds, each once, in order. */
-export function embeddedOrigins(body: readonly BodyElement[]): string[] {
-  const origins = elementsIn(body, 'Embed').map(({ attributes }) => new URL(attributes.url).origin);
+/** The origins of what a page embeds, each once, in order. */
+export function embeddedOrigins(embeds: Readonly<Record<string, FoundEmbed>>): string[] {
+  const origins = Object.values(embeds).map(({ frame }) => new URL(frame).origin);
   return [...new Set(origins)].sort();
 }
 

@@ -5,6 +5,8 @@ import { showMoment, type ShownMoment } from '../words/dates/show-moment.ts';
 import type { Door, OutlineEntry } from '../story/story.ts';
 import type { Link } from './link.ts';
 import { boxedStories } from './boxed-stories.ts';
+import { shownEmbeds } from './shown-embeds.ts';
+import type { FoundEmbed } from '../newsroom/embeds/find-embed.ts';
 import { shownCallouts, type ShownCallout } from './shown-callouts.ts';
 import type { BodyElement } from '../story/body/body-element.ts';
 import { readerTools, type ReaderTools } from './reader-tools.ts';
@@ -33,6 +35,8 @@ export interface TextPage extends PageFrame {
   readonly pictures: Readonly<Record<string, ShownImage>>;
   /** Boxes of the publication that the body names. */
   readonly callouts: Readonly<Record<string, ShownCallout>>;
+  /** What the body embeds from elsewhere, by its addresses. */
+  readonly embeds: Readonly<Record<string, FoundEmbed>>;
   /** The stories that boxes of the body lead to. */
   readonly boxedStories: Readonly<Record<string, Link>>;
   /** The lines below pictures, charts and tables. */
@@ -45,13 +49,14 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
   const { id, href, lang, value, story } = entry;
   const { updated } = value;
   const { timeZone } = newsroom.publication;
+  const embeds = shownEmbeds(newsroom, story.body);
   const frame = pageFrame(newsroom, {
     title: value.title,
     description: value.dek,
     path: href,
     lang,
     head: { modified: updated === undefined ? undefined : publishedDate(updated) },
-    frames: embeddedOrigins(story.body),
+    frames: embeddedOrigins(embeds),
   });
   const { words } = frame;
   return {
@@ -70,6 +75,7 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
     speakers: speakersOf(newsroom, story, undefined, words),
     pictures: shownPictures(newsroom, entry),
     callouts: shownCallouts(newsroom, story.body),
+    embeds,
     boxedStories: boxedStories(newsroom, story.body),
     lines: shownLines(entry, story.body),
     cards: entityCards(newsroom, entry),

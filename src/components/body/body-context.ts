@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source.ts';
 import type { Link } from '../../page-objects/link.ts';
+import type { ShownEmbed } from '../../page-objects/shown-embeds.ts';
 import type { ShownCallout } from '../../page-objects/shown-callouts.ts';
 import type { Speaker } from '../../page-objects/story/speakers.ts';
 import type { ShownLines } from '../../page-objects/lines/shown-lines.ts';
@@ -19,6 +20,8 @@ export interface BodyContext {
   readonly stories: Readonly<Record<string, Link>>;
   /** The lines below pictures, charts and tables. */
   readonly lines: ShownLines;
+  /** What the body embeds from elsewhere, by its addresses. */
+  readonly embeds: Readonly<Record<string, ShownEmbed>>;
   /** The callouts that the body names. */
   readonly callouts: Readonly<Record<string, ShownCallout>>;
   /** Whom the text links at their first mention: they need no further link. */
@@ -32,6 +35,7 @@ interface StoryLike {
   readonly pictures: Readonly<Record<string, ShownImage>>;
   readonly sources?: readonly Source[];
   readonly callouts: Readonly<Record<string, ShownCallout>>;
+  readonly embeds: Readonly<Record<string, ShownEmbed>>;
   readonly cards: readonly { readonly id: string }[];
   readonly boxedStories: Readonly<Record<string, Link>>;
   readonly lines: ShownLines;
@@ -46,6 +50,7 @@ export function bodyContextOf(page: StoryLike): BodyContext {
     pictures: page.pictures,
     sources: page.sources ?? [],
     callouts: page.callouts,
+    embeds: page.embeds,
     named: new Set(page.cards.map(({ id }) => id)),
     stories: page.boxedStories,
     lines: page.lines,

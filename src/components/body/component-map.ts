@@ -8,6 +8,7 @@ import Event from './Event.astro';
 import Figure from './Figure.astro';
 import Gallery from './Gallery.astro';
 import KeyPoints from './KeyPoints.astro';
+import Post from './Post.astro';
 import PullQuote from './PullQuote.astro';
 import Questions from './Questions.astro';
 import Quote from './Quote.astro';
@@ -30,6 +31,7 @@ export const componentMap: Readonly<Record<VocabularyName, AstroComponentFactory
   Chart,
   Embed,
   Callout,
+  Post,
   PullQuote,
   Related,
   Gallery,

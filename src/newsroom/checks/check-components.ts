@@ -19,6 +19,8 @@ export interface ComponentWorld {
   readonly explainPassage: (words: string) => ProblemText | undefined;
   /** What is wrong with a story that a component leads to. */
   readonly explainStory: (id: string) => ProblemText | undefined;
+  /** What is wrong with the address of something that is embedded. */
+  readonly explainEmbed: (url: string) => ProblemText | undefined;
   readonly explain: ExplainUnknown;
 }
 
@@ -52,6 +54,7 @@ const checks: Readonly<
   callout: (id, { callouts, explain }) =>
     callouts.has(id) ? undefined : explain('callout', id, callouts),
   passage: (words, { explainPassage }) => explainPassage(words),
+  embed: (url, { explainEmbed }) => explainEmbed(url),
   story: (id, { explainStory }) => explainStory(id),
   // Prose is compiled with all that stands beside the text.
   prose: () => undefined,

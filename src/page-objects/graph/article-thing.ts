@@ -15,6 +15,7 @@ import { citations } from './citations.ts';
 import { isRetracted } from '../../revisions/grave-note.ts';
 import { correctionComments } from './correction-comments.ts';
 import { liveFacts } from './live-updates.ts';
+import { posts } from './posts.ts';
 import { filled, present } from './present.ts';
 import { publishedDate } from './published-date.ts';
 import { quotations } from './quotations.ts';
@@ -89,7 +90,7 @@ export function articleThing(
       ]),
       citation: filled(citations(story)),
       correction: filled(correctionComments(newsroom, story)),
-      hasPart: filled(said),
+      hasPart: filled([...said, ...(retracted ? [] : posts(story))]),
       isBasedOn: value.canonical,
       ...translations(newsroom, story),
       creativeWorkStatus: retracted ? 'Retracted' : undefined,

@@ -13,6 +13,17 @@ export function quotations(newsroom: Newsroom, story: NewsroomStory): Quotation[
   return [...attributed(newsroom, story), ...setApart(newsroom, story)].slice(0, mostQuotations);
 }
 
+/** The blocks of a story’s text that stand in some of its elements. */
+export function textIn(
+  { blocks }: NewsroomStory['story'],
+  elements: readonly BodyElement[],
+): string {
+  return blocks
+    .filter(({ id }) => isIn(elements, id))
+    .map((block) => block.text)
+    .join('\n\n');
+}
+
 /** Quotations in the text that an annotation ascribes to someone. */
 function attributed(newsroom: Newsroom, { href, lang, annotations }: NewsroomStory): Quotation[] {
   return annotations.flatMap(({ id, content, quote }): Quotation[] => {
@@ -43,10 +54,7 @@ function attributed(newsroom: Newsroom, { href, lang, annotations }: NewsroomSto
 /** Quotations that stand apart, with the blocks of text in them. */
 function setApart(newsroom: Newsroom, { href, lang, story }: NewsroomStory): Quotation[] {
   return elementsIn(story.body, 'Quote').flatMap(({ attributes, children }, index): Quotation[] => {
-    const text = story.blocks
-      .filter(({ id }) => isIn(children, id))
-      .map((block) => block.text)
-      .join('\n\n');
+    const text = textIn(story, children);
     if (text === '') return [];
     return [
       {

@@ -10,6 +10,8 @@ import { shownLines, type ShownLines } from '../lines/shown-lines.ts';
 import { shownImage, shownPictures, type ShownImage } from '../shown-image.ts';
 import type { Door, OutlineEntry } from '../../story/story.ts';
 import { boxedStories } from '../boxed-stories.ts';
+import { shownEmbeds } from '../shown-embeds.ts';
+import type { FoundEmbed } from '../../newsroom/embeds/find-embed.ts';
 import { shownCallouts, type ShownCallout } from '../shown-callouts.ts';
 import type { BodyElement } from '../../story/body/body-element.ts';
 import { speakersOf, type Speaker } from './speakers.ts';
@@ -82,6 +84,8 @@ export interface StoryPage extends PageFrame {
   readonly pictures: Readonly<Record<string, ShownImage>>;
   /** Boxes of the publication that the body names. */
   readonly callouts: Readonly<Record<string, ShownCallout>>;
+  /** What the body embeds from elsewhere, by its addresses. */
+  readonly embeds: Readonly<Record<string, FoundEmbed>>;
   /** The stories that boxes of the body lead to. */
   readonly boxedStories: Readonly<Record<string, Link>>;
   /** The lines below pictures, charts and tables. */
@@ -128,6 +132,7 @@ export function storyPage(
     lang: siteLanguage(publication),
   };
   const neighbours = neighboursOf(newsroom, entry);
+  const embeds = shownEmbeds(newsroom, story.body);
   const frame = pageFrame(newsroom, {
     title: flaggedTitle(newsroom, entry),
     windowTitle: graveNote(value.updates) === undefined ? value.titles.search : undefined,
@@ -138,7 +143,7 @@ export function storyPage(
     section: value.section,
     canonical: value.canonical,
     head: storyHead(newsroom, entry, section.label),
-    frames: embeddedOrigins(story.body),
+    frames: embeddedOrigins(embeds),
   });
   const { words } = frame;
   return {
@@ -182,6 +187,7 @@ export function storyPage(
     speakers: speakersOf(newsroom, story, localDay(value.published, timeZone), words),
     pictures: shownPictures(newsroom, entry),
     callouts: shownCallouts(newsroom, story.body),
+    embeds,
     boxedStories: boxedStories(newsroom, story.body),
     lines: shownLines(entry, story.body),
     cards: entityCards(newsroom, entry),

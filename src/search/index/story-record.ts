@@ -1,7 +1,5 @@
 import { localDay } from '../../words/dates/local-day.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
-import { wordsOf } from '../../page-objects/words-of.ts';
-import { say } from '../../words/say.ts';
 import { namesOf } from '../../entities/names-of.ts';
 import type { SearchRecord } from '../query/search-record.ts';
 
@@ -27,14 +25,7 @@ export function storyRecord(newsroom: Newsroom, story: NewsroomStory): SearchRec
   return {
     type: 'Stories',
     address: story.href,
-    title:
-      story.part === undefined
-        ? value.title
-        : say(wordsOf(newsroom, story.lang), 'live.part', {
-            title: value.title,
-            number: story.part,
-          }),
-    dek: value.dek,
+    ...titleOf(story),
     day,
     moment: new Date(story.instant).toISOString(),
     names: [],
@@ -58,4 +49,11 @@ export function storyRecord(newsroom: Newsroom, story: NewsroomStory): SearchRec
 
 function capitalised(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+/** A page of earlier entries is called by its newest and its oldest, so that the story itself is found first. */
+function titleOf({ part, value, entries }: NewsroomStory): Pick<SearchRecord, 'title' | 'dek'> {
+  if (part === undefined) return { title: value.title, dek: value.dek };
+  const ends = new Set([entries[0], entries.at(-1)].flatMap((entry) => entry?.value.title ?? []));
+  return { title: [...ends].join(' – '), dek: value.title };
 }

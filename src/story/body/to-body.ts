@@ -67,6 +67,7 @@ const makers: { readonly [Name in PlainName]: Maker<Name> } = {
   Timeline: maker('Timeline', vocabulary.Timeline.attributes),
   Event: maker('Event', vocabulary.Event.attributes),
   Embed: maker('Embed', vocabulary.Embed.attributes),
+  Post: maker('Post', vocabulary.Post.attributes),
   Callout: maker('Callout', vocabulary.Callout.attributes),
   PullQuote: maker('PullQuote', vocabulary.PullQuote.attributes),
   Related: maker('Related', vocabulary.Related.attributes),

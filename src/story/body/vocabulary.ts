@@ -3,16 +3,10 @@
  * and where they may stand. Checks, types, the stored body and the documentation follow it.
  */
 import { z } from 'zod';
-import {
-  languageTag,
-  lineOfText,
-  partialDate,
-  slug,
-  webAddress,
-  shownLine,
-} from '../../model/scalars.ts';
+import { languageTag, lineOfText, partialDate, slug, shownLine } from '../../model/scalars.ts';
 import { image } from '../../model/image.ts';
 import type { ComponentRule } from './components/component-rule.ts';
+import { embeds } from './components/embeds.ts';
 import { textForms } from './components/text-forms.ts';
 
 /** Attributes of `<Quote>`: words of a person, set apart from the text. */
@@ -63,15 +57,6 @@ const chartAttributes = z.strictObject({
   unit: lineOfText.optional().meta({ description: 'The unit of the numbers: US$ billion.' }),
   caption: shownLine.optional().meta({ description: 'The line below the chart.' }),
   source: slug.optional().meta({ description: 'A source of the story.' }),
-});
-
-/** Attributes of `<Embed>`: something elsewhere that loads only when the reader asks. */
-const embedAttributes = z.strictObject({
-  url: webAddress,
-  title: shownLine.meta({ description: 'What it is.' }),
-  provider: lineOfText
-    .optional()
-    .meta({ description: 'Whose it is; else the host of the address.' }),
 });
 
 /** Attributes of `<Callout>`: a box that `publication.yaml` defines. */
@@ -166,15 +151,7 @@ export const vocabulary = {
     standsIn: roomy,
     refersTo: { source: 'source', caption: 'prose' },
   },
-  Embed: {
-    purpose: 'Something elsewhere that loads only when the reader asks.',
-    example: '<Embed url="https://example.com/film" title="The film" />',
-    attributes: embedAttributes,
-    content: { holds: 'nothing' },
-    standsAlone: true,
-    standsIn: roomy,
-    refersTo: {},
-  },
+  ...embeds,
   Callout: {
     purpose: 'A box that many stories carry: a newsletter, a donation, a line for tips.',
     example: '<Callout use="newsletter" />',

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { ShownImage } from '../../page-objects/shown-image.ts';
 import type { ShownLines } from '../../page-objects/lines/shown-lines.ts';
 import type { Speaker } from '../../page-objects/story/speakers.ts';
+import type { FoundEmbed } from '../../newsroom/embeds/find-embed.ts';
 import type { Source } from '../../model/source.ts';
 import type {
   BodyElement,
@@ -25,6 +26,7 @@ export interface PortableContext {
   readonly pictures: Readonly<Record<string, ShownImage>>;
   readonly sources: readonly Source[];
   readonly lines: ShownLines;
+  readonly embeds: Readonly<Record<string, FoundEmbed>>;
   readonly absolute: AbsoluteAddress;
   /** What stands above each entry of live coverage, by its name: when it was written, and by whom. */
   readonly entries: ReadonlyMap<string, string>;
@@ -117,11 +119,23 @@ function portableElement(element: VocabularyElement, context: PortableContext): 
       // What the newsroom asks of its readers, says twice or leads to belongs to the page.
       return [];
     case 'Embed': {
-      const { url, title, provider = new URL(url).host } = element.attributes;
+      const { url, title } = element.attributes;
+      const provider = context.embeds[url]?.provider ?? new URL(url).host;
       return [
         h('p', [
           h('a', { href: url }, title),
           ` ${say(words, 'caption.credit', { credit: provider })}`,
+        ]),
+        ...inside(),
+      ];
+    }
+    case 'Post': {
+      const { url, author, date, lang } = element.attributes;
+      return [
+        h('blockquote', { ...marksIn({ lang: lang ?? context.lang }, context.lang) }, inside()),
+        h('p', [
+          `— ${joinFacts(words, [author, showPartialDate(words, date)])} `,
+          h('a', { href: url }, new URL(url).host),
         ]),
       ];
     }

@@ -6,6 +6,7 @@ import type { UpdateNote } from '../../model/update-note.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { absolute } from '../../page-objects/graph/absolute.ts';
 import { shownDek } from '../../page-objects/shown-dek.ts';
+import { shownEmbeds } from '../../page-objects/shown-embeds.ts';
 import { shownImage, shownPictures } from '../../page-objects/shown-image.ts';
 import { shownLines } from '../../page-objects/lines/shown-lines.ts';
 import { listedSources } from '../../page-objects/story/note-groups.ts';
@@ -67,6 +68,7 @@ export function portableStory(newsroom: Newsroom, whole: NewsroomStory): Portabl
     pictures: shownPictures(newsroom, entry),
     sources: value.sources,
     lines: shownLines(entry, story.body),
+    embeds: shownEmbeds(newsroom, story.body),
     absolute: addressOf,
     entries: entryLines(newsroom, entry, words),
   });

@@ -158,7 +158,7 @@ describe('what only looks like a slip', () => {
     ],
     [
       'a film in a box',
-      body('<Aside title="A">\n\n<Embed url="https://a.example/f" title="F" />\n\n</Aside>\n'),
+      body('<Aside title="A">\n\n<Embed url="https://vimeo.com/7697" title="F" />\n\n</Aside>\n'),
     ],
     [
       'a picture in a step',

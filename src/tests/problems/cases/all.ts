@@ -2,10 +2,11 @@ import { accidents } from './accidents.ts';
 import { addressSlips } from './addresses.ts';
 import { annotationSlips } from './annotations.ts';
 import { componentSlips } from './components.ts';
+import { embedSlips } from './shown/embeds.ts';
 import { fieldSlips } from './fields.ts';
 import { fileSlips } from './files.ts';
 import { hiddenAndLost } from './hidden-and-lost.ts';
-import { liveSlips } from './live.ts';
+import { liveSlips } from './shown/live.ts';
 import { markupSlips } from './markup.ts';
 import { passages } from './passages.ts';
 import { referenceFields } from './reference-fields.ts';
@@ -27,6 +28,7 @@ import { yamlSlips } from './yaml.ts';
 export const brokenInputs = [
   ...accidents,
   ...componentSlips,
+  ...embedSlips,
   ...liveSlips,
   ...markupSlips,
   ...textFormSlips,

@@ -21,7 +21,7 @@ export const componentSlips: readonly BrokenInput[] = [
       {
         name: 'unknown-component',
         message: 'There is no component <Carousel>.',
-        fix: 'Use one of <Quote>, <Figure>, <KeyPoints>, <Aside>, <Timeline>, <Event>, <Chart>, <Embed>, <Callout>, <PullQuote>, <Related>, <Gallery>, <Table>, <Verse>, <Questions>, <Note>, <Money>, <Amount>.',
+        fix: 'Use one of <Quote>, <Figure>, <KeyPoints>, <Aside>, <Timeline>, <Event>, <Chart>, <Embed>, <Post>, <Callout>, <PullQuote>, <Related>, <Gallery>, <Table>, <Verse>, <Questions>, <Note>, <Money>, <Amount>.',
       },
     ],
   },
@@ -106,12 +106,12 @@ export const componentSlips: readonly BrokenInput[] = [
   },
   {
     slip: 'content in a component that takes none',
-    files: body('▸<Embed url="https://example.com/x" title="X">\n\nText.\n\n</Embed>\n'),
+    files: body('▸<PullQuote words="bought Kaola">\n\nAlibaba bought Kaola.\n\n</PullQuote>\n'),
     problems: [
       {
         name: 'content-not-allowed',
-        message: '<Embed> has content, and takes none.',
-        fix: 'Close it at once: <Embed … />, and put the text below it.',
+        message: '<PullQuote> has content, and takes none.',
+        fix: 'Close it at once: <PullQuote … />, and put the text below it.',
       },
     ],
   },

@@ -1,5 +1,5 @@
-import { fields } from '../base.ts';
-import type { BrokenInput } from '../broken-input.ts';
+import { fields } from '../../base.ts';
+import type { BrokenInput } from '../../broken-input.ts';
 
 const live = fields({ kind: 'kind: live' });
 const entryFile = 'articles/2019/kaola-deal/entries/bids.mdx';
