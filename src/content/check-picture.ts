@@ -28,7 +28,11 @@ export function checkPicture(
     return tooLargePicture(`The picture ${src} has ${has} are read.`);
   }
   try {
-    return explainBytes(files.source, entry, src);
+    const known = knownSound(files.source, path, src);
+    if (known?.sound.has(known.key) === true) return undefined;
+    const problem = explainBytes(files.source, entry, src);
+    if (problem === undefined) known?.sound.add(known.key);
+    return problem;
   } catch (error) {
     const says = error instanceof Error ? error.message : String(error);
     return brokenPicture(`The picture ${src} cannot be read: ${says}.`);
@@ -43,6 +47,17 @@ export function tooLargePicture(message: string): ProblemText {
     reason: 'It would fill the memory when it is decoded, and no screen shows so much.',
     fix: 'Save it again with at most 6,000 pixels a side, as JPEG or WebP.',
   };
+}
+
+/** Pictures in which nothing was wrong, of sources that know digests without reading files again. */
+const soundPictures = new WeakMap<FileSource, Set<string>>();
+
+/** The sound pictures of a source, and by what this one would be among them. */
+function knownSound(source: FileSource, path: string, src: string) {
+  if (source.digestOf === undefined) return undefined;
+  const sound = soundPictures.get(source) ?? new Set<string>();
+  soundPictures.set(source, sound);
+  return { sound, key: `${source.digestOf(path)} ${src}` };
 }
 
 /** So much of a picture says what it is, and so much of its end whether it is whole. */

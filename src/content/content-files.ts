@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { posix } from 'node:path';
+import { digestBytes } from '../memory/digest-bytes.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 import type { Limits } from '../text/limits.ts';
 import {
@@ -24,6 +25,8 @@ export interface ContentFile {
   readonly raw: string;
   /** Whether its bytes are UTF-8; where they are not, � stands in the text. */
   readonly isUtf8: boolean;
+  /** A digest of what was saved. */
+  readonly digest: string;
 }
 
 /** Where the content of a newsroom is, and how much of it there may be. */
@@ -139,11 +142,21 @@ function readOrTell(
   }
 }
 
-function textOf(bytes: Buffer): Pick<ContentFile, 'text' | 'raw' | 'isUtf8'> {
+type FileText = Pick<ContentFile, 'text' | 'raw' | 'isUtf8' | 'digest'>;
+
+/** Of a source that hands out the same bytes again, as while one writes, texts are read once. */
+const texts = new WeakMap<Buffer, FileText>();
+
+function textOf(bytes: Buffer): FileText {
+  const before = texts.get(bytes);
+  if (before !== undefined) return before;
   const raw = bytes.toString('utf8');
-  return {
+  const text = {
     raw,
     text: raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n'),
     isUtf8: isUtf8(bytes),
+    digest: digestBytes(bytes),
   };
+  texts.set(bytes, text);
+  return text;
 }

@@ -38,6 +38,12 @@ export interface FileSource {
    * @throws Error if the file is gone or may not be read
    */
   readonly read: (path: string, part?: number) => Buffer;
+  /**
+   * The SHA-256 of a file, for sources that know it without reading files again.
+   *
+   * @throws Error if the file is gone or may not be read
+   */
+  readonly digestOf?: (path: string) => string;
 }
 
 /** Content in memory: the texts or bytes of its files, by their paths from the content folder. */

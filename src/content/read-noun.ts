@@ -43,7 +43,7 @@ export type NounReader = <Schema extends z.ZodType>(
  */
 export function createNounReader(limits: Limits, log: ProblemLog, memory: Memory): NounReader {
   return (file, noun) => {
-    const digest = digestText(file.raw, String(file.isUtf8));
+    const { digest } = file;
     const known = noun.name === undefined ? noMemory : memory;
     const shelf = known.shelf<KnownNoun<z.output<typeof noun.schema>>>(`noun ${noun.name ?? ''}`);
     const key = digestText(file.path, JSON.stringify(limits), digest);

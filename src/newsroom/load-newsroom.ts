@@ -136,7 +136,7 @@ export async function loadNewsroom({
   const pages = compilePages(nouns, compiler, make, log);
   checkEvidence(nouns, compiled, log);
   const uses = pictureUses(nouns, compiled, pages);
-  const pictures = await measurePictures(place, uses, log);
+  const pictures = await measurePictures(place, uses, log, memory);
   const problems = log.sorted();
   if (problems.length > 0) return { status: 'broken', problems };
   const stories = compiled.filter(({ value }) => !isEmbargoed(value, now)).sort(newestFirst);

@@ -3,6 +3,8 @@ import { tooLargePicture } from '../content/check-picture.ts';
 import type { ContentPlace } from '../content/content-files.ts';
 import type { ReadEntry } from '../content/read-noun.ts';
 import type { Nouns } from '../content/read-nouns.ts';
+import { digestBytes } from '../memory/digest-bytes.ts';
+import { noMemory, type Memory } from '../memory/memory.ts';
 import { measurePicture, type MeasuredPicture } from '../pictures/measure-picture.ts';
 import type { PictureFile } from '../pictures/picture-file.ts';
 import type { Place } from '../problems/place.ts';
@@ -71,23 +73,36 @@ export function pictureUses(
  * What a file shows that has problems of its own is passed over until they are mended: that a picture
  * is not there may be one of them.
  *
+ * @param memory of the pictures that could be read
  * @returns the pictures by their paths from the root of the repository
  */
 export async function measurePictures(
   { source, folder, limits }: ContentPlace,
   uses: readonly PictureUse[],
   log: ProblemLog,
+  memory: Memory = noMemory,
 ): Promise<ReadonlyMap<string, PictureFile>> {
   const pictures = new Map<string, PictureFile>();
   const problems = new Map<string, ProblemText>();
   const told = new Set(log.sorted().map(({ file }) => file));
   const sound = uses.filter(({ owner }) => !told.has(owner));
   const files = [...new Set(sound.map(({ file }) => file))];
+  const shelf = memory.shelf<MeasuredPicture>('picture');
+  const measure = async (path: string): Promise<MeasuredPicture | undefined> => {
+    const told = source.digestOf?.(path);
+    const bytes = told === undefined ? source.read(path) : undefined;
+    const digest = told ?? digestBytes(bytes ?? source.read(path));
+    const known = shelf.get(digest);
+    if (known !== undefined) return known;
+    const measured = await measurePicture(bytes ?? source.read(path));
+    if (measured !== undefined) shelf.keep(digest, measured);
+    return measured;
+  };
   for (let first = 0; first < files.length; first += atOnce) {
     const measured = await Promise.all(
       files.slice(first, first + atOnce).map(async (file) => ({
         file,
-        measured: await measurePicture(source.read(posix.relative(folder, file))),
+        measured: await measure(posix.relative(folder, file)),
       })),
     );
     for (const { file, measured: facts } of measured) {

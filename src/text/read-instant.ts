@@ -9,9 +9,13 @@ const dateTime =
  */
 export function readInstant(text: string): number | undefined {
   if (!dateTime.test(text)) return undefined;
+  const instant = Date.parse(text);
+  if (Number.isNaN(instant)) return undefined;
+  // Every month has 28 days; days beyond a shorter month’s end are taken for the next one’s.
   const day = text.slice(0, 10);
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
-    return undefined;
-  return Date.parse(text);
+  return Number(day.slice(8)) <= 28 || isDay(day) ? instant : undefined;
+}
+
+function isDay(day: string): boolean {
+  return new Date(Date.parse(`${day}T00:00:00Z`)).toISOString().startsWith(day);
 }

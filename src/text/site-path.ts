@@ -42,6 +42,8 @@ export function readSitePath(typed: string): ReadSitePath {
  * @param path with or without percent-encoding; its last slash does not count
  */
 export function sitePathKey(path: string): string {
+  // Most are plain; there may be one for each page of an archive.
+  if (/^[a-z0-9/_.-]*$/u.test(path)) return path.replace(/\/$/u, '');
   return path
     .split('/')
     .map((part) => decodedPart(part) ?? part)

@@ -23,7 +23,9 @@ export const setUpNutgraf: SetUp = ({ newsroom, pictures, folder, root }) => {
   symlinkSync(join(root, 'node_modules'), join(repository, 'node_modules'));
   writeNewsroom(content, newsroom, pictures);
   const places = ['--content', content, '--out', out, '--cache', cache, '--now', now];
-  const build = [process.execPath, 'scripts/build.ts', ...places];
+  // As `npm run build` starts it.
+  const keepCompiled = ['--import', './scripts/keep-compiled.mjs'];
+  const build = [process.execPath, ...keepCompiled, 'scripts/build.ts', ...places];
   const caseOf = (name: string, prepare: Case['prepare'], more: readonly string[] = []): Case => ({
     name,
     commands: [[...build, ...more]],
@@ -40,6 +42,7 @@ export const setUpNutgraf: SetUp = ({ newsroom, pictures, folder, root }) => {
         for (const name of readdirSync(folder))
           if (name !== 'repository' && name !== 'content')
             rmSync(join(folder, name), { recursive: true, force: true });
+        rmSync(join(repository, '.cache'), { recursive: true, force: true });
       }),
       ...(knowsFull(root) ? [caseOf('full', () => undefined, ['--full'])] : []),
       ...newsroomEdits(newsroom).map(({ name, make }) =>

@@ -21,6 +21,7 @@ export function lastGoodSource(
   const kept = (path: string): Buffer | undefined =>
     broken.has(path) ? lastGood.get(path) : undefined;
   return {
+    ...source,
     list: () => source.list()?.filter(({ path }) => !isGone(path)),
     read: (path, most) => kept(path)?.subarray(0, most) ?? source.read(path, most),
   };

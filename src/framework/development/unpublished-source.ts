@@ -9,7 +9,7 @@ const mayBeDraft = /(?:^|\/)(?:article|pages\/[^/]+)\.mdx$/u;
  */
 export function unpublishedSource(source: FileSource): FileSource {
   return {
-    list: source.list,
+    ...source,
     read: (path, most) => {
       const bytes = source.read(path, most);
       return mayBeDraft.test(path) ? withoutDraft(bytes) : bytes;

@@ -4,6 +4,7 @@ import { explainDeadLink } from '../../newsroom/links/explain-dead-link.ts';
 import { placeOfLink } from '../../newsroom/links/typed-links.ts';
 import { loadNewsroom, type LoadedNewsroom } from '../../newsroom/load-newsroom.ts';
 import { allPages, makePage, type ShownPage, type SitePage } from '../../page-objects/all-pages.ts';
+import type { Memory } from '../../memory/memory.ts';
 import { missingPage } from '../../page-objects/missing-page.ts';
 import { cardsIn } from '../../page-objects/cards-in.ts';
 import { picturesIn } from '../../page-objects/pictures-in.ts';
@@ -13,6 +14,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { instantOf } from '../../text/instant-of.ts';
 import type { FrameState } from './development-frame.ts';
 import { bytesOf, lastGoodSource, type LastGood } from './last-good-source.ts';
+import { unchangedSource } from './unchanged-source.ts';
 import { unpublishedSource } from './unpublished-source.ts';
 
 /** The newsroom while it is being written: loaded when something asks, forgotten when it changes. */
@@ -41,6 +43,10 @@ export interface DeskSetting {
   readonly root: string;
   /** The content folder, absolute. */
   readonly content: string;
+  /** What earlier loads worked out. */
+  readonly memory: Memory;
+  /** Writes to the disk what the memory keeps; called after each load. */
+  readonly settle: () => void;
 }
 
 const nothing: LoadedNewsroom = { status: 'broken', problems: [] };
@@ -52,18 +58,17 @@ const isOfPage = /(?:\/|\/[^./]+)$/u;
 const rounds = 4;
 
 /** Opens the newsroom for writing: everything is seen, whatever it waits for. */
-export function openWritingDesk({ root, content }: DeskSetting): WritingDesk {
+export function openWritingDesk({ root, content, memory, settle }: DeskSetting): WritingDesk {
   let loading: Promise<void> | undefined;
   let last = nothing;
   let problems: readonly Problem[] = [];
   let isOld = false;
   let lastGood: LastGood = new Map();
   let pages: ReadonlyMap<string, SitePage> = new Map();
-  let drafts: ReadonlySet<string> = new Set();
   const pictures = new Map<string, PictureRequest>();
   const cards = new Map<string, CardRequest>();
   const { source: onDisk, folder } = contentOnDisk(root, content);
-  const source = unpublishedSource(onDisk);
+  const source = unchangedSource(unpublishedSource(onDisk), content);
   const loadFrom = (files: typeof source): Promise<LoadedNewsroom> =>
     loadNewsroom({
       root,
@@ -72,6 +77,7 @@ export function openWritingDesk({ root, content }: DeskSetting): WritingDesk {
       publicFolder: join(root, 'public'),
       // All that waits for a moment is seen before it.
       now: Number.POSITIVE_INFINITY,
+      memory,
     });
   const load = async (): Promise<void> => {
     let loaded = await loadFrom(source);
@@ -82,18 +88,14 @@ export function openWritingDesk({ root, content }: DeskSetting): WritingDesk {
       for (const { file } of loaded.problems) broken.add(posix.relative(folder, file));
       loaded = await loadFrom(lastGoodSource(source, broken, lastGood));
     }
+    settle();
     isOld = loaded.status === 'broken';
     if (loaded.status === 'broken') return;
     last = loaded;
     pages = new Map([...allPages(loaded.newsroom)].map((page) => [page.path, page]));
-    drafts = new Set(
-      loaded.newsroom.stories.flatMap(({ file, href }) => {
-        const path = relative(content, join(root, file)).split(sep).join('/');
-        return isDraft(path) ? [href] : [];
-      }),
-    );
   };
-  const isDraft = (path: string): boolean => {
+  const isDraft = (file: string): boolean => {
+    const path = relative(content, join(root, file)).split(sep).join('/');
     try {
       return /^draft:[ \t]*true\b/mu.test(
         onDisk.read(path).toString('utf8').split(/^---/mu)[1] ?? '',
@@ -133,11 +135,17 @@ export function openWritingDesk({ root, content }: DeskSetting): WritingDesk {
     },
     frameAt: (path, links) => {
       const stories = last.status === 'sound' ? last.newsroom.stories : [];
-      const embargo = stories.find(({ href }) => href === path)?.value.embargo;
+      const story = stories.find(({ href }) => href === path);
+      const embargo = story?.value.embargo;
       const isKept = embargo !== undefined && instantOf(embargo) > Date.now();
       return {
         problems,
-        unpublished: drafts.has(path) ? 'draft' : isKept ? { until: embargo } : undefined,
+        unpublished:
+          story !== undefined && isDraft(story.file)
+            ? 'draft'
+            : isKept
+              ? { until: embargo }
+              : undefined,
         deadLinks: links
           .filter((link) => isOfPage.test(link) && !pages.has(link) && !isElsewhere(link))
           .map((address) => ({ address, problem: deadLinkAt(address, path) })),

@@ -134,14 +134,14 @@ function explainOwn({ kind }: Claim, path: string): ProblemText {
   };
 }
 
+const reservedKeys = reservedPaths.map(sitePathKey);
+
 /** Whoever else has an address: the site itself, or what is served elsewhere. */
 function ownerOf({ path }: Claim, key: string, elsewhere: readonly string[]): string | undefined {
   const isBelow = (other: string): boolean => key === other || key.startsWith(`${other}/`);
   if (elsewhere.some(isBelow)) return 'what publication.yaml says is served elsewhere';
   const isOwn =
-    key === '' ||
-    reservedPaths.some((reserved) => isBelow(sitePathKey(reserved))) ||
-    sitePathKey(path).split('/').includes(pageFile);
+    key === '' || reservedKeys.some(isBelow) || sitePathKey(path).split('/').includes(pageFile);
   return isOwn ? 'the site itself' : undefined;
 }
 

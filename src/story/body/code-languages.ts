@@ -31,6 +31,7 @@ export function nearestLanguage(typed: string): string | undefined {
 
 /** The languages that the code blocks of a source ask for, each once, in order. */
 export function languagesOf(source: string): string[] {
+  if (!source.includes('```') && !source.includes('~~~')) return [];
   const names = [
     ...source.matchAll(/^[ \t>]*(?:(?:[-+*]|\d+[.)])[ \t>]*)?(?:`{3,}|~{3,})[ \t]*([^\s{`]+)/gmu),
   ].map((match) => languageNamed(match[1] ?? ''));
