@@ -48,6 +48,8 @@ export interface StoryPage extends PageFrame {
   readonly type: 'story' | 'live';
   readonly id: string;
   readonly headline: string;
+  /** Which page of earlier entries it is, from 1 on; undefined for the story itself. */
+  readonly part: number | undefined;
   /** What is so grave that the headline says it. */
   readonly grave: UpdateKind | undefined;
   /** None where the first paragraph says the same. */
@@ -151,6 +153,7 @@ export function storyPage(
     type: 'story',
     id,
     headline: value.title,
+    part: entry.part,
     grave: graveNote(value.updates),
     dek: shownDek(value.dek, story),
     kicker:

@@ -62,7 +62,11 @@ function shownStory({ instant }: NewsroomStory, { document }: BuiltPage): ShownS
   const [headline] = ofClass('headline');
   const [side] = ofClass('story-side');
   const names = side === undefined ? [] : elementsOf(side, isName).flatMap(linksIn);
-  const shown = [...ofClass('lead-image'), ...ofClass('story-body')].flatMap(pictureNames);
+  // A box of the newsroom’s own is no part of the story.
+  const boxed = new Set(ofClass('callout').flatMap(pictureNames));
+  const shown = [...ofClass('lead-image'), ...ofClass('story-body')]
+    .flatMap(pictureNames)
+    .filter((name) => !boxed.has(name));
   return {
     title: headline === undefined ? '' : textOf(headline),
     published: instant,

@@ -6,7 +6,8 @@ import type { BuiltPage } from '../site/built-pages.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-const spoken = /^(?:alt|aria-label|content|label|placeholder|title|value|data-(?!pagefind).*)$/u;
+const spoken =
+  /^(?:alt|aria-label|content|label|placeholder|title|value|data-(?!pagefind|tool$).*)$/u;
 
 /** A text of a page, and in which language it is said to be. */
 export interface SaidText {
