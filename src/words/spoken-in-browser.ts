@@ -63,6 +63,7 @@ export const searchWords = [
   'search.resultsFor',
   'search.corrected',
   'search.none',
+  'search.because',
   'search.noneFiltered',
   'search.complete',
   'search.noneComplete',

@@ -1,3 +1,6 @@
+/** What is left between a panel and a picture, in pixels. */
+const gap = 12;
+
 /** Whether the window is wide enough for a margin beside the text. */
 export function hasMargin(): boolean {
   return (document.querySelector('.margin-notes')?.getClientRects().length ?? 0) > 0;
@@ -21,7 +24,17 @@ export function placePanel(panel: HTMLElement, trigger: HTMLElement): void {
   panel.style.inlineSize = `${room.width}px`;
   const wanted = trigger.getBoundingClientRect().top - frame.top;
   const lowest = frame.height - panel.offsetHeight;
-  panel.style.top = `${Math.max(0, Math.min(wanted, lowest))}px`;
+  const free = aboveWide(Math.max(0, Math.min(wanted, lowest)), panel.offsetHeight, frame.top);
+  panel.style.top = `${Math.max(0, free)}px`;
+}
+
+/** What is so wide that it takes the margin as well is not covered: the panel ends above it. */
+function aboveWide(top: number, height: number, origin: number): number {
+  const tops = [...document.querySelectorAll('.story-body > .wide')]
+    .map((wide) => wide.getBoundingClientRect())
+    .filter((wide) => wide.top - origin < top + height + gap && wide.bottom - origin > top)
+    .map((wide) => wide.top - origin);
+  return tops.length === 0 ? top : Math.min(...tops) - height - gap;
 }
 
 /** Under the block that holds the word; under its table, if it is a cell. */

@@ -24,6 +24,8 @@ function show(marks: Marks): void {
   if (marks === 'sources') void import('./margin-notes.ts');
   for (const button of document.querySelectorAll('sources-switch button'))
     button.setAttribute('aria-pressed', String(marks === 'sources'));
+  for (const button of document.querySelectorAll('marks-switch button'))
+    button.setAttribute('aria-pressed', String(marks === 'hidden'));
 }
 
 function choose(marks: Marks): void {
@@ -41,11 +43,24 @@ class SourcesSwitch extends HTMLElement {
   }
 }
 
+/** `<marks-switch>`: a button that takes all marks away, as Alt and M do. */
+class MarksSwitch extends HTMLElement {
+  connectedCallback(): void {
+    show(currentMarks());
+    this.querySelector('button')?.addEventListener('click', toggleHidden);
+  }
+}
+
+function toggleHidden(): void {
+  choose(currentMarks() === 'hidden' ? 'first' : 'hidden');
+}
+
 customElements.define('sources-switch', SourcesSwitch);
+customElements.define('marks-switch', MarksSwitch);
 
 /** Alt and M switch all marks off, and on again. */
 document.addEventListener('keydown', (event) => {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyM') return;
   event.preventDefault();
-  choose(currentMarks() === 'hidden' ? 'first' : 'hidden');
+  toggleHidden();
 });

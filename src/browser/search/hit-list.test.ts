@@ -9,6 +9,7 @@ const hit: Hit = {
   href: '/kaola/',
   title: [{ text: '阿里收购网易考拉', marked: false }],
   passage: [{ text: '考拉', marked: true }],
+  names: [],
   parts: [{ title: '背景', href: '/kaola/#h', passage: [{ text: '网易', marked: true }] }],
   day: '2019-09-06',
   section: 'Deals',
@@ -30,4 +31,17 @@ test.each([
   [undefined, {}],
 ])('the words of a page in %s are marked so, the line of the site is not', (language, marked) => {
   expect(languagesOf(language)).toEqual(marked);
+});
+
+test('a result in which no searched word is seen says by which name it was found', () => {
+  const names = [
+    [
+      { text: '网易', marked: false },
+      { text: '考拉', marked: true },
+    ],
+  ];
+  const [group] = hitGroups([{ ...hit, names }], englishWords);
+  const lines = [...(group?.querySelectorAll('.search-line') ?? [])];
+  expect(lines.at(-1)?.textContent).toBe('Found by the name 网易考拉');
+  expect(lines.at(-1)?.querySelector('mark')?.textContent).toBe('考拉');
 });

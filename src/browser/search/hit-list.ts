@@ -4,7 +4,7 @@ import { resultTypes } from '../../search/query/search-record.ts';
 import type { MarkedText } from '../../search/query/term-pattern.ts';
 import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import { joinNames } from '../../words/join-words.ts';
-import { say } from '../../words/say.ts';
+import { say, sentenceParts } from '../../words/say.ts';
 import { storyKind } from './filter-words.ts';
 import { makeElement, makeLink } from './make-element.ts';
 import type { SearchWords } from './search-words.ts';
@@ -45,11 +45,25 @@ function lineOf(hit: Hit, words: SearchWords): HTMLElement | undefined {
   return line;
 }
 
+function becauseOf(names: Hit['names'], words: SearchWords): HTMLElement {
+  const parts = sentenceParts(words, 'search.because').flatMap(({ text }) =>
+    text === undefined
+      ? names.flatMap((name, index) => {
+          const shown = makeElement('bdi', '', ...marked(name));
+          return index === 0 ? [shown] : [' · ', shown];
+        })
+      : [text],
+  );
+  return makeElement('p', 'search-line label', ...parts);
+}
+
 function itemOf(hit: Hit, words: SearchWords): HTMLElement {
   const title = makeElement('h3', 'search-title', makeLink(hit.href, ...marked(hit.title)));
   const passage = makeElement('p', 'search-passage', ...marked(hit.passage));
   const line = lineOf(hit, words);
   const item = makeElement('li', 'search-hit', title, ...(line ? [line] : []), passage);
+  // What a reader searched in another script is not seen in the text: the name says why it is here.
+  if (hit.names.length > 0) item.append(becauseOf(hit.names, words));
   const parts = hit.parts.map((part) =>
     makeElement('li', '', makeLink(part.href, part.title), ' ', ...marked(part.passage)),
   );

@@ -1,3 +1,4 @@
+import { createQuoteSetter } from '../../text/typographic-quotes.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import { pageOfBlock } from '../../newsroom/live/live-coverage.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
@@ -48,7 +49,8 @@ function backlinkOf(
   const sentences = story.sentences
     .filter((one) => one.id === id)
     .map(({ sentence, anchor }) => ({
-      text: sentence,
+      // The text is found as it was typed, and shown as it is set.
+      text: createQuoteSetter()(sentence),
       href: anchor === undefined ? story.href : `${pageOfBlock(story, anchor)}#${anchor}`,
     }));
   if (sentences.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { PagefindLocation, PagefindPage } from './pagefind-api.ts';
+import { isOtherFigure } from './figures.ts';
 import { asideWeight } from './search-record.ts';
 import { indexedWords, type IndexedWord } from './words/index-words.ts';
 
@@ -15,6 +16,8 @@ export interface SearchedText {
   readonly matches: readonly number[];
   /** Those of them that stand in the story itself; if there are none, all. */
   readonly central: readonly number[];
+  /** Whether figures were found whole, or only longer ones that begin with them. */
+  readonly hasWholeFigures: boolean;
 }
 
 const longestRunIn = 10;
@@ -22,20 +25,32 @@ const sentenceEnd = /[.!?。！？”"]$/u;
 
 /**
  * Reads the text of a page from the index, and where the searched words stand in it. Those in the
- * headline are left out, as it is shown anyway.
+ * headline are left out, as it is shown anyway, and so are other figures than the searched ones,
+ * unless there is nothing else.
+ *
+ * @param figures that were searched
  */
-export function searchedText({ content, meta, weighted_locations }: PagefindPage): SearchedText {
+export function searchedText(
+  { content, meta, weighted_locations }: PagefindPage,
+  figures: ReadonlySet<string> = new Set(),
+): SearchedText {
   const words = indexedWords(content);
   const title = meta['title'] ?? '';
   const headline = title !== '' && content.startsWith(title) ? title.split(/\s+/u).length : 0;
-  const found = weighted_locations.filter(
+  const near = weighted_locations.filter(
     ({ location }) => location >= headline && location < words.length,
   );
+  const whole = near.filter(({ location }) => {
+    const word = words[location];
+    return word !== undefined && !isOtherFigure(word, figures);
+  });
+  const found = whole.length > 0 ? whole : near;
   const inText = found.filter(({ weight }) => weight > asideWeight);
   return {
     words,
     matches: numbersOf(found),
     central: numbersOf(inText.length > 0 ? inText : found),
+    hasWholeFigures: whole.length > 0,
   };
 }
 

@@ -97,6 +97,14 @@ test.each<[string, readonly number[], string, object]>([
   }).toMatchObject(shown);
 });
 
+test.each([
+  ['考拉', [], '[考拉]'],
+  ['kaola', [0], ''],
+])('names with %s are told where nothing of it is seen', (query, places, names) => {
+  const page = { ...found(...places), meta: { ...story.meta, about: 'Alibaba · 考拉 · Kaola' } };
+  expect(readHit(page, query).names.map(words).join()).toBe(names);
+});
+
 test('a page of which the index knows nothing more is a page with its address', () => {
   const hit = readHit(fakePageData({ url: '/x/', content: '' }), 'kaola');
   expect({ ...hit, title: words(hit.title) }).toMatchObject({

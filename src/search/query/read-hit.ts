@@ -1,10 +1,11 @@
+import { figuresIn } from './figures.ts';
 import { queryWords, withoutSmallWords } from './normalise-query.ts';
 import type { PagefindPage } from './pagefind-api.ts';
 import { pageParts } from './page-parts.ts';
 import { bestSpan, searchedText, spanText, type SearchedText } from './passage.ts';
-import { resultTypes, type ResultType } from './search-record.ts';
+import { nameSeparator, resultTypes, type ResultType } from './search-record.ts';
 import { isSpaceless, restoreText, type IndexedWord } from './words/index-words.ts';
-import { markTerms, termPattern, type MarkedText } from './term-pattern.ts';
+import { markTerms, termPattern, type MarkedText, type TermPattern } from './term-pattern.ts';
 
 /** A part of a page, under a heading or in a note, with the words that were found in it. */
 export interface HitPart {
@@ -21,6 +22,8 @@ export interface Hit {
   readonly title: readonly MarkedText[];
   readonly passage: readonly MarkedText[];
   readonly parts: readonly HitPart[];
+  /** Names by which it was found, where none of the searched words is seen in it otherwise. */
+  readonly names: readonly (readonly MarkedText[])[];
   /** `2019-09-06`. */
   readonly day: string | undefined;
   readonly section: string | undefined;
@@ -33,6 +36,7 @@ const passageWords = 34;
 const partWords = 18;
 const mostParts = 3;
 const mostHighlights = 8;
+const mostNames = 2;
 
 /**
  * Reads a result from what the index keeps of its page.
@@ -41,9 +45,9 @@ const mostHighlights = 8;
  */
 export function readHit(page: PagefindPage, query: string): Hit {
   const { meta, filters } = page;
-  const text = searchedText(page);
+  const text = searchedText(page, figuresIn(query));
   const terms = termsOf(text, query);
-  const pattern = termPattern(terms);
+  const pattern = termPattern(terms, text.hasWholeFigures ? 'whole figures' : 'beginnings');
   const { words, central } = text;
   const centralText = { words, matches: central };
   const span = bestSpan(
@@ -59,11 +63,15 @@ export function readHit(page: PagefindPage, query: string): Hit {
       ? dek
       : spanText(words, { ...span, end: Math.min(span.end, parts.endAfter(first)) });
   const link = (id: string | undefined) => highlightAddress(page.url, terms, id);
+  const title = markTerms(restoreText(meta['title'] ?? page.url), pattern);
+  const passage = markTerms(shown, pattern);
+  const isSeen = [...title, ...passage].some(({ marked }) => marked);
   return {
     type: resultTypes.find((type) => filters['type']?.[0] === type) ?? 'Pages',
     href: link(first === undefined ? undefined : parts.blockAt(first)),
-    title: markTerms(restoreText(meta['title'] ?? page.url), pattern),
-    passage: markTerms(shown, pattern),
+    title,
+    passage,
+    names: isSeen ? [] : namesFound(meta, pattern),
     parts: parts.titled
       .filter(({ start, end }) => first === undefined || first < start || first >= end)
       .flatMap((part) => {
@@ -91,6 +99,17 @@ export function highlightAddress(
   for (const term of terms.slice(0, mostHighlights)) parameters.append('highlight', term);
   const query = parameters.size === 0 ? '' : `?${parameters.toString()}`;
   return `${address}${query}${id === undefined ? '' : `#${encodeURIComponent(id)}`}`;
+}
+
+/** The names of a page that have searched words, each once. */
+function namesFound(meta: PagefindPage['meta'], pattern: TermPattern | undefined): Hit['names'] {
+  const names = ['names', 'about', 'mentions', 'authors'].flatMap((key) =>
+    restoreText(meta[key] ?? '').split(nameSeparator),
+  );
+  return [...new Set(names)]
+    .map((name) => markTerms(name, pattern))
+    .filter((pieces) => pieces.some(({ marked }) => marked))
+    .slice(0, mostNames);
 }
 
 /** What was typed, and the other forms of it that stand on the page. */

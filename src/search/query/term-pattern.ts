@@ -1,3 +1,4 @@
+import { isFigure } from './figures.ts';
 import { isSpaceless } from './words/index-words.ts';
 
 /** A piece of text, marked if the reader searched for it. */
@@ -10,6 +11,8 @@ interface Term {
   readonly letters: readonly string[];
   /** In scripts without spaces a term stands anywhere; others stand where a word begins. */
   readonly anywhere: boolean;
+  /** A figure, which is no part of a longer one. */
+  readonly whole: boolean;
 }
 
 /**
@@ -24,13 +27,21 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
  * A pattern for words that begin with one of the terms; in scripts without spaces, for the terms
  * wherever they stand. It ignores case and accents.
  *
+ * @param figures whether a figure stands for itself alone, or for those that begin with it as well
  * @returns undefined if there are no terms
  */
-export function termPattern(terms: readonly string[]): TermPattern | undefined {
+export function termPattern(
+  terms: readonly string[],
+  figures: 'whole figures' | 'beginnings' = 'beginnings',
+): TermPattern | undefined {
   const pattern = [...new Set(terms)]
     .filter((term) => letterOrDigit.test(term))
     .sort((left, right) => right.length - left.length)
-    .map((term) => ({ letters: lettersOf(term).map(plain), anywhere: isSpaceless(term) }));
+    .map((term) => ({
+      letters: lettersOf(term).map(plain),
+      anywhere: isSpaceless(term),
+      whole: figures === 'whole figures' && isFigure(term),
+    }));
   return pattern.length === 0 ? undefined : pattern;
 }
 
@@ -68,13 +79,19 @@ function plain(letter: string): string {
   return first === '’' ? "'" : first.toLowerCase();
 }
 
-function isAt({ letters, anywhere }: Term, text: readonly string[], start: number): boolean {
+function isAt(term: Term, text: readonly string[], start: number): boolean {
+  const { letters, anywhere, whole } = term;
   if (!letters.every((letter, index) => text[start + index] === letter)) return false;
+  if (whole) {
+    const before = text.slice(Math.max(0, start - 2), start).join('');
+    const end = start + letters.length;
+    return !/\d[.,]?$/u.test(before) && !/^[.,]?\d/u.test(text.slice(end, end + 2).join(''));
+  }
   return anywhere || !letterOrDigit.test(text[start - 1] ?? '');
 }
 
-function endOf({ letters, anywhere }: Term, text: readonly string[], start: number): number {
+function endOf({ letters, anywhere, whole }: Term, text: readonly string[], start: number): number {
   let end = start + letters.length;
-  while (!anywhere && letterOrDigit.test(text[end] ?? '')) end += 1;
+  while (!anywhere && !whole && letterOrDigit.test(text[end] ?? '')) end += 1;
   return end;
 }

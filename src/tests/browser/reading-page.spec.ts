@@ -102,6 +102,15 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
+/** Runs in the page: whether the open panel lies over a picture that takes the margin as well. */
+function isOverWide(): boolean {
+  const panel = document.querySelector('.note-panel')?.getBoundingClientRect();
+  return [...document.querySelectorAll('.story-body > .wide')].some((wide) => {
+    const { top, bottom } = wide.getBoundingClientRect();
+    return panel !== undefined && panel.bottom > top && panel.top < bottom;
+  });
+}
+
 for (const width of widths) {
   test(`opening and closing every note moves nothing above it, ${width} wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
@@ -117,6 +126,7 @@ for (const width of widths) {
       const before = await reference.boundingBox();
       await reference.click();
       await expect(page.locator('.note-panel')).toBeVisible();
+      expect(await page.evaluate(isOverWide), 'a panel over a picture').toBe(false);
       const after = await reference.boundingBox();
       expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1);
     }

@@ -93,3 +93,25 @@ describe('a story as a reader gets it', () => {
     expect(text).toContain('Annual accounts of Brightwater Ferries, 2025');
   });
 });
+
+it('names the author of an opinion once above its text, with what they were', () => {
+  const { html: page } = builtPage('/2026/05/23/against-the-east-pier/');
+  const head = page.slice(0, page.indexOf('id="story-text"'));
+  expect(head.split('class="byline-name"').length - 1).toBe(1);
+  expect(head).toContain('class="portrait');
+});
+
+it('sets quotation marks in the sentences of pages of names as in stories', () => {
+  const pages = ['/people/petra-vane/', '/entities/orlow-lines/', '/people/zhou-hai/'];
+  const sentences = pages
+    .flatMap((page) =>
+      elementsOf(
+        builtPage(page).document,
+        (element) => attributeOf(element, 'class')?.includes('backlinks') ?? false,
+      ),
+    )
+    .map(textOf)
+    .join(' ');
+  expect(sentences).toMatch(/“/u);
+  expect(sentences).not.toMatch(/["']/u);
+});

@@ -31,6 +31,7 @@ export const search = {
     one: 'No page has “{query}”. {count} result for “{corrected}”.',
     other: 'No page has “{query}”. {count} results for “{corrected}”.',
   },
+  'search.because': 'Found by the name {names}',
   'search.none': 'No results for “{query}”.',
   'search.noneFiltered': 'No results for “{query}” with these filters.',
   'search.complete': {

@@ -6,6 +6,7 @@ export const notes = {
   'notes.sources': { other: '{count}个来源' },
   'notes.own': '编辑部自己的注释',
   'notes.show': '显示来源',
+  'notes.hide': '隐藏标记',
   'notes.keys': '按住 Alt：N 和 P 前往下一处和上一处标记，向下键打开，M 关闭所有标记。Esc 返回。',
   'note.reference': '{kind}，注{number}',
   'note.back': '回到正文，注{number}',

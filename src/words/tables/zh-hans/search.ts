@@ -23,6 +23,7 @@ export const search = {
   'search.results': { other: '{count}条结果' },
   'search.resultsFor': { other: '“{query}”有{count}条结果。' },
   'search.corrected': { other: '没有页面含有“{query}”。“{corrected}”有{count}条结果。' },
+  'search.because': '因名称{names}而列出',
   'search.none': '没有“{query}”的结果。',
   'search.noneFiltered': '在这些筛选条件下没有“{query}”的结果。',
   'search.complete': { other: '{count}个页面含有全部词语。' },
