@@ -138,6 +138,7 @@ test('pictures open in the whole window, in order, with their captions', async (
   // By keyboard: the tools are one stop, in which arrows lead on.
   await page.getByRole('button', { name: 'Show sources' }).focus();
   await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
   await expect(tool(page, 'copy')).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
