@@ -19,7 +19,7 @@ for (const [index, figure] of figures.entries()) {
   });
 }
 
-const tool = document.querySelector<HTMLElement>('[data-tool=pictures]');
+const tool = document.querySelector<HTMLElement>('[data-tool=enlarge]');
 if (tool !== null && figures.length > 0) {
   tool.dataset['offered'] = '';
   tool.addEventListener('click', () => {

@@ -143,7 +143,7 @@ test('pictures open in the whole window, in order, with their captions', async (
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(tool(page, 'pictures')).toBeFocused();
+  await expect(tool(page, 'enlarge')).toBeFocused();
   expect(complaints).toEqual([]);
 });
 
