@@ -5,6 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { absoluteAddress } from '../src/text/addresses/site-address.ts';
 import { auditPage, type Device } from './audit/audit-page.ts';
 import { auditTable, isWhole, type AuditRow } from './audit/audit-table.ts';
 import { openAuditBrowser } from './audit/open-audit-browser.ts';
@@ -36,7 +37,7 @@ await runCommand(async () => {
   try {
     for (const { name, path } of pages) {
       for (const device of devices) {
-        const address = new URL(`.${path}`, server.url).href;
+        const address = absoluteAddress(path, server.url.replace(/\/$/u, ''));
         const row = { name, device, ...(await auditPage(address, device, browser.port, runs)) };
         rows.push(row);
         console.log(auditTable([row]).split('\n').at(-1));

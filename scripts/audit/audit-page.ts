@@ -30,13 +30,7 @@ export async function auditPage(
   runs: number,
 ): Promise<Audit> {
   const results: RunnerResult['lhr'][] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const config = device === 'desktop' ? desktopConfig : undefined;
-    const flags = { port, onlyCategories: categories, logLevel: 'error' as const };
-    const result = await lighthouse(address, flags, config);
-    if (result === undefined) throw new Error(`Lighthouse gave no result for ${address}.`);
-    results.push(result.lhr);
-  }
+  for (let run = 0; run < runs; run += 1) results.push(await runOnce(address, device, port));
   const median = (read: (lhr: RunnerResult['lhr']) => number | null | undefined): number =>
     results.map((lhr) => read(lhr) ?? 0).sort((one, other) => one - other)[runs >> 1] ?? 0;
   const metric = (id: string) => median(({ audits }) => audits[id]?.numericValue);
@@ -55,6 +49,25 @@ export async function auditPage(
     shift: metric('cumulative-layout-shift'),
     complaints: complaintsOf(results, judged),
   };
+}
+
+/** On a busy machine the browser may show nothing in time: it is asked again, and then given up. */
+const attempts = 3;
+
+async function runOnce(
+  address: string,
+  device: Device,
+  port: number,
+): Promise<RunnerResult['lhr']> {
+  const config = device === 'desktop' ? desktopConfig : undefined;
+  const flags = { port, onlyCategories: categories, logLevel: 'error' as const };
+  let why: string | undefined;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const lhr = (await lighthouse(address, flags, config))?.lhr;
+    why = lhr?.runtimeError?.message ?? lhr?.audits['largest-contentful-paint']?.errorMessage;
+    if (lhr !== undefined && typeof lhr.categories['performance']?.score === 'number') return lhr;
+  }
+  throw new Error(`Lighthouse gave no result for ${address}. ${why ?? ''}`);
 }
 
 /** Audits that count and that a page has not passed in full, with what they say of it. */

@@ -16,7 +16,7 @@ function read(path: string) {
     box.remove();
   const blocks = textsOf('#story-text :is(p, h2, h3, li, pre, td, th)');
   const cards = textsOf('.entity-card .entity-card-name + p');
-  const authors = textsOf('.story-side .byline-name a');
+  const authors = textsOf(':is(.story-head, .story-side) .byline-name a');
   const view = new Readability(document).parse();
   return { blocks, cards, authors, view, text: shown(view?.textContent).join('') };
 }
