@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const house = [
   'src/tests/{architecture,handbook-workflows,import-problems,lockfile,repository-rules,rooms,unread-fields}.test.ts',
   'src/tests/problems/problems.test.ts',
+  'src/tests/forms/real-forms.test.ts',
 ];
 
 export default defineConfig({
