@@ -19,6 +19,9 @@ afterAll(() => {
 type Files = Readonly<Record<string, string>>;
 
 const otherFile = 'articles/2020/other/article.mdx';
+const entryFile = 'articles/2020/other/entries/one.mdx';
+const entry =
+  '---\ntitle: One\nat: 2019-09-06T19:00:00+08:00\nauthors: [ada-reed]\n---\n\nIt began.\n';
 const now = Date.parse('2026-01-01T00:00:00Z');
 
 /** A story that asks its newsroom for everything that a story can ask for. */
@@ -37,7 +40,10 @@ const files: Files = {
     target: { exact: bought }
 `,
   'glossary.yaml': 'terms:\n  - id: deal\n    term: deal\n    definition: What two agree on.\n',
-  ...otherStory(otherFile, '', 'Kaola it was.\n\n## What came of it\n\nNothing.\n'),
+  [entryFile]: entry,
+  [otherFile]: (
+    otherStory(otherFile, '', 'Kaola it was.\n\n## What came of it\n\nNothing.\n')[otherFile] ?? ''
+  ).replace('kind: news', 'kind: live'),
 };
 
 /** The newsroom, and how many stories and pages were compiled for it. */
@@ -87,6 +93,18 @@ function changedText(file: string, from: string, to: string): Files {
 
 test.each<[string, Readonly<Record<string, string | undefined>>, number]>([
   ['nothing', {}, 0],
+  ['an entry of live coverage', changedText(entryFile, 'It began', 'It went on'), 1],
+  ['another entry of it', { [entryFile.replace('one', 'two')]: entry }, 1],
+  [
+    'an entry that is kept back',
+    {
+      [entryFile.replace('one', 'two')]: entry.replace(
+        'authors',
+        'embargo: 2030-01-01T00:00:00Z\nauthors',
+      ),
+    },
+    1,
+  ],
   ['the text of a story', changedText(storyFile, 'on Friday', 'on Monday'), 1],
   [
     'the headline of a story that is linked',
@@ -129,7 +147,7 @@ test.each<[string, Readonly<Record<string, string | undefined>>, number]>([
       'people/ada-lee.yaml': 'name: Ada\ndescription: R\n',
       'entities/ada-reed.yaml': 'name: Ada Reed\nkind: person\ndescription: R\n',
       ...Object.fromEntries(
-        [storyFile, otherFile].map((file) => [
+        [storyFile, otherFile, entryFile].map((file) => [
           file,
           (files[file] ?? '').replace('authors: [ada-reed]', 'authors: [ada-lee]'),
         ]),
