@@ -33,6 +33,7 @@ import { filesBelow } from './output/files-below.ts';
 import { addressOf, pageFile } from './page-file.ts';
 import { publishCards } from './publish-cards.ts';
 import { isInShard, type Shard } from './shards/shard.ts';
+import { publishDownloads } from './publish-downloads.ts';
 import { publishPictures } from './publish-pictures.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -85,8 +86,9 @@ const writePages: BuildStage = async (setting) => {
   const remembered = rememberPages(memory, formers, createLinkReader());
   const isWanted = (file: string) => shard === undefined || isInShard(shard, addressOf(file));
   const place = { renderer, remembered, isWanted, files, write, pages };
-  const { complaints, pictures, cards } = await renderPages(newsroom, place);
+  const { complaints, pictures, downloads, cards } = await renderPages(newsroom, place);
   if (complaints.length > 0) return complaints;
+  publishDownloads(downloads.values(), root, files, write);
   const kept = openKeptPictures(join(cache, 'pictures'));
   await publishCards(cards.values(), {
     kept: openKeptPictures(join(cache, 'cards')),

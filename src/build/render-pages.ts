@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { allPages, makePage, type SitePage } from '../page-objects/all-pages.ts';
 import { cardsIn } from '../page-objects/cards-in.ts';
+import { downloadsIn } from '../page-objects/downloads/downloads-in.ts';
 import { picturesIn } from '../page-objects/pictures-in.ts';
+import type { ShownDownload } from '../page-objects/downloads/shown-downloads.ts';
 import type { CardRequest } from '../pictures/cards/card-request.ts';
 import type { PictureRequest } from '../pictures/picture-file.ts';
 import { sitePathOf } from '../text/addresses/site-address.ts';
@@ -21,6 +23,8 @@ export interface RenderedPages {
   readonly complaints: readonly string[];
   /** The files of pictures that they show, by their addresses. */
   readonly pictures: ReadonlyMap<string, PictureRequest>;
+  /** The files that they offer, by their addresses. */
+  readonly downloads: ReadonlyMap<string, ShownDownload>;
   /** Their cards, by their addresses. */
   readonly cards: ReadonlyMap<string, CardRequest>;
 }
@@ -47,6 +51,7 @@ export async function renderPages(
   { renderer, remembered, isWanted, files, write, pages }: PageMaking,
 ): Promise<RenderedPages> {
   const pictures = new Map<string, PictureRequest>();
+  const downloads = new Map<string, ShownDownload>();
   const cards = new Map<string, CardRequest>();
   const complaints: string[] = [];
   const keyOf = createPageKeys(basename(renderer), newsroom.publication.url);
@@ -58,6 +63,7 @@ export async function renderPages(
     try {
       const shown = makePage(site);
       for (const picture of picturesIn(shown.page)) pictures.set(picture.address, picture);
+      for (const file of downloadsIn(shown.page)) downloads.set(file.address, file);
       for (const card of cardsIn(shown.page)) cards.set(card.address, card);
       const key = keyOf(shown);
       const known = remembered.recall(key, file);
@@ -80,5 +86,5 @@ export async function renderPages(
   } finally {
     await renderers.close();
   }
-  return { complaints: complaints.sort(), pictures, cards };
+  return { complaints: complaints.sort(), pictures, downloads, cards };
 }

@@ -28,7 +28,7 @@ function filesOf(language: string, file: string | undefined, text: string) {
       ...fields({ kind: 'kind: live' }),
       [storyFile.replace('article.mdx', file)]: text,
     };
-  if (language === 'mdx') return { ...baseFiles, ...body(text) };
+  if (language === 'mdx') return { ...baseFiles, ...body(text), ...offered(text) };
   if (file === 'annotations.yaml')
     return { ...baseFiles, [storyFile.replace('article.mdx', file)]: text };
   if (file === 'publication.yaml') {
@@ -55,6 +55,13 @@ function filesOf(language: string, file: string | undefined, text: string) {
       people.map((id) => [`people/${id}.yaml`, `name: ${id}\ndescription: Reporter\n`]),
     ),
   };
+}
+
+/** The files that an example gives to readers: each is a PDF to the last byte that is looked at. */
+function offered(text: string): Record<string, string> {
+  const names = [...text.matchAll(/<Download src="\.\/([\w.-]+)"/gu)].map(([, name = '']) => name);
+  const folder = storyFile.replace('article.mdx', '');
+  return Object.fromEntries(names.map((name) => [folder + name, '%PDF-1.7\n']));
 }
 
 describe.each(pages)('the page %s', (page) => {

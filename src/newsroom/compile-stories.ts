@@ -37,6 +37,7 @@ export function compileStories(
       passages: compiled.passages,
       annotations: compiled.annotations,
       pictures: compiled.pictures,
+      downloads: compiled.downloads,
       notes: compiled.notes,
       entries: coverageOf(
         compiled.story,
@@ -68,6 +69,7 @@ export function compilePages(
       story: compiled.story,
       mentions: compiled.mentions,
       pictures: compiled.pictures,
+      downloads: compiled.downloads,
       notes: compiled.notes,
     };
   });

@@ -31,6 +31,7 @@ const tools: StoryTools = {
   namesOf: () => [],
   explainEmbed: () => undefined,
   explainPicture: () => undefined,
+  explainDownload: () => undefined,
   everyStoryIsModule: false,
 };
 

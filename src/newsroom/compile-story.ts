@@ -29,7 +29,7 @@ import { entryTexts } from '../story/text/entry-texts.ts';
 import { setQuotes } from '../story/text/set-quotes.ts';
 import { checkLanguage } from './checks/check-language.ts';
 import { checkCode } from './checks/check-code.ts';
-import { checkComponents, picturesOf } from './checks/check-components.ts';
+import { checkComponents, filesOf } from './checks/check-components.ts';
 import { compileNotes, type NotesByText } from './compile-notes.ts';
 import { parseStory, type ParsedStory } from './live/parse-story.ts';
 import { placeCallouts } from '../story/body/place-callouts.ts';
@@ -47,6 +47,8 @@ export interface CompiledStory {
   readonly sentences: readonly NamedSentence[];
   /** Pictures by `src`, as paths from the repository’s root. */
   readonly pictures: Readonly<Record<string, string>>;
+  /** Files for readers by `src`, as paths from the repository’s root. */
+  readonly downloads: Readonly<Record<string, string>>;
   readonly notes: NotesByText;
 }
 
@@ -112,6 +114,7 @@ export function compileStory(
       explain: names.explain,
       sources,
       explainPicture,
+      explainDownload: tools.explainDownload,
       callouts: tools.callouts,
       explainEmbed: tools.explainEmbed,
       explainPassage: (quoted) => explainPullQuote(text, quoted),
@@ -146,7 +149,8 @@ export function compileStory(
     passages: markedPassages(annotations),
     mentions: firstMentions(found, blocks, lang),
     sentences: namedSentences(found, blocks, lang),
-    pictures: picturesOf(references, file),
+    pictures: filesOf('picture', references, file),
+    downloads: filesOf('download', references, file),
     notes,
   };
 }

@@ -1,5 +1,6 @@
 import { compileMentionMatcher } from '../entities/compile-mention-matcher.ts';
 import { namesOf } from '../entities/names-of.ts';
+import { checkDownload } from '../content/check-download.ts';
 import { checkPicture } from '../content/check-picture.ts';
 import { digestText } from '../memory/digest-text.ts';
 import type { ReadEntry } from '../content/read-noun.ts';
@@ -64,6 +65,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
       everyStoryIsModule,
       namesOf: (id) => namesOf(nouns, id),
       explainEmbed: (url) => explainEmbed(providers, url),
+      explainDownload: (path, src) => checkDownload(files, path, src),
       explainPicture: (path, src) => checkPicture(files, path, src),
       matcher: compileMentionMatcher(names),
       callouts: new Set(publication.callouts.map(({ id }) => id)),

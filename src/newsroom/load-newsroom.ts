@@ -28,6 +28,7 @@ import { createCompiler, type Compiler } from './create-compiler.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
 import { noMemory, type Memory } from '../memory/memory.ts';
 import { rememberStories } from './remember-stories.ts';
+import { measureDownloads } from './measure-downloads.ts';
 import { measurePictures, pictureUses, type PictureUse } from './measure-pictures.ts';
 import { createProblemLog } from '../problems/problem-log.ts';
 import { readNouns, type Nouns } from '../content/read-nouns.ts';
@@ -156,6 +157,7 @@ export async function loadNewsroom({
     topics: nouns.topics,
     pages: byId(pages),
     pictures,
+    downloads: measureDownloads(files, [...stories, ...pages]),
     glossary: byId(nouns.glossary?.value.terms ?? []),
     words: joined.tables,
     index: indexNewsroom(stories, publication.timeZone, nouns.topics),

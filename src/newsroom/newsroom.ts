@@ -12,6 +12,7 @@ import type { Topic } from '../model/topic.ts';
 import type { LocatedAnnotation } from '../annotations/located-annotation.ts';
 import type { PictureFile } from '../pictures/picture-file.ts';
 import type { Story } from '../story/story.ts';
+import type { DownloadFile } from './measure-downloads.ts';
 import type { CoverageEntry } from './live/coverage-entry.ts';
 import type { NotesByText } from './compile-notes.ts';
 import type { WordTables } from '../words/tables/table.ts';
@@ -37,6 +38,8 @@ export interface NewsroomStory extends Entry<PublishedArticle> {
   readonly annotations: readonly LocatedAnnotation[];
   /** Pictures of its folder that it shows, by `src`, as paths from the repository’s root. */
   readonly pictures: Readonly<Record<string, string>>;
+  /** Files of its folder that readers may take with them, in the same way. */
+  readonly downloads: Readonly<Record<string, string>>;
   /** The words of its update notes and notices, ready to be shown. */
   readonly notes: NotesByText;
   /** Entries of its live coverage, newest first. */
@@ -54,6 +57,7 @@ export interface NewsroomPage extends Entry<Page> {
   readonly lang: string;
   readonly mentions: readonly FirstMention[];
   readonly pictures: Readonly<Record<string, string>>;
+  readonly downloads: Readonly<Record<string, string>>;
   readonly notes: NotesByText;
 }
 
@@ -72,6 +76,8 @@ export interface Newsroom {
   readonly pages: ReadonlyMap<string, NewsroomPage>;
   /** The pictures that it shows, by their paths from the repository’s root. */
   readonly pictures: ReadonlyMap<string, PictureFile>;
+  /** The files that it offers to readers, in the same way. */
+  readonly downloads: ReadonlyMap<string, DownloadFile>;
   /** The terms of `content/glossary.yaml`, by id. */
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
   /** The words of the interface, by language. */

@@ -90,7 +90,8 @@ function identityOf(
 type ShortStory = Omit<ShortPart, 'questions' | 'identity'>;
 
 function partsOf(compiled: CompiledStory, lang: string): { short: ShortStory; long: LongPart } {
-  const { story, annotations, passages, mentions, sentences, pictures, notes } = compiled;
+  const { story, annotations, passages, mentions, sentences, pictures, downloads, notes } =
+    compiled;
   const { body, blocks, footnotes, ...rest } = story;
   const quoted = elementsIn(body, 'Quote').map(({ attributes }) => attributes.by);
   return {
@@ -103,6 +104,7 @@ function partsOf(compiled: CompiledStory, lang: string): { short: ShortStory; lo
       mentions,
       sentences,
       pictures,
+      downloads,
       notes,
     },
     long: { body, blocks, footnotes },

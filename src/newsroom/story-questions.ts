@@ -9,7 +9,7 @@ export type Question =
       'address' | 'code' | 'callout' | 'embed' | 'names' | 'person' | 'subject' | 'term',
       id: string,
     ]
-  | readonly ['picture', path: string, src: string];
+  | readonly ['picture' | 'download', path: string, src: string];
 
 /** The answers to some questions, as a digest: other answers have another. */
 export function answersTo(
@@ -62,6 +62,10 @@ export function noteQuestions(
         asked.push(['embed', url]);
         return tools.explainEmbed(url);
       },
+      explainDownload: (path, src) => {
+        asked.push(['download', path, src]);
+        return tools.explainDownload(path, src);
+      },
       explainPicture: (path, src) => {
         asked.push(['picture', path, src]);
         return tools.explainPicture(path, src);
@@ -96,6 +100,8 @@ function answerTo(question: Question, given: StorySource, tools: StoryTools): un
       return tools.names.subjects.has(question[1]);
     case 'term':
       return tools.names.terms.has(question[1]);
+    case 'download':
+      return tools.explainDownload(question[1], question[2]) ?? null;
     case 'picture':
       return tools.explainPicture(question[1], question[2]) ?? null;
   }

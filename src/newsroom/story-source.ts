@@ -72,6 +72,8 @@ export interface StoryTools
   readonly namesOf: (id: string) => readonly string[];
   /** What is wrong with a picture, by its path from the repository’s root and as it is written. */
   readonly explainPicture: (path: string, src: string) => ProblemText | undefined;
+  /** What is wrong with a file for readers, by its path and as it is written. */
+  readonly explainDownload: (path: string, src: string) => ProblemText | undefined;
   /** What is wrong with the address of something that is embedded. */
   readonly explainEmbed: (url: string) => ProblemText | undefined;
   /** Sends stories without code of their own through the module door too. */

@@ -1,3 +1,4 @@
+import { explainStrangeName } from './explain-strange-name.ts';
 import type { FieldProblem } from './telling.ts';
 
 const shown = /\.(?:jpe?g|png|webp|avif|gif|svg)$/iu;
@@ -6,7 +7,6 @@ const reason = 'Names of pictures become addresses, and browsers show a few form
 /** Says what is wrong with the name of a picture file that begins with `./`. */
 export function explainPictureName(src: string): FieldProblem | undefined {
   const ending = /\.(\w{2,5})$/u.exec(src)?.[1];
-  const strange = /[^\w./-]/u.exec(src)?.[0];
   if (ending === undefined) {
     return {
       name: 'picture-name',
@@ -23,20 +23,6 @@ export function explainPictureName(src: string): FieldProblem | undefined {
       fix: `Export it as JPEG, PNG, WebP or AVIF, and write “${src.replace(/\w+$/u, 'jpg')}”.`,
     };
   }
-  if (strange === undefined) return undefined;
-  return {
-    name: 'picture-name',
-    says: `is “${src}”, which holds ${nameOf(strange)}`,
-    reason,
-    fix: `Rename the file with Latin letters, digits and hyphens, such as “${withoutStrange(src)}”.`,
-  };
-}
-
-function nameOf(character: string): string {
-  return /\s/u.test(character) ? 'a space' : `“${character}”`;
-}
-
-function withoutStrange(src: string): string {
-  const kept = src.replace(/[^\w./-]+/gu, '-').replace(/-*([./])-*/gu, '$1');
-  return kept.replace(/\/(\.\w+)$/u, '/picture$1');
+  const strange = explainStrangeName(src, 'picture');
+  return strange && { name: 'picture-name', reason, ...strange };
 }

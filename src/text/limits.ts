@@ -13,6 +13,8 @@ export interface Limits {
   readonly pictureBytes: number;
   /** Width times height of one picture: what it takes in memory, four bytes each. */
   readonly picturePixels: number;
+  /** Bytes of one file that readers may take with them. */
+  readonly downloadBytes: number;
   /** Items of one list in a YAML file or in frontmatter. */
   readonly listItems: number;
   /** Files in the content folder. */
@@ -26,6 +28,7 @@ export const ownLimits: Limits = {
   nesting: 100,
   pictureBytes: 50_000_000,
   picturePixels: 100_000_000,
+  downloadBytes: 50_000_000,
   listItems: 5_000,
   files: 5_000_000,
 };
@@ -37,6 +40,7 @@ export const untrustedLimits: Limits = {
   nesting: 50,
   pictureBytes: 10_000_000,
   picturePixels: 40_000_000,
+  downloadBytes: 10_000_000,
   listItems: 1_000,
   files: 200_000,
 };

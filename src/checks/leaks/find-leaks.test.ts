@@ -34,6 +34,8 @@ updates:
 
 When the doors opened, [Kaola](entity:kaola) had **already** left the building by boat.
 
+<Download src="./vault-figures.csv" title="In figures" />
+
 Alibaba bought Kaola on Friday.
 
 秘密消息：公司将在明天宣布收购计划。
@@ -76,6 +78,11 @@ test.each<[string, string, string | Buffer]>([
   ['the name of a file', '2026/12/01/secret-scoop/index.html', '<p>Moved.</p>'],
   ['an old address', '_redirects', '/early-bird-news/ / 301'],
   ['the name of a picture', 'assets/pictures/sesame-picture.9dQ2mX.820.avif', Buffer.from([1, 2])],
+  [
+    'the name of a file for readers',
+    'assets/files/vault-figures.0fa93c1b.csv',
+    Buffer.from([1, 2]),
+  ],
   ['the remarks of a photograph', 'assets/a.jpg', photograph],
   ['what a picture shows', 'a.html', '<img alt="Lightning over a quiet market hall.">'],
   [

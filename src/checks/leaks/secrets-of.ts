@@ -1,6 +1,7 @@
 import type { ReadEntry } from '../../content/read-noun.ts';
 import type { Article } from '../../model/article.ts';
 import type { LiveEntry } from '../../model/live-entry.ts';
+import { allDownloadEndings } from '../../text/addresses/download-kinds.ts';
 import { condense } from './condense.ts';
 
 /** Something that nobody may read before its time. */
@@ -40,6 +41,7 @@ export function secretsOf(
       ['its headline', value.title],
       ...('kind' in value ? toldByFields(value) : []),
       ...picturesOf(source).map((name): [string, string] => ['the name of a picture', name]),
+      ...filesOf(source).map((name): [string, string] => ['the name of a file', name]),
       ...passagesOf(source.slice(bodyOffset)).map((text): [string, string] => ['a passage', text]),
     ];
     return told.flatMap(([what, words = '']) => {
@@ -76,6 +78,17 @@ function picturesOf(source: string): string[] {
   const named = source.match(/(?<=\.\/)[\w./-]+(?=\.(?:jpe?g|png|webp|avif|gif|svg)\b)/giu) ?? [];
   return [...new Set(named)];
 }
+
+/** Names of the files for readers that a source names, without their endings. */
+function filesOf(source: string): string[] {
+  const named = source.match(downloads) ?? [];
+  return [...new Set(named)];
+}
+
+const downloads = new RegExp(
+  String.raw`(?<=\./)[\w./-]+(?=\.(?:${allDownloadEndings().join('|')})\b)`,
+  'giu',
+);
 
 /** The beginnings of the paragraphs of a body, without its markup. */
 function passagesOf(body: string): string[] {

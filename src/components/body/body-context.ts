@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source.ts';
 import type { Link } from '../../page-objects/link.ts';
+import type { ShownDownload } from '../../page-objects/downloads/shown-downloads.ts';
 import type { ShownEmbed } from '../../page-objects/shown-embeds.ts';
 import type { ShownCallout } from '../../page-objects/shown-callouts.ts';
 import type { Speaker } from '../../page-objects/story/speakers.ts';
@@ -22,6 +23,8 @@ export interface BodyContext {
   readonly lines: ShownLines;
   /** What the body embeds from elsewhere, by its addresses. */
   readonly embeds: Readonly<Record<string, ShownEmbed>>;
+  /** The files that the body offers, by `src`. */
+  readonly downloads: Readonly<Record<string, ShownDownload>>;
   /** The callouts that the body names. */
   readonly callouts: Readonly<Record<string, ShownCallout>>;
   /** Whom the text links at their first mention: they need no further link. */
@@ -36,6 +39,7 @@ interface StoryLike {
   readonly sources?: readonly Source[];
   readonly callouts: Readonly<Record<string, ShownCallout>>;
   readonly embeds: Readonly<Record<string, ShownEmbed>>;
+  readonly downloads: Readonly<Record<string, ShownDownload>>;
   readonly cards: readonly { readonly id: string }[];
   readonly boxedStories: Readonly<Record<string, Link>>;
   readonly lines: ShownLines;
@@ -51,6 +55,7 @@ export function bodyContextOf(page: StoryLike): BodyContext {
     sources: page.sources ?? [],
     callouts: page.callouts,
     embeds: page.embeds,
+    downloads: page.downloads,
     named: new Set(page.cards.map(({ id }) => id)),
     stories: page.boxedStories,
     lines: page.lines,

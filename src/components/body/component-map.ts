@@ -3,6 +3,7 @@ import type { VocabularyName } from '../../story/body/vocabulary.ts';
 import Aside from './Aside.astro';
 import Callout from './Callout.astro';
 import Chart from './Chart.astro';
+import Download from './Download.astro';
 import Embed from './Embed.astro';
 import Event from './Event.astro';
 import Figure from './Figure.astro';
@@ -30,6 +31,7 @@ export const componentMap: Readonly<Record<VocabularyName, AstroComponentFactory
   Event,
   Chart,
   Embed,
+  Download,
   Callout,
   Post,
   PullQuote,

@@ -5,6 +5,7 @@ import type { DevelopmentFrame } from './development-frame.ts';
 import { moduleStoryList } from './module-story-list.ts';
 import { serveLastIndex } from './serve-last-index.ts';
 import { serveCards } from './serve-cards.ts';
+import { serveDownloads } from './serve-downloads.ts';
 import { servePages } from './serve-pages.ts';
 import { servePictures } from './serve-pictures.ts';
 import { openWritingDesk, type DeskSetting } from './writing-desk.ts';
@@ -29,6 +30,7 @@ export async function startWriting(
   const shared = astroConfig(stories, [
     servePages(desk, content, frame),
     servePictures(desk, root),
+    serveDownloads(desk, root),
     serveCards(desk),
     moduleStoryList(root, stories),
     serveLastIndex('dist'),

@@ -7,7 +7,9 @@ import { allPages, makePage, type ShownPage, type SitePage } from '../../page-ob
 import type { Memory } from '../../memory/memory.ts';
 import { missingPage } from '../../page-objects/missing-page.ts';
 import { cardsIn } from '../../page-objects/cards-in.ts';
+import { downloadsIn } from '../../page-objects/downloads/downloads-in.ts';
 import { picturesIn } from '../../page-objects/pictures-in.ts';
+import type { ShownDownload } from '../../page-objects/downloads/shown-downloads.ts';
 import type { CardRequest } from '../../pictures/cards/card-request.ts';
 import type { PictureRequest } from '../../pictures/picture-file.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -33,6 +35,8 @@ export interface WritingDesk {
   readonly frameAt: (path: string, links: readonly string[]) => FrameState;
   /** The file of a picture at an address that a page shown before has named. */
   readonly pictureAt: (address: string) => PictureRequest | undefined;
+  /** The file at an address that a page shown before has offered. */
+  readonly downloadAt: (address: string) => ShownDownload | undefined;
   /** The card at an address that a page shown before has named. */
   readonly cardAt: (address: string) => CardRequest | undefined;
 }
@@ -66,6 +70,7 @@ export function openWritingDesk({ root, content, memory, settle }: DeskSetting):
   let lastGood: LastGood = new Map();
   let pages: ReadonlyMap<string, SitePage> = new Map();
   const pictures = new Map<string, PictureRequest>();
+  const downloads = new Map<string, ShownDownload>();
   const cards = new Map<string, CardRequest>();
   const { source: onDisk, folder } = contentOnDisk(root, content);
   const source = unchangedSource(unpublishedSource(onDisk), content);
@@ -130,6 +135,7 @@ export function openWritingDesk({ root, content, memory, settle }: DeskSetting):
           ? { kind: 'missing', page: missingPage(last.newsroom) }
           : makePage(planned);
       for (const picture of picturesIn(shown.page)) pictures.set(picture.address, picture);
+      for (const file of downloadsIn(shown.page)) downloads.set(file.address, file);
       for (const card of cardsIn(shown.page)) cards.set(card.address, card);
       return shown;
     },
@@ -153,6 +159,7 @@ export function openWritingDesk({ root, content, memory, settle }: DeskSetting):
       };
     },
     pictureAt: (address) => pictures.get(address),
+    downloadAt: (address) => downloads.get(address),
     cardAt: (address) => cards.get(address),
   };
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { KnownNames } from '../../annotations/proving/annotated-story.ts';
+import { explainDownloadName } from '../../problems/explain-download-name.ts';
 import { explainPictureName } from '../../problems/explain-picture-name.ts';
 import type { ExplainUnknown } from '../../problems/explain-unknown.ts';
 import type { ProblemText } from '../../problems/problem.ts';
@@ -15,6 +16,8 @@ export interface ComponentWorld {
   readonly callouts: KnownNames;
   /** What is wrong with a picture, by its path from the repository’s root and as it is written. */
   readonly explainPicture: (path: string, src: string) => ProblemText | undefined;
+  /** What is wrong with a file for readers, by its path and as it is written. */
+  readonly explainDownload: (path: string, src: string) => ProblemText | undefined;
   /** What is wrong with words that the story is said to have. */
   readonly explainPassage: (words: string) => ProblemText | undefined;
   /** What is wrong with a story that a component leads to. */
@@ -24,7 +27,7 @@ export interface ComponentWorld {
   readonly explain: ExplainUnknown;
 }
 
-/** Whatever the components of a story name is there: speakers, sources, pictures, words. */
+/** Whatever the components of a story name is there: speakers, sources, files, words. */
 export function checkComponents(
   references: readonly ComponentReference[],
   world: ComponentWorld,
@@ -35,13 +38,14 @@ export function checkComponents(
   });
 }
 
-/** The pictures that components show, by `src`, as paths from the repository’s root. */
-export function picturesOf(
+/** The files of one sort that components name, by `src`, as paths from the repository’s root. */
+export function filesOf(
+  sort: 'picture' | 'download',
   references: readonly ComponentReference[],
   file: string,
 ): Readonly<Record<string, string>> {
-  const pictures = references.filter(({ to }) => to === 'picture');
-  return Object.fromEntries(pictures.map(({ id }) => [id, pathOf(id, file)]));
+  const named = references.filter(({ to }) => to === sort);
+  return Object.fromEntries(named.map(({ id }) => [id, pathOf(id, file)]));
 }
 
 const checks: Readonly<
@@ -61,6 +65,8 @@ const checks: Readonly<
   // What its name already says has been told with the attribute.
   picture: (id, { explainPicture, file }) =>
     explainPictureName(id) === undefined ? explainPicture(pathOf(id, file), id) : undefined,
+  download: (id, { explainDownload, file }) =>
+    explainDownloadName(id) === undefined ? explainDownload(pathOf(id, file), id) : undefined,
 };
 
 function pathOf(src: string, file: string): string {

@@ -12,6 +12,7 @@ import type { Door, OutlineEntry } from '../../story/story.ts';
 import { boxedStories } from '../boxed-stories.ts';
 import { shownEmbeds } from '../shown-embeds.ts';
 import type { FoundEmbed } from '../../newsroom/embeds/find-embed.ts';
+import { shownDownloads, type ShownDownload } from '../downloads/shown-downloads.ts';
 import { shownCallouts, type ShownCallout } from '../shown-callouts.ts';
 import type { BodyElement } from '../../story/body/body-element.ts';
 import { speakersOf, type Speaker } from './speakers.ts';
@@ -88,6 +89,8 @@ export interface StoryPage extends PageFrame {
   readonly callouts: Readonly<Record<string, ShownCallout>>;
   /** What the body embeds from elsewhere, by its addresses. */
   readonly embeds: Readonly<Record<string, FoundEmbed>>;
+  /** Files that the body offers, by the `src` of `<Download>`. */
+  readonly downloads: Readonly<Record<string, ShownDownload>>;
   /** The stories that boxes of the body lead to. */
   readonly boxedStories: Readonly<Record<string, Link>>;
   /** The lines below pictures, charts and tables. */
@@ -191,6 +194,7 @@ export function storyPage(
     pictures: shownPictures(newsroom, entry),
     callouts: shownCallouts(newsroom, story.body),
     embeds,
+    downloads: shownDownloads(newsroom, entry),
     boxedStories: boxedStories(newsroom, story.body),
     lines: shownLines(entry, story.body),
     cards: entityCards(newsroom, entry),

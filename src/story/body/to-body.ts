@@ -68,6 +68,7 @@ const makers: { readonly [Name in PlainName]: Maker<Name> } = {
   Event: maker('Event', vocabulary.Event.attributes),
   Embed: maker('Embed', vocabulary.Embed.attributes),
   Post: maker('Post', vocabulary.Post.attributes),
+  Download: maker('Download', vocabulary.Download.attributes),
   Callout: maker('Callout', vocabulary.Callout.attributes),
   PullQuote: maker('PullQuote', vocabulary.PullQuote.attributes),
   Related: maker('Related', vocabulary.Related.attributes),

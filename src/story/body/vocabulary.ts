@@ -7,6 +7,7 @@ import { languageTag, lineOfText, partialDate, slug, shownLine } from '../../mod
 import { image } from '../../model/image.ts';
 import type { ComponentRule } from './components/component-rule.ts';
 import { embeds } from './components/embeds.ts';
+import { files } from './components/files.ts';
 import { textForms } from './components/text-forms.ts';
 
 /** Attributes of `<Quote>`: words of a person, set apart from the text. */
@@ -118,7 +119,10 @@ export const vocabulary = {
     purpose: 'A box beside the story.',
     example: '<Aside title="How we counted">\n\nBy hand.\n\n</Aside>',
     attributes: asideAttributes,
-    content: { holds: 'text', components: ['Quote', 'Figure', 'Chart', 'Table', 'Embed'] },
+    content: {
+      holds: 'text',
+      components: ['Quote', 'Figure', 'Chart', 'Table', 'Embed', 'Download'],
+    },
     standsAlone: true,
     standsIn: [],
     refersTo: {},
@@ -152,6 +156,7 @@ export const vocabulary = {
     refersTo: { source: 'source', caption: 'prose' },
   },
   ...embeds,
+  ...files,
   Callout: {
     purpose: 'A box that many stories carry: a newsletter, a donation, a line for tips.',
     example: '<Callout use="newsletter" />',

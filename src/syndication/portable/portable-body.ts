@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { ShownImage } from '../../page-objects/shown-image.ts';
 import type { ShownLines } from '../../page-objects/lines/shown-lines.ts';
+import type { ShownDownload } from '../../page-objects/downloads/shown-downloads.ts';
 import type { Speaker } from '../../page-objects/story/speakers.ts';
 import type { FoundEmbed } from '../../newsroom/embeds/find-embed.ts';
 import type { Source } from '../../model/source.ts';
@@ -15,6 +16,7 @@ import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import { factSeparator, joinFacts } from '../../words/join-words.ts';
 import { marksIn, type PageWords } from '../../words/page-words.ts';
 import { say, sentenceParts } from '../../words/say.ts';
+import { showSize } from '../../words/show-size.ts';
 import { pictureFigure, portablePicture } from './portable-picture.ts';
 import { portableHtml, type AbsoluteAddress } from './portable-html.ts';
 
@@ -27,6 +29,7 @@ export interface PortableContext {
   readonly sources: readonly Source[];
   readonly lines: ShownLines;
   readonly embeds: Readonly<Record<string, FoundEmbed>>;
+  readonly downloads: Readonly<Record<string, ShownDownload>>;
   readonly absolute: AbsoluteAddress;
   /** What stands above each entry of live coverage, by its name: when it was written, and by whom. */
   readonly entries: ReadonlyMap<string, string>;
@@ -127,6 +130,19 @@ function portableElement(element: VocabularyElement, context: PortableContext): 
           ` ${say(words, 'caption.credit', { credit: provider })}`,
         ]),
         ...inside(),
+      ];
+    }
+    case 'Download': {
+      const { src, title } = element.attributes;
+      const file = context.downloads[src];
+      if (file === undefined) return [];
+      const kind = say(words, `downloadKind.${file.kind}`);
+      const credit = joinFacts(words, [kind, showSize(words, file.bytes)]);
+      return [
+        h('p', [
+          h('a', { href: file.wholeAddress }, title),
+          ` ${say(words, 'caption.credit', { credit })}`,
+        ]),
       ];
     }
     case 'Post': {

@@ -6,6 +6,7 @@ import type { UpdateNote } from '../../model/update-note.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { absolute } from '../../page-objects/graph/absolute.ts';
 import { shownDek } from '../../page-objects/shown-dek.ts';
+import { shownDownloads } from '../../page-objects/downloads/shown-downloads.ts';
 import { shownEmbeds } from '../../page-objects/shown-embeds.ts';
 import { shownImage, shownPictures } from '../../page-objects/shown-image.ts';
 import { shownLines } from '../../page-objects/lines/shown-lines.ts';
@@ -69,6 +70,7 @@ export function portableStory(newsroom: Newsroom, whole: NewsroomStory): Portabl
     sources: value.sources,
     lines: shownLines(entry, story.body),
     embeds: shownEmbeds(newsroom, story.body),
+    downloads: shownDownloads(newsroom, entry),
     absolute: addressOf,
     entries: entryLines(newsroom, entry, words),
   });

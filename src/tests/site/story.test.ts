@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fixtureSite } from '../support/fixture-site.ts';
 import { attributeOf, builtPage, elementsOf, textOf } from './built-pages.ts';
 
 const address = '/2026/03/12/brightwater-sold/';
@@ -114,4 +118,35 @@ it('sets quotation marks in the sentences of pages of names as in stories', () =
     .join(' ');
   expect(sentences).toMatch(/“/u);
   expect(sentences).not.toMatch(/["']/u);
+});
+
+describe('a file that a story gives to readers', () => {
+  const { document: explainer } = builtPage('/2025/06/03/dredging-explained/');
+  const [link] = elementsOf(
+    explainer,
+    (element) => attributeOf(element, 'download') === 'sand-by-year.csv',
+  );
+  const address = (link && attributeOf(link, 'href')) ?? '';
+
+  it('says what it is, and how large', () => {
+    const [line] = elementsOf(explainer, (element) => attributeOf(element, 'class') === 'download');
+    expect(line && textOf(line).replace(/\s+/gu, ' ').trim()).toBe(
+      'How much sand was taken out, year by year CSV table, 107 bytes',
+    );
+  });
+
+  it('comes as it lies beside the story, at an address that names its bytes', () => {
+    const bytes = readFileSync(
+      'src/tests/fixture-newsroom/articles/2025/dredging-explained/sand-by-year.csv',
+    );
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    expect(address).toBe(`/assets/files/sand-by-year.${digest}.csv`);
+    expect(readFileSync(join(fixtureSite, address))).toEqual(bytes);
+  });
+
+  it('is offered in feeds too', () => {
+    const feed = readFileSync(join(fixtureSite, 'sections/harbour/feed.json'), 'utf8');
+    expect(feed).toContain(`https://ledger.example${address}`);
+    expect(feed).toContain('(CSV table, 107 bytes)');
+  });
 });

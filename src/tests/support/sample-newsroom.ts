@@ -113,6 +113,7 @@ export function sampleNewsroom(sample: Sample = {}): Newsroom {
       Object.entries(sample.pages ?? {}).map(([id, record]) => [id, samplePage(id, record)]),
     ),
     pictures: picturesOf(stories, [...sampled.values()]),
+    downloads: new Map(),
     glossary: new Map(),
     words: builtInTables,
     index: indexNewsroom(stories, own.timeZone, topics),
@@ -192,6 +193,7 @@ function sampleStory(sample: SampleStory, { address, timeZone }: Newsroom['publi
       update.passage === undefined ? [] : [{ update: update.id, anchor: `passage-${update.id}` }],
     ),
     pictures: {},
+    downloads: {},
     notes: compileNotes(writtenProse({ image: undefined, ...value }, [], []), () => ({ href: '/' }))
       .notes,
     entries: [],
@@ -209,6 +211,7 @@ function samplePage(id: string, record: unknown): NewsroomPage {
     lang: 'en',
     mentions: [],
     pictures: {},
+    downloads: {},
     notes: new Map(),
   };
 }

@@ -15,7 +15,15 @@ export type ContentRule =
 
 /** What an attribute names outside the story’s own text, or that it is prose with links of its own. */
 export type ReferenceSort =
-  'speaker' | 'source' | 'picture' | 'callout' | 'passage' | 'prose' | 'story' | 'embed';
+  | 'speaker'
+  | 'source'
+  | 'picture'
+  | 'download'
+  | 'callout'
+  | 'passage'
+  | 'prose'
+  | 'story'
+  | 'embed';
 
 /** All that is known of a component. */
 export interface ComponentRule {

@@ -2,6 +2,7 @@ import { accidents } from './accidents.ts';
 import { addressSlips } from './addresses.ts';
 import { annotationSlips } from './annotations.ts';
 import { componentSlips } from './components.ts';
+import { downloadSlips } from './shown/downloads.ts';
 import { embedSlips } from './shown/embeds.ts';
 import { fieldSlips } from './fields.ts';
 import { fileSlips } from './files.ts';
@@ -28,6 +29,7 @@ import { yamlSlips } from './yaml.ts';
 export const brokenInputs = [
   ...accidents,
   ...componentSlips,
+  ...downloadSlips,
   ...embedSlips,
   ...liveSlips,
   ...markupSlips,

@@ -1,0 +1,29 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { downloadsAddress } from '../../page-objects/downloads/shown-downloads.ts';
+import type { WritingDesk } from './writing-desk.ts';
+
+/**
+ * While a reporter writes, files that pages offer come from where they lie.
+ *
+ * @param root the root of the repository, absolute
+ */
+export function serveDownloads(desk: WritingDesk, root: string): AstroIntegration {
+  return {
+    name: 'nutgraf-serve-downloads',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(downloadsAddress, (request, response, next) => {
+          const file = desk.downloadAt(`${downloadsAddress}${(request.url ?? '').slice(1)}`);
+          if (file === undefined) {
+            next();
+            return;
+          }
+          response.setHeader('Content-Type', 'application/octet-stream');
+          createReadStream(resolve(root, file.file)).on('error', next).pipe(response);
+        });
+      },
+    },
+  };
+}
