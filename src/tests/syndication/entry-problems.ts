@@ -60,8 +60,11 @@ function shownStory({ instant }: NewsroomStory, { document }: BuiltPage): ShownS
       (attributeOf(element, 'class') ?? '').split(' ').includes(name),
     );
   const [headline] = ofClass('headline');
-  const [side] = ofClass('story-side');
-  const names = side === undefined ? [] : elementsOf(side, isName).flatMap(linksIn);
+  // The author of an opinion stands above the text instead.
+  const places = [...ofClass('story-side'), ...ofClass('head-writers')];
+  const [names = []] = places
+    .map((place) => elementsOf(place, isName).flatMap(linksIn))
+    .filter((found) => found.length > 0);
   // A box of the newsroom’s own is no part of the story.
   const boxed = new Set(ofClass('callout').flatMap(pictureNames));
   const shown = [...ofClass('lead-image'), ...ofClass('story-body')]
