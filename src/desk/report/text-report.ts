@@ -30,7 +30,9 @@ export function textReport(checked: CheckedNewsroom): string {
   for (const [file, ofFile] of Map.groupBy(told, (one) => one.file)) {
     const source = checked.sources.get(file) ?? '';
     const shown = ofFile.slice(0, Math.min(problemsTold.ofFile, problemsTold.inAll - count));
-    parts.push(...shown.map((one) => formatTold(one, source)));
+    parts.push(
+      ...shown.map((one) => formatTold(one, source, one.tier === 'problem' ? 'PROBLEM' : 'advice')),
+    );
     count += shown.length;
     if (shown.length < ofFile.length)
       parts.push(`${printable(file)}  and ${ofFile.length - shown.length} more in this file`);
@@ -38,15 +40,20 @@ export function textReport(checked: CheckedNewsroom): string {
   return [...parts, summaryOf(checked, told)].join('\n\n');
 }
 
-function formatTold(one: Told, source: string): string {
-  const { file, line, column, name, tier, message, reason, fix, length } = one;
+/**
+ * One thing for a terminal, with its line of the source.
+ *
+ * @param sort what it is, in a word: PROBLEM
+ */
+export function formatTold(one: Omit<Told, 'tier'>, source: string, sort: string): string {
+  const { file, line, column, name, message, reason, fix, length } = one;
   const { line: text, marks } = excerptOf(source, one, length);
   const number = String(line);
   const gap = ' '.repeat(number.length);
   const quoted =
     text.trim() === '' ? [] : [`  ${number} │ ${printable(text)}`, `  ${gap} │ ${marks}`];
   return [
-    `${printable(file)}:${number}:${column}  ${tier === 'problem' ? 'PROBLEM' : 'advice'}  ${name}`,
+    `${printable(file)}:${number}:${column}  ${sort}  ${name}`,
     ...quoted,
     `  ${printable(message)}`,
     `  Why it matters: ${printable(reason)}`,

@@ -43,13 +43,18 @@ it('gives every problem a reason, and no value of a program', async () => {
   }
 });
 
-/** Problems that files alone cannot bring about, and the test that does. */
+/** Problems that files alone cannot bring about, or no build tells, and the test that does. */
 const shownElsewhere: Readonly<Record<string, string>> = {
   'missing-content': 'src/content/content-files.test.ts',
   'too-many-files': 'src/content/content-files.test.ts',
   'unreadable-file': 'src/content/content-files.test.ts',
   'dead-link': 'src/desk/links/dead-site-links.test.ts',
   'unknown-rule': 'src/desk/advice/rules.test.ts',
+  'embed-names-no-provider': 'src/desk/upgrade/upgrade-content.test.ts',
+  'lang-as-registered': 'src/desk/upgrade/upgrade-content.test.ts',
+  'quote-lang-is-a-tag': 'src/desk/upgrade/upgrade-content.test.ts',
+  'words-have-one-key': 'src/desk/upgrade/upgrade-content.test.ts',
+  'words-left-the-page': 'src/desk/upgrade/upgrade-content.test.ts',
   unforeseen: 'src/problems/guard.test.ts',
   'code-of-strangers': 'src/newsroom/load-newsroom.test.ts',
 };
