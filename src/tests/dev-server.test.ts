@@ -113,3 +113,18 @@ test('one broken story takes no other down', async () => {
   await expect.poll(() => read(story), saved).toContain('New words elsewhere.');
   expect(await read(story)).toContain('data-nutgraf-problems');
 }, 240_000);
+
+test('a file that a story gives to readers comes from where it lies', async () => {
+  save({
+    ...otherStory(
+      'articles/2019/figures/article.mdx',
+      '',
+      'In figures.\n\n<Download src="./figures.csv" title="The figures" />\n',
+    ),
+    'articles/2019/figures/figures.csv': 'shop,share\nKaola,27.1\n',
+  });
+  const address = '/2019/09/06/figures/';
+  await expect.poll(() => read(address), saved).toContain('CSV table, 22 bytes');
+  const link = /"(\/assets\/files\/[^"]*)" download="figures.csv"/u.exec(await read(address))?.[1];
+  expect(await read(link ?? '')).toBe('200 shop,share\nKaola,27.1\n');
+});
