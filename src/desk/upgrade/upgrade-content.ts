@@ -82,15 +82,18 @@ function upgraded(
     ),
   );
   let after = raw;
+  let current = first;
   let count = 0;
   const by: string[] = [];
   for (const migration of steps) {
-    const edits = editsOf(migration, readText(kind, path, unixText(after)), publication);
+    const edits = editsOf(migration, current, publication);
     if (edits.length === 0) continue;
-    after = mendFile(
+    const mended = mendFile(
       after,
       edits.map((mend) => ({ mend })),
-    ).after;
+    );
+    after = mended.after;
+    current = readText(kind, path, unixText(after));
     count += edits.length;
     by.push(migration.name);
   }
