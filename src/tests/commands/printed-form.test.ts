@@ -43,6 +43,7 @@ test.each<[script: string, parameters: readonly string[]]>([
   ['desk/preview.ts', ['a-story', '--content', '<content>']],
   ['desk/schedule.ts', [hostile]],
   ['desk/cms.ts', [hostile]],
+  ['desk/report.ts', ['--now', hostile]],
 ])('%s %j prints nothing that moves a cursor or forges a line', (script, parameters) => {
   const folder = planted();
   const places: Readonly<Record<string, string>> = {
