@@ -45,7 +45,7 @@ const files = {
   ...story('lately', '2026-11-20', notes),
   ...story(
     'before',
-    '2026-09-01',
+    '2026-10-01',
     `${source}\nimage: { src: ./a.svg, alt: Two shops, credit: Ada Reed }`,
   ),
   ...story('draft', '2026-11-27', 'draft: true'),
