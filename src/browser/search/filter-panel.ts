@@ -32,7 +32,7 @@ export class FilterPanel {
       filterNames.map((name) => [name, makeGroup(name, filterTitle(words, name))]),
     );
     const summary = makeElement('summary', '', say(words, 'search.filters'));
-    this.element = makeElement('details', 'search-filters', summary, ...this.#groups.values());
+    this.element = makeElement('details', 'search-filters', summary);
     for (const details of [this.element, ...this.#groups.values()]) {
       details.addEventListener('toggle', () => {
         if (details.open) open();
@@ -46,11 +46,14 @@ export class FilterPanel {
     return filterNames.filter((name) => this.#groups.get(name)?.open);
   }
 
+  /** Groups appear with their first counts: filled one after the other, they would move each other. */
   show(counts: PagefindCounts, chosen: ChosenFilters): void {
+    const isFirst = this.element.childElementCount === 1;
     for (const [name, group] of this.#groups) {
       const values = counts[name];
       if (values !== undefined) this.#showGroup(name, group, values, chosen[name] ?? []);
     }
+    if (isFirst && Object.keys(counts).length > 0) this.element.append(...this.#groups.values());
   }
 
   #showGroup(

@@ -157,6 +157,8 @@ for (const path of kinds) {
       await page.evaluate(() => document.fonts.ready);
       if (path.includes('?q='))
         await expect(page.locator('.search-results li').first()).toBeVisible();
+      if (path.startsWith('/search/') && width === 1440)
+        await expect(page.locator('.search-filter li').first()).toBeVisible();
       expect(
         await page.evaluate(() => Number(Reflect.get(window, 'shift'))),
         `${width}`,
