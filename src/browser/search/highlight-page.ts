@@ -31,8 +31,7 @@ export async function highlightPage(): Promise<void> {
     document.removeEventListener('keydown', onEscape);
   };
   const onEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && document.querySelector('dialog[open], :popover-open') === null)
-      clear();
+    if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) clear();
   };
   document.addEventListener('keydown', onEscape);
   bar.append(makeButton('search-link', say(words, 'marks.clear'), clear));
@@ -48,7 +47,7 @@ function rangesOf(terms: readonly string[]): Range[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
-    if (text.trim() === '' || node.parentElement?.closest('script, style, [popover]')) continue;
+    if (text.trim() === '' || node.parentElement?.closest('script, style')) continue;
     let start = 0;
     for (const piece of markTerms(text, pattern)) {
       const end = start + piece.text.length;

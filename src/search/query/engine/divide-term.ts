@@ -11,13 +11,14 @@ export interface DividedTerm {
   readonly isPhrase: boolean;
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** A letter with its marks; browsers that cannot divide text into letters search as well. */
+const letter = /.\p{M}*/gsu;
 const sign = /^\p{Pd}|[\p{Pe}\p{Pf}\p{Pi}\p{Po}]|\p{Ps}$/u;
 
 /** Divides a term at its spaces; signs in it are left out, as in the words of the index. */
 export function divideTerm(term: string): DividedTerm {
-  const letters = Array.from(graphemes.segment(term), ({ segment }) => segment);
-  const plain = letters.filter((letter) => !sign.test(letter)).join('');
+  const letters = term.match(letter) ?? [];
+  const plain = letters.filter((each) => !sign.test(each)).join('');
   const words = plain
     .toLowerCase()
     .split(/\s+/u)
