@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { nearestWord } from '../text/nearest-word.ts';
 import { downloadKind, type DownloadKind } from '../text/addresses/download-kinds.ts';
 import type { ProblemText } from '../problems/problem.ts';
 import type { ContentFiles } from './content-files.ts';
+import { fixMissingFile } from './fix-missing-file.ts';
 import { inMegabytes } from './explain-entries.ts';
 
 /**
@@ -70,19 +70,11 @@ function explainBytes(head: Buffer, src: string): ProblemText | undefined {
 }
 
 function missingDownload(files: ContentFiles, path: string, src: string): ProblemText {
-  const folder = posix.dirname(path);
-  const beside = [...files.others.keys()]
-    .filter((other) => posix.dirname(other) === folder && downloadKind(other) !== undefined)
-    .map((other) => `./${posix.basename(other)}`);
-  const near = nearestWord(src, beside);
   return {
     name: 'missing-download',
     message: `There is no file ${src}.`,
     reason: 'Readers would be promised something that is not there.',
-    fix:
-      near === undefined
-        ? `Put the file into ${posix.join(files.folder, folder)}/, or correct the name.`
-        : `Did you mean “${near}”?`,
+    fix: fixMissingFile(files, path, src, (other) => downloadKind(other) !== undefined),
   };
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { nearestWord } from '../text/nearest-word.ts';
 import type { ProblemText } from '../problems/problem.ts';
 import type { ContentFiles } from './content-files.ts';
+import { fixMissingFile } from './fix-missing-file.ts';
 import { inMegabytes } from './explain-entries.ts';
 import type { FileSource, FoundEntry } from './file-source.ts';
 import { hasSize, isCutOff, pictureFormat, pictureFormats } from './picture-format.ts';
@@ -83,19 +83,11 @@ function explainBytes(
 }
 
 function missingPicture(files: ContentFiles, path: string, src: string): ProblemText {
-  const folder = posix.dirname(path);
-  const beside = [...files.others.keys()]
-    .filter((other) => posix.dirname(other) === folder)
-    .map((other) => `./${posix.basename(other)}`);
-  const near = nearestWord(src, beside);
   return {
     name: 'missing-picture',
     message: `There is no picture ${src}.`,
     reason: 'Readers would see a hole where it should be.',
-    fix:
-      near === undefined
-        ? `Put the file into ${posix.join(files.folder, folder)}/, or correct the name.`
-        : `Did you mean “${near}”?`,
+    fix: fixMissingFile(files, path, src, () => true),
   };
 }
 
