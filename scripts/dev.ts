@@ -1,10 +1,13 @@
 /**
  * `npm run dev`: serves the site while it is being written; pages reload when content changes. Drafts
- * and stories under embargo are seen, marked as such.
+ * and stories under embargo are seen, marked as such. The handbook and the editors’ report are there too.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { reportOf } from '../src/desk/editors-report/report-of.ts';
 import { writingFrame } from '../src/desk/frame/writing-frame.ts';
+import { handbookPages } from '../src/desk/handbook/handbook-pages.ts';
 import { startWriting } from '../src/framework/development/start-writing.ts';
+import { handbookAddress } from '../src/newsroom/addresses.ts';
 import { codeDigest } from '../src/memory/code-digest.ts';
 import { openMemory } from '../src/memory/open-memory.ts';
 import { residentMemory } from '../src/memory/resident-memory.ts';
@@ -29,10 +32,29 @@ const wanted = readPort(values.port);
 // Of its own: a build and this server may be at work at one time.
 const kept = openMemory(resolve(values.cache, 'memory.sqlite'), codeDigest(root));
 const memory = residentMemory(kept, ['body']);
-const setting = { root, content: resolve(values.content), memory, settle: kept.settle };
+const content = resolve(values.content);
+let handbook: ReturnType<typeof handbookPages> | undefined;
+const setting = {
+  root,
+  content,
+  memory,
+  settle: kept.settle,
+  handbook: () => (handbook ??= handbookPages(root, memory)),
+};
+const reportAddress = handbookAddress('report');
+const documents = new Map([
+  [
+    reportAddress,
+    () => reportOf({ root, content, publicFolder: join(root, 'public'), now: Date.now() }),
+  ],
+]);
 
 await runCommand(async () => {
-  const port = await startWriting(setting, wanted, frame);
-  console.log(`Writing: http://localhost:${port}/ shows the content as it is saved.`);
+  const port = await startWriting(setting, wanted, frame, documents);
+  const site = `http://localhost:${port}`;
+  console.log(`Writing: ${site}/ shows the content as it is saved.`);
+  console.log(
+    `Handbook: ${site}${handbookAddress(undefined)}  Editors’ report: ${site}${reportAddress}`,
+  );
   return 0;
 });

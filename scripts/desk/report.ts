@@ -4,9 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkNewsroom } from '../../src/desk/check-newsroom.ts';
-import { editorsReport } from '../../src/desk/editors-report/editors-report.ts';
-import { reportPage } from '../../src/desk/editors-report/report-page.ts';
+import { reportOf } from '../../src/desk/editors-report/report-of.ts';
 import { codeDigest } from '../../src/memory/code-digest.ts';
 import { openMemory } from '../../src/memory/open-memory.ts';
 import { readOptions } from '../read-options.ts';
@@ -26,7 +24,7 @@ if (Number.isNaN(now)) {
 }
 const root = process.cwd();
 const memory = openMemory(join(values.cache, 'memory.sqlite'), codeDigest(root));
-const checked = await checkNewsroom({
+const report = await reportOf({
   root,
   content: resolve(values.content),
   publicFolder: join(root, 'public'),
@@ -36,5 +34,5 @@ const checked = await checkNewsroom({
 memory.close();
 const file = join(values.out, 'report.html');
 mkdirSync(values.out, { recursive: true });
-writeFileSync(file, reportPage(editorsReport(checked, now)));
+writeFileSync(file, report);
 console.log(`${file} holds the report: open it in a browser, or print it.`);

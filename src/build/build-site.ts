@@ -3,6 +3,7 @@ import { formatProblems } from '../problems/format-problems.ts';
 import { secretsIn } from '../checks/leaks/secrets-in.ts';
 import { deadSiteLinks } from '../desk/links/dead-site-links.ts';
 import { siteAddresses } from '../desk/links/site-addresses.ts';
+import { withHandbook } from '../desk/handbook/handbook-pages.ts';
 import { problemsOfRules } from '../desk/problems-of-rules.ts';
 import { moduleStoriesOf } from '../framework/module-stories.ts';
 import { codeDigest } from '../memory/code-digest.ts';
@@ -97,7 +98,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     performance.measure('load', { start });
     memory?.settle();
     if (loaded.status === 'broken') return refused(formatProblems(loaded.problems));
-    const { newsroom, nouns, notices, pictureUses } = loaded;
+    const { nouns, notices, pictureUses } = loaded;
+    const newsroom = await withHandbook(loaded.newsroom, root, memory ?? noMemory);
     const has = siteAddresses(newsroom, join(root, 'public'), instant);
     const broken = [
       ...deadSiteLinks(nouns, newsroom, has),

@@ -14,6 +14,7 @@ import { createProblemLog } from '../problems/problem-log.ts';
 import type { Advice, ReadingCount } from './advice/advice.ts';
 import { checkRuleNames } from './advice/check-rule-names.ts';
 import { giveAdvice } from './advice/give-advice.ts';
+import { withHandbook } from './handbook/handbook-pages.ts';
 import { deadSiteLinks } from './links/dead-site-links.ts';
 import { siteAddresses } from './links/site-addresses.ts';
 import { measureNamedPictures } from './measure-named-pictures.ts';
@@ -59,8 +60,9 @@ export async function checkNewsroom(request: CheckRequest): Promise<CheckedNewsr
   const folder = story === undefined ? '' : posix.dirname(story.file);
   const isAsked = ({ file }: { file: string }): boolean =>
     only === undefined || file.startsWith(`${folder}/`);
+  const broken = await problemsOf(loaded, request);
   return {
-    problems: [...problemsOf(loaded, request), ...checkRuleNames(nouns)].filter(isAsked),
+    problems: [...broken, ...checkRuleNames(nouns)].filter(isAsked),
     advice: advice.filter(isAsked),
     count,
     sources,
@@ -69,9 +71,13 @@ export async function checkNewsroom(request: CheckRequest): Promise<CheckedNewsr
 }
 
 /** What stops the build before a page is made. */
-function problemsOf(loaded: LoadedNewsroom, { publicFolder, now }: CheckRequest) {
+async function problemsOf(
+  loaded: LoadedNewsroom,
+  { root, publicFolder, now, memory = noMemory }: CheckRequest,
+): Promise<readonly Problem[]> {
   if (loaded.status === 'broken') return loaded.problems;
-  const { nouns, newsroom } = loaded;
+  const { nouns } = loaded;
+  const newsroom = await withHandbook(loaded.newsroom, root, memory);
   return deadSiteLinks(nouns, newsroom, siteAddresses(newsroom, publicFolder, now));
 }
 

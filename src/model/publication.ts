@@ -209,6 +209,10 @@ export const publication = z
     houseWords: z.record(lineOfText, lineOfText).default({}).meta({
       description: 'Words that the newsroom does not write, and what it writes: e-mail: email.',
     }),
+    handbook: z.boolean().default(false).meta({
+      description:
+        'true publishes the handbook of this project at /handbook/, for your colleagues: search, feeds and sitemaps pass it by.',
+    }),
     storiesPerPage: z
       .int()
       .min(5)

@@ -39,6 +39,7 @@ export const reservedPaths: readonly string[] = [
   '/s/',
   '/embed/',
   '/oembed/',
+  '/handbook/',
 ];
 
 /** The file in which a server looks for a page; no part of an address may have its name. */
@@ -175,6 +176,11 @@ export function periodAddress(period: string): string {
 /** The address of the list of all notes, or of those of one kind: `/corrections/correction/`. */
 export function correctionsAddress(kind: UpdateKind | 'all'): string {
   return kind === 'all' ? '/corrections/' : `/corrections/${kind}/`;
+}
+
+/** The address of a page of the handbook; without its name, of the one that lists them. */
+export function handbookAddress(name: string | undefined): string {
+  return name === undefined ? '/handbook/' : `/handbook/${name}/`;
 }
 
 /** The address of a page of `content/pages`: `/about/`. */

@@ -61,6 +61,15 @@ export interface NewsroomPage extends Entry<Page> {
   readonly notes: NotesByText;
 }
 
+/** A page of the handbook, ready to be shown. */
+export interface HandbookPage extends Pick<Story, 'body' | 'outline'> {
+  /** Its address: `/handbook/for-editors/`. */
+  readonly path: string;
+  readonly title: string;
+  /** One line that says what it has. */
+  readonly dek: string;
+}
+
 /** Everything that a build knows: loaded once, joined once, indexed once. */
 export interface Newsroom {
   readonly publication: Publication;
@@ -74,6 +83,8 @@ export interface Newsroom {
   readonly entities: ReadonlyMap<string, Entry<Entity>>;
   readonly topics: ReadonlyMap<string, Entry<Topic>>;
   readonly pages: ReadonlyMap<string, NewsroomPage>;
+  /** The handbook of this project, where it is shown. */
+  readonly handbook?: readonly HandbookPage[];
   /** The pictures that it shows, by their paths from the repository’s root. */
   readonly pictures: ReadonlyMap<string, PictureFile>;
   /** The files that it offers to readers, in the same way. */

@@ -12,6 +12,7 @@ import { aliasRedirects, type RedirectPage } from './alias-redirects.ts';
 import { embedPages, type EmbedPage } from './offers/embed-page.ts';
 import { entryRedirects } from './live/entry-redirects.ts';
 import { livePages, type LivePage } from './live/live-page.ts';
+import { handbookPages } from './handbook/handbook-page.ts';
 import { homePage, type HomePage } from './home/home-page.ts';
 import { archiveDirectory, archivePages } from './lists/archive-pages.ts';
 import { correctionsPages, type CorrectionsPage } from './lists/corrections-pages.ts';
@@ -84,6 +85,7 @@ export function* allPages(newsroom: Newsroom): Generator<SitePage, void> {
     else yield { kind: 'story', path: story.href, page: () => storyPage(newsroom, story) };
   for (const entry of newsroom.pages.values())
     yield { kind: 'text', path: entry.href, page: () => textPage(newsroom, entry) };
+  for (const page of handbookPages(newsroom)) yield { kind: 'text', ...page };
   for (const list of storyLists(newsroom)) yield { kind: 'list', ...list };
   for (const directory of directories(newsroom)) yield { kind: 'directory', ...directory };
   for (const list of correctionsPages(newsroom)) yield { kind: 'corrections', ...list };

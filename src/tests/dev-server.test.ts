@@ -71,6 +71,15 @@ test('the card of a page is drawn when somebody asks for it', async () => {
   ]);
 });
 
+test('the handbook and the report for editors are shown beside the site', async () => {
+  expect(await read('/handbook/'), said).toMatch(
+    /^200 [\s\S]*<h1 class="headline">Handbook[\s\S]*href="\/handbook\/for-editors\/"/u,
+  );
+  expect(await read('/handbook/for-editors/')).toContain('class="tk-');
+  expect(await read('/handbook/report/')).toMatch(/^200 [\s\S]*1 story is out\./u);
+  expect(await read('/handbook/nothing/')).toMatch(/^404 /u);
+});
+
 test('pages follow as a reporter saves, breaks and mends a story, and begins another', async () => {
   expect(await read(story), said).toContain('The first words.');
   // The server answers before it watches every file, so a first save may come too early for it.

@@ -1,8 +1,12 @@
+import type { ServerResponse } from 'node:http';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { moduleStoryRoute, routeOf } from '../renderer/module-route.ts';
 import type { DevelopmentFrame } from './development-frame.ts';
 import { frameResponse } from './frame-response.ts';
 import type { WritingDesk } from './writing-desk.ts';
+
+/** Whole pages of HTML by their addresses, made when somebody asks for one. */
+export type MadePages = ReadonlyMap<string, () => Promise<string>>;
 
 /** Where Astro looks for what a server gives to the pages of a request. */
 const localsKey = Symbol.for('astro.locals');
@@ -16,11 +20,13 @@ const devModuleRoute = '/module-story';
  * with it. What is wrong is told in a frame of our own, around the last good state of the page.
  *
  * @param content the content folder, absolute
+ * @param documents whole pages that are made when somebody asks, by their addresses
  */
 export function servePages(
   desk: WritingDesk,
   content: string,
   frame: DevelopmentFrame,
+  documents: MadePages,
 ): AstroIntegration {
   return {
     name: 'nutgraf-serve-pages',
@@ -41,11 +47,16 @@ export function servePages(
             return;
           }
           const path = decodeURI(address.pathname);
+          const make = documents.get(path);
+          if (make !== undefined) {
+            void make().then((html) => {
+              sendPage(response, 200, html);
+            }, next);
+            return;
+          }
           void desk.pageAt(path).then((shown) => {
             if (shown === undefined) {
-              response.statusCode = 500;
-              response.setHeader('Content-Type', 'text/html; charset=utf-8');
-              response.end(`${emptyPage}${frame(desk.frameAt(path, []))}`);
+              sendPage(response, 500, `${emptyPage}${frame(desk.frameAt(path, []))}`);
               return;
             }
             frameResponse(response, (links) => frame(desk.frameAt(path, links)));
@@ -58,6 +69,12 @@ export function servePages(
       },
     },
   };
+}
+
+function sendPage(response: ServerResponse, status: number, html: string): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(html);
 }
 
 /** It reloads by Vite’s client, as every other page does. */

@@ -6,7 +6,7 @@ import { moduleStoryList } from './module-story-list.ts';
 import { serveLastIndex } from './serve-last-index.ts';
 import { serveCards } from './serve-cards.ts';
 import { serveDownloads } from './serve-downloads.ts';
-import { servePages } from './serve-pages.ts';
+import { servePages, type MadePages } from './serve-pages.ts';
 import { servePictures } from './serve-pictures.ts';
 import { openWritingDesk, type DeskSetting } from './writing-desk.ts';
 
@@ -15,12 +15,14 @@ import { openWritingDesk, type DeskSetting } from './writing-desk.ts';
  *
  * @param port 0 for any that is free
  * @param frame what is told around each page
+ * @param documents what is shown beside the site and in no build
  * @returns the port
  */
 export async function startWriting(
   setting: DeskSetting,
   port: number,
   frame: DevelopmentFrame,
+  documents: MadePages,
 ): Promise<number> {
   settleEnvironment('development');
   const { root, content } = setting;
@@ -28,7 +30,7 @@ export async function startWriting(
   const stories = moduleStoriesOf(root, desk.last);
   const { dev } = await import('astro');
   const shared = astroConfig(stories, [
-    servePages(desk, content, frame),
+    servePages(desk, content, frame, documents),
     servePictures(desk, root),
     serveDownloads(desk, root),
     serveCards(desk),

@@ -1,6 +1,8 @@
 import { join, posix, relative, sep } from 'node:path';
 import { contentOnDisk } from '../../content/disk-source.ts';
 import { explainDeadLink } from '../../newsroom/links/explain-dead-link.ts';
+import { handbookAddress } from '../../newsroom/addresses.ts';
+import type { HandbookPage, Newsroom } from '../../newsroom/newsroom.ts';
 import { placeOfLink } from '../../newsroom/links/typed-links.ts';
 import { loadNewsroom, type LoadedNewsroom } from '../../newsroom/load-newsroom.ts';
 import { allPages, makePage, type ShownPage, type SitePage } from '../../page-objects/all-pages.ts';
@@ -51,6 +53,8 @@ export interface DeskSetting {
   readonly memory: Memory;
   /** Writes to the disk what the memory keeps; called after each load. */
   readonly settle: () => void;
+  /** The handbook, which is shown beside the site while it is written. */
+  readonly handbook: () => Promise<readonly HandbookPage[]>;
 }
 
 const nothing: LoadedNewsroom = { status: 'broken', problems: [] };
@@ -62,7 +66,13 @@ const isOfPage = /(?:\/|\/[^./]+)$/u;
 const rounds = 4;
 
 /** Opens the newsroom for writing: everything is seen, whatever it waits for. */
-export function openWritingDesk({ root, content, memory, settle }: DeskSetting): WritingDesk {
+export function openWritingDesk({
+  root,
+  content,
+  memory,
+  settle,
+  handbook,
+}: DeskSetting): WritingDesk {
   let loading: Promise<void> | undefined;
   let last = nothing;
   let problems: readonly Problem[] = [];
@@ -118,9 +128,14 @@ export function openWritingDesk({ root, content, memory, settle }: DeskSetting):
     const place = placeOfLink(nouns, address, site, file);
     return place && { ...explainDeadLink(address, newsroom), ...place };
   };
+  const handbookPage = async (newsroom: Newsroom, path: string): Promise<SitePage | undefined> => {
+    const shown = { ...newsroom, handbook: await handbook() };
+    return allPages(shown).find((page) => page.path === path);
+  };
   const isElsewhere = (link: string): boolean =>
     last.status === 'sound' &&
-    last.newsroom.publication.servedElsewhere.some((path) => link.startsWith(path));
+    ((last.newsroom.publication.handbook && isOfHandbook(link)) ||
+      last.newsroom.publication.servedElsewhere.some((path) => link.startsWith(path)));
   return {
     last: () => last,
     forget: () => {
@@ -129,7 +144,9 @@ export function openWritingDesk({ root, content, memory, settle }: DeskSetting):
     pageAt: async (path) => {
       await (loading ??= load());
       if (last.status === 'broken') return undefined;
-      const planned = pages.get(path);
+      const planned = isOfHandbook(path)
+        ? await handbookPage(last.newsroom, path)
+        : pages.get(path);
       const shown: ShownPage =
         planned === undefined
           ? { kind: 'missing', page: missingPage(last.newsroom) }
@@ -154,6 +171,7 @@ export function openWritingDesk({ root, content, memory, settle }: DeskSetting):
               : undefined,
         deadLinks: links
           .filter((link) => isOfPage.test(link) && !pages.has(link) && !isElsewhere(link))
+          .filter((link) => !isOfHandbook(link) || !isOfHandbook(path))
           .map((address) => ({ address, problem: deadLinkAt(address, path) })),
         isOld,
       };
@@ -162,4 +180,8 @@ export function openWritingDesk({ root, content, memory, settle }: DeskSetting):
     downloadAt: (address) => downloads.get(address),
     cardAt: (address) => cards.get(address),
   };
+}
+
+function isOfHandbook(path: string): boolean {
+  return path.startsWith(handbookAddress(undefined));
 }

@@ -2,6 +2,7 @@ import {
   archiveAddress,
   correctionsAddress,
   entitiesAddress,
+  handbookAddress,
   homeAddress,
   peopleAddress,
   periodAddress,
@@ -60,8 +61,8 @@ const unlisted: ReadonlySet<PageKind> = new Set([
   'embed',
 ]);
 
-function isIndexed({ kind }: SitePage): boolean {
-  return !unlisted.has(kind);
+function isIndexed({ kind, path }: SitePage): boolean {
+  return !unlisted.has(kind) && !path.startsWith(handbookAddress(undefined));
 }
 
 /** Gives when a list last changed, by its address: when the newest of its stories did. */
