@@ -4,6 +4,7 @@ import type { Place } from '../problems/place.ts';
 import type { Limits } from '../text/limits.ts';
 import { explainYamlError, type ExplainedYaml } from './explain-yaml-error.ts';
 import { findYamlOddities, tooDeep } from './find-yaml-oddities.ts';
+import { pairOfKey } from './pair-of-key.ts';
 
 /** A YAML text with its value, its problems, and the place of every value in it. */
 export interface YamlReading {
@@ -82,9 +83,7 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], key?:
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const part of [...path, ...(key === undefined ? [] : [key])]) {
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(part),
-      );
+      const pair = pairOfKey(node, String(part));
       if (pair === undefined) return offset;
       const holder =
         key !== undefined || !isNode(pair.value) || pair.value.range?.[0] === pair.value.range?.[1]

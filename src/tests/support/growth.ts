@@ -5,7 +5,7 @@ export interface Growth {
 }
 
 /** A busy machine makes the same work take longer, never shorter: so often it is tried at most. */
-const attempts = 6;
+const attempts = 12;
 
 /** Milliseconds below which a time is not measured well. */
 const smallest = 60;
