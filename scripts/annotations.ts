@@ -2,7 +2,6 @@
  * `npm run annotations -- --check|--fix [story]`: shows which annotations have lost their words and
  * what was probably meant; `--fix` writes the suggestions that leave no doubt, and nothing else.
  */
-import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   suggestTargets,
@@ -10,6 +9,7 @@ import {
   type LostTarget,
 } from '../src/annotations/anchoring/suggest-targets.ts';
 import { printable, printableLines } from '../src/text/printable.ts';
+import { changeFile, whyUnwritten } from './change-file.ts';
 import { readOptions, runCommand } from './read-options.ts';
 
 const { values, positionals } = readOptions({
@@ -44,31 +44,27 @@ function describeLost(lost: LostTarget): string {
 }
 
 /** Writes what leaves no doubt, and gives how many targets were mended. */
-async function write(lost: readonly LostTarget[]): Promise<number> {
+function write(lost: readonly LostTarget[]): number {
   let written = 0;
   for (const [file, own] of Map.groupBy(lost, (one) => one.file)) {
-    const mended = withSuggestions(await readFile(file, 'utf8'), own);
-    if (mended === undefined)
-      console.log(`${printable(file)} has changed meanwhile; nothing was written.`);
-    else {
-      await writeFile(file, mended);
-      written += own.length;
-    }
+    const why = whyUnwritten(changeFile(file, (raw) => withSuggestions(raw, own)));
+    if (why === undefined) written += own.length;
+    else console.log(`${printable(file)} ${why}`);
   }
   return written;
 }
 
-await runCommand(async () => {
+await runCommand(() => {
   const [story] = positionals;
   const lost = suggestTargets(process.cwd(), resolve(values.content), story);
   for (const one of lost) console.log(`${printableLines(describeLost(one))}\n`);
   const clear = lost.filter((one) => one.clear !== undefined);
   if (lost.length === 0) console.log('Every annotation finds its words.');
   else if (values.fix) {
-    const written = await write(clear);
+    const written = write(clear);
     console.log(`Wrote ${written} of ${lost.length}. Build to see whether all is well.`);
   } else {
     console.log(`${lost.length} lost, ${clear.length} of them beyond doubt: --fix writes those.`);
   }
-  return lost.length > (values.fix ? clear.length : 0) ? 1 : 0;
+  return Promise.resolve(lost.length > (values.fix ? clear.length : 0) ? 1 : 0);
 });

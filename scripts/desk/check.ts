@@ -6,7 +6,7 @@
  * Ends with 0 if nothing stops the build, 1 if something does, 2 if there is advice and `--strict`,
  * 3 if the command itself is wrong.
  */
-import { readFileSync, watch, writeFileSync } from 'node:fs';
+import { watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkNewsroom, type CheckedNewsroom } from '../../src/desk/check-newsroom.ts';
 import { deadExternalLinks } from '../../src/desk/links/dead-external-links.ts';
@@ -16,6 +16,7 @@ import { textReport } from '../../src/desk/report/text-report.ts';
 import { codeDigest } from '../../src/memory/code-digest.ts';
 import { openMemory } from '../../src/memory/open-memory.ts';
 import { printable, printableLines } from '../../src/text/printable.ts';
+import { changeFile, whyUnwritten } from '../change-file.ts';
 import { readOptions } from '../read-options.ts';
 import { askEveryLink } from './ask-every-link.ts';
 
@@ -75,16 +76,17 @@ async function look(): Promise<CheckedNewsroom> {
 /** Writes what leaves no doubt, and shows each line as it was and as it is. */
 function fix(checked: CheckedNewsroom): void {
   for (const [file, advice] of Map.groupBy(checked.advice, (one) => one.file)) {
-    const path = resolve(root, file);
-    const raw = readFileSync(path, 'utf8');
-    if (raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n') !== checked.sources.get(file)) {
-      console.log(`${printable(file)} has changed meanwhile; nothing was written.`);
-      continue;
-    }
-    const mended = mendFile(raw, advice);
-    if (mended.after === raw) continue;
-    writeFileSync(path, mended.after);
-    console.log(printableLines(`${file}: ${mended.count} mended\n${differenceOf(mended)}\n`));
+    if (!advice.some(({ mend }) => mend !== undefined)) continue;
+    const change = changeFile(resolve(root, file), (raw) => {
+      if (raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n') !== checked.sources.get(file))
+        return undefined;
+      const mended = mendFile(raw, advice);
+      if (mended.after !== raw)
+        console.log(printableLines(`${file}: ${mended.count} mended\n${differenceOf(mended)}\n`));
+      return mended.after;
+    });
+    const why = whyUnwritten(change);
+    if (why !== undefined) console.log(`${printable(file)} ${why}`);
   }
 }
 

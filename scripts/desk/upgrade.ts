@@ -5,7 +5,6 @@
  * Ends with 0 if nothing is left to do, 1 if something waits for a person or cannot be read, 2 if
  * something waits for `--fix` alone, 3 if the command itself is wrong.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContentFiles } from '../../src/content/content-files.ts';
 import { contentOnDisk } from '../../src/content/disk-source.ts';
@@ -13,6 +12,7 @@ import { upgradeContent, type UpgradedFile } from '../../src/desk/upgrade/upgrad
 import { upgradeText } from '../../src/desk/upgrade/upgrade-text.ts';
 import { createProblemLog } from '../../src/problems/problem-log.ts';
 import { printable, printableLines } from '../../src/text/printable.ts';
+import { changeFile, whyUnwritten } from '../change-file.ts';
 import { readOptions } from '../read-options.ts';
 
 const exits = { done: 0, decide: 1, write: 2, usage: 3 } as const;
@@ -39,13 +39,10 @@ function look(): readonly UpgradedFile[] {
 function write(files: readonly UpgradedFile[]): readonly UpgradedFile[] {
   return files.filter(({ file, path, before, after }) => {
     if (before === after) return false;
-    const place = join(content, path);
-    if (readFileSync(place, 'utf8') !== before) {
-      console.log(`${printable(file)} has changed meanwhile; nothing was written into it.`);
-      return false;
-    }
-    writeFileSync(place, after);
-    return true;
+    const change = changeFile(join(content, path), (text) => (text === before ? after : undefined));
+    const why = whyUnwritten(change);
+    if (why !== undefined) console.log(`${printable(file)} ${why}`);
+    return why === undefined;
   });
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { changeFile, whyUnwritten } from '../change-file.ts';
 import type { Plan } from '../../src/desk/new/plan.ts';
 
 /**
@@ -15,10 +16,8 @@ export function writePlan({ files }: Plan, content: string): string[] {
     const file = join(content, path);
     const shown = relative(process.cwd(), file);
     if (instead !== undefined) {
-      if (readFileSync(file, 'utf8') !== instead)
-        return `${shown} has changed meanwhile; nothing was written.`;
-      writeFileSync(file, bytes);
-      return `${shown} got it.`;
+      const change = changeFile(file, (text) => (text === instead ? String(bytes) : undefined));
+      return `${shown} ${whyUnwritten(change) ?? 'got it.'}`;
     }
     if (existsSync(file)) return `${shown} is there already, and stays as it is.`;
     mkdirSync(dirname(file), { recursive: true });

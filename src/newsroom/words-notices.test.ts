@@ -22,3 +22,10 @@ test('a language of the publication that has no words is named', () => {
   To give it some, write news/words/zh-TW.yaml.`,
   ]);
 });
+
+test('of many words that nobody gave, the first are named and the others counted', () => {
+  const few = Object.fromEntries(Object.entries(english).slice(0, 20));
+  const [notice = ''] = wordsNotices(joinTables(new Map([['nl', few]])), ['nl'], 'content');
+  expect(notice.split('\n')).toHaveLength(10);
+  expect(notice).toMatch(/ and \d+ more; src\/words\/tables\/en\/ has them all\.$/u);
+});

@@ -22,12 +22,18 @@ export function wordsNotices(
         `The interface has no words in ${languageName(lang, 'en')}: on pages in ${lang} it speaks another language, marked as such.\n  To give it some, write ${folder}/words/${lang}.yaml.`,
     ),
     ...lacking.map(({ lang, words }) => {
-      const lines = words.map(([key, english]) => `    ${key}: ${written(english)}`);
+      const told = words.slice(0, mostTold);
+      const lines = told.map(([key, english]) => `    ${key}: ${written(english)}`);
+      const more = words.length - told.length;
+      if (more > 0) lines.push(`    and ${more} more; src/words/tables/en/ has them all.`);
       const count = words.length === 1 ? '1 word' : `${words.length} words`;
       return `${folder}/words/${lang}.yaml lacks ${count} of the interface, for which the English stands:\n${lines.join('\n')}`;
     }),
   ];
 }
+
+/** Words that are named; a language that is begun lacks hundreds. */
+const mostTold = 8;
 
 function written(wording: Wording): string {
   return typeof wording === 'string' ? wording : JSON.stringify(wording);

@@ -4,6 +4,7 @@ import { quotationsIn } from '../../annotations/proving/quotations-in.ts';
 import { attributePlace } from '../../story/syntax/attribute-place.ts';
 import { canonicalBlocks, type StoryBlock } from '../../story/text/canonical-blocks.ts';
 import { storyText } from '../../story/text/story-text.ts';
+import { typedSpan } from '../../story/text/typed-span.ts';
 import { componentTypes } from '../../story/tree.ts';
 import { typographicQuotes } from '../../text/typographic-quotes.ts';
 import { offsetOf } from '../../story/syntax/place-at.ts';
@@ -30,14 +31,17 @@ export function proseOfBlocks(
     const closed = block.runs
       .filter((run) => block.closedRuns.has(run))
       .map(({ node, start }) => ({ start, end: start + node.value.length }));
+    const begins = block.runs[0]?.node.position?.start.offset ?? 0;
     return [
       {
         kind: kind ?? block.kind,
         text: block.text,
         quoted,
         closed,
-        begins: block.runs[0]?.node.position?.start.offset ?? 0,
+        begins,
         typedAt: (span: Span) => typedInBlock(block, span, source),
+        shownAt: (span: Span) =>
+          typedSpan(block.runs, span, source) ?? { start: begins, end: begins },
       },
     ];
   });
@@ -79,14 +83,17 @@ export function proseAt(text: string, source: string, from: number, kind: ProseK
   const near = typographicQuotes(source.slice(from, from + text.length + 200));
   const at = near.indexOf(shown);
   const quoted = quotationsIn(storyText([{ id: '', text }]));
+  const begins = at === -1 ? from : from + at;
+  const typedAt = ({ start, end }: Span): Span | undefined =>
+    at === -1 ? undefined : { start: begins + start, end: begins + end };
   return {
     kind,
     text,
     quoted,
     closed: [],
-    begins: at === -1 ? from : from + at,
-    typedAt: ({ start, end }) =>
-      at === -1 ? undefined : { start: from + at + start, end: from + at + end },
+    begins,
+    typedAt,
+    shownAt: (span) => typedAt(span) ?? { start: begins, end: begins },
   };
 }
 

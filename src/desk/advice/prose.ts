@@ -15,8 +15,10 @@ export interface Prose {
   readonly quoted: readonly Span[];
   /** Spans of it that are code or the words of a link’s address. */
   readonly closed: readonly Span[];
-  /** Where a span of it was typed, in the file; `undefined` if it cannot be told to the letter. */
+  /** Where a span of it was typed, in the file, with nothing between its letters; else `undefined`. */
   readonly typedAt: (span: Span) => Span | undefined;
+  /** Where a span of it is to be shown in the file, with what markup is in it; where it begins, at worst. */
+  readonly shownAt: (span: Span) => Span;
   /** Where it begins in the file. */
   readonly begins: number;
 }

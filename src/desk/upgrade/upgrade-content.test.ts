@@ -132,7 +132,7 @@ test.each<[string, [number, number, string, string][]]>([
         19,
         8,
         'No provider of embeds has the address maps.example.',
-        "Write a link, or add the provider to publication.yaml, under embeds: - { name: …, kind: video, addresses: ['https://maps.example/{id}'] }.",
+        "Write a link, or add the provider to publication.yaml, under embeds: - { name: …, kind: map, addresses: ['https://maps.example/{id}'] }.",
       ],
     ],
   ],

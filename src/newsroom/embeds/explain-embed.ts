@@ -1,4 +1,4 @@
-import type { EmbedProvider } from '../../model/embed-provider.ts';
+import { embedKind, type EmbedProvider } from '../../model/embed-provider.ts';
 import type { ProblemText } from '../../problems/problem.ts';
 import { findEmbed } from './find-embed.ts';
 
@@ -13,6 +13,8 @@ export function explainEmbed(
   const own = providers.filter(({ addresses }) =>
     addresses.some((address) => URL.parse(address)?.host === host),
   );
+  const kinds = embedKind.options;
+  const kind = kinds.find((one) => host.includes(one)) ?? kinds.join(' | ');
   const [shape] = own.flatMap(({ addresses }) => addresses);
   return {
     name: 'unknown-embed',
@@ -23,7 +25,7 @@ export function explainEmbed(
     reason: 'What goes into a frame is from providers that the newsroom knows, and nobody else.',
     fix:
       shape === undefined
-        ? `Write a link, or add the provider to publication.yaml, under embeds: - { name: …, kind: video, addresses: ['https://${host}/{id}'] }.`
+        ? `Write a link, or add the provider to publication.yaml, under embeds: - { name: …, kind: ${kind}, addresses: ['https://${host}/{id}'] }.`
         : `Write it in the form ${shape}.`,
   };
 }

@@ -11,9 +11,13 @@ export const componentNames: readonly string[] = [
 /** Names that components had once. */
 const formerNames: Readonly<Record<string, string>> = { Fig: 'Amount' };
 
+/** What a component is called now that had another name once. */
+export function nameNow(name: string): string | undefined {
+  return Object.hasOwn(formerNames, name) ? formerNames[name] : undefined;
+}
+
 /** The component that a reporter most likely meant, in whatever case it was typed. */
 export function meantComponent(name: string): string | undefined {
-  if (Object.hasOwn(formerNames, name)) return formerNames[name];
   const sameLetters = componentNames.find((known) => known.toLowerCase() === name.toLowerCase());
   return sameLetters ?? nearestWord(name, componentNames);
 }

@@ -1,5 +1,5 @@
 import { visitParents } from 'unist-util-visit-parents';
-import { componentNames, meantComponent } from '../body/component-names.ts';
+import { componentNames, meantComponent, nameNow } from '../body/component-names.ts';
 import type { ComponentRule } from '../body/components/component-rule.ts';
 import {
   componentRules,
@@ -40,6 +40,9 @@ export const checkVocabulary: Check = (root, context) => {
 };
 
 function meantInstead(name: string): string {
+  const now = nameNow(name);
+  if (now !== undefined)
+    return `It is called <${now}> now: npm run upgrade -- --fix writes it so everywhere.`;
   const meant = meantComponent(name);
   return meant === undefined ? `Use one of ${listed(componentNames)}.` : `Did you mean <${meant}>?`;
 }

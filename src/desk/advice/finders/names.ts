@@ -1,10 +1,11 @@
 import { visit } from 'unist-util-visit';
 import { findMentions } from '../../../entities/find-mentions.ts';
 import { storyOffset, textOfRange } from '../../../story/text/story-text.ts';
+import { typedSpan } from '../../../story/text/typed-span.ts';
 import type { TextRange } from '../../../story/text/text-range.ts';
 import type { Finding } from '../finding.ts';
 import type { NewsroomInReview, StoryInReview } from '../in-review.ts';
-import { touches } from '../prose.ts';
+import { touches, type Span } from '../prose.ts';
 
 /** Names of the newsroom’s entities in the text that the frontmatter does not list. */
 export function unlistedNames(story: StoryInReview, newsroom: NewsroomInReview): Finding[] {
@@ -66,8 +67,7 @@ export function slipsOfNames(story: StoryInReview, newsroom: NewsroomInReview): 
       const span = { start: index, end: index + typed.length };
       const isMeant = listed.has(id) || newsroom.people.has(id);
       if (!isMeant || touches(prose.closed, span)) return [];
-      const at = prose.typedAt(span) ?? { start: prose.begins, end: prose.begins };
-      return [{ ...at, slots: { typed, name } }];
+      return [{ ...prose.shownAt(span), slots: { typed, name } }];
     });
   });
 }
@@ -89,12 +89,11 @@ function speaksHere({ source, annotations }: StoryInReview, id: string): boolean
   );
 }
 
-function typedAt(story: StoryInReview, range: TextRange): { start: number; end: number } {
-  const block = story.blocks[range.start.block];
-  const { offset } = range.start;
-  const length = storyOffset(story.text, range.end) - storyOffset(story.text, range.start);
-  const run = block?.runs.findLast(({ start }) => start <= offset);
-  const from = run?.node.position?.start.offset ?? story.bodyOffset;
-  const start = from + offset - (run?.start ?? 0);
-  return { start, end: start + length };
+/** Where a mention was typed; where its paragraph begins, if that cannot be told. */
+function typedAt({ blocks, text, source, bodyOffset }: StoryInReview, range: TextRange): Span {
+  const runs = blocks[range.start.block]?.runs ?? [];
+  const { offset: start } = range.start;
+  const end = start + storyOffset(text, range.end) - storyOffset(text, range.start);
+  const begins = runs[0]?.node.position?.start.offset ?? bodyOffset;
+  return typedSpan(runs, { start, end }, source) ?? { start: begins, end: begins };
 }

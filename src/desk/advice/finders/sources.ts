@@ -29,7 +29,7 @@ export function unsourcedFigures(story: StoryInReview): Finding[] {
   const [first] = figures;
   if (first === undefined || figures.length < 2) return [];
   const start = figure.exec(first.text)?.index ?? 0;
-  const at = first.typedAt({ start, end: start + 1 }) ?? { start: first.begins, end: first.begins };
+  const at = first.shownAt({ start, end: start + 1 });
   return [{ ...at, slots: { count: String(figures.length) } }];
 }
 
@@ -60,8 +60,12 @@ export function speakerlessQuotations(
       ({ start, end }) => countWords(prose.text.slice(start, end)) >= leastWords,
     );
     if (long === undefined) return [];
-    const at = prose.typedAt(long) ?? { start: prose.begins, end: prose.begins };
-    return [{ ...at, slots: { words: `${prose.text.slice(long.start + 1, long.start + 30)}…` } }];
+    return [
+      {
+        ...prose.shownAt(long),
+        slots: { words: `${prose.text.slice(long.start + 1, long.start + 30)}…` },
+      },
+    ];
   });
 }
 

@@ -35,10 +35,9 @@ export function longSentences(file: FileInReview): Finding[] {
     return sentencesOf(prose.text, file.lang).flatMap(({ start, end }) => {
       const length = countWords(prose.text.slice(start, end));
       if (length <= most || touches(prose.quoted, { start, end })) return [];
-      const typed = prose.typedAt({ start, end: Math.min(end, start + 40) });
-      const from = typed?.start ?? prose.begins;
+      const at = prose.shownAt({ start, end: Math.min(end, start + 40) });
       const slots = { length: String(length), unit: isDense ? 'characters' : 'words' };
-      return [{ start: from, end: typed?.end ?? from, slots }];
+      return [{ ...at, slots }];
     });
   });
 }
@@ -114,9 +113,9 @@ function found(
   );
 }
 
-/** Where it was typed; what cannot be told to the letter is shown at its paragraph, and not mended. */
+/** Where it was typed; what has markup in it is shown, and not mended. */
 function placed(prose: Prose, span: { start: number; end: number }, told: Told): Finding {
   const typed = prose.typedAt(span);
   if (typed !== undefined) return { ...typed, ...told };
-  return { start: prose.begins, end: prose.begins, ...(told.slots && { slots: told.slots }) };
+  return { ...prose.shownAt(span), ...(told.slots && { slots: told.slots }) };
 }

@@ -122,7 +122,7 @@ export const componentSlips: readonly BrokenInput[] = [
       {
         name: 'unknown-component',
         message: 'There is no component <Fig>.',
-        fix: 'Did you mean <Amount>?',
+        fix: 'It is called <Amount> now: npm run upgrade -- --fix writes it so everywhere.',
       },
     ],
   },

@@ -19,7 +19,18 @@ export const embedSlips: readonly BrokenInput[] = [
       {
         name: 'unknown-embed',
         message: 'No provider of embeds has the address maps.example.',
-        fix: "Write a link, or add the provider to publication.yaml, under embeds: - { name: …, kind: video, addresses: ['https://maps.example/{id}'] }.",
+        fix: "Write a link, or add the provider to publication.yaml, under embeds: - { name: …, kind: map, addresses: ['https://maps.example/{id}'] }.",
+      },
+    ],
+  },
+  {
+    slip: 'an embed of somebody whose address does not say what it shows',
+    files: body('<Embed ▸url="https://quay.example/1" title="The quay" />\n'),
+    problems: [
+      {
+        name: 'unknown-embed',
+        message: 'No provider of embeds has the address quay.example.',
+        fix: "Write a link, or add the provider to publication.yaml, under embeds: - { name: …, kind: chart | map | post | video | audio | document | form, addresses: ['https://quay.example/{id}'] }.",
       },
     ],
   },
