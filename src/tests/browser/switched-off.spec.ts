@@ -99,6 +99,19 @@ test('where motion is reduced nothing glides', async ({ page }) => {
   }
 });
 
+test('a picture has its place before it is there, so that nothing moves when it comes', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/pictures\//u, (route) => route.abort());
+  await openPage(page, stories.changed);
+  const without = await page
+    .locator('main img')
+    .evaluateAll((pictures) =>
+      pictures.filter(({ clientHeight }) => clientHeight < 20).map(({ outerHTML }) => outerHTML),
+    );
+  expect(without).toEqual([]);
+});
+
 /** Runs in the page: sets text apart as WCAG 1.4.12 asks that it may be. */
 function spaceText(): void {
   const sheet = new CSSStyleSheet();
