@@ -103,7 +103,13 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     const has = siteAddresses(newsroom, join(root, 'public'), instant);
     const broken = [
       ...deadSiteLinks(nouns, newsroom, has),
-      ...(await problemsOfRules(newsroom.publication, root, content, memory ?? noMemory)),
+      ...(await problemsOfRules({
+        publication: newsroom.publication,
+        root,
+        content,
+        memory: memory ?? noMemory,
+        isUntrusted: untrusted,
+      })),
     ];
     if (broken.length > 0) return refused(formatProblems(broken));
     const moduleStories = moduleStoriesOf(root, () => loaded);

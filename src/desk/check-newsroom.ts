@@ -17,6 +17,7 @@ import { giveAdvice } from './advice/give-advice.ts';
 import { withHandbook } from './handbook/handbook-pages.ts';
 import { deadSiteLinks } from './links/dead-site-links.ts';
 import { siteAddresses } from './links/site-addresses.ts';
+import { textlintAdvice } from './textlint/textlint-advice.ts';
 import { measureNamedPictures } from './measure-named-pictures.ts';
 
 /** Everything that the build would refuse, and everything that an editor would frown at. */
@@ -50,20 +51,22 @@ export async function checkNewsroom(request: CheckRequest): Promise<CheckedNewsr
       ? { nouns: loaded.nouns, sources: sourcesOf(loaded.nouns) }
       : readAgain(request, memory);
   const pictures = await measureNamedPictures(root, nouns, memory);
-  const { advice, count } = giveAdvice({
+  const scope = {
     nouns,
     only,
     memory,
-    picturesOf: (file) => pictures.get(file) ?? new Map(),
-  });
+    picturesOf: (file: string) => pictures.get(file) ?? new Map(),
+  };
+  const { advice, count } = giveAdvice(scope);
+  const textlint = await textlintAdvice({ ...scope, root });
   const story = only === undefined ? undefined : nouns.articles.get(only);
   const folder = story === undefined ? '' : posix.dirname(story.file);
   const isAsked = ({ file }: { file: string }): boolean =>
     only === undefined || file.startsWith(`${folder}/`);
   const broken = await problemsOf(loaded, request);
   return {
-    problems: [...broken, ...checkRuleNames(nouns)].filter(isAsked),
-    advice: advice.filter(isAsked),
+    problems: [...broken, ...checkRuleNames(nouns), ...textlint.problems].filter(isAsked),
+    advice: [...advice, ...textlint.advice].filter(isAsked),
     count,
     sources,
     nouns,

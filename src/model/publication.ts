@@ -3,6 +3,7 @@ import { embedProvider } from './embed-provider.ts';
 import { callout } from './callout.ts';
 import { annotationKind } from './annotation.ts';
 import { features } from './features.ts';
+import { textlintSettings } from './textlint-settings.ts';
 import { explainServedPath } from '../problems/explain-site-path.ts';
 import { explainWebAddress } from '../problems/explain-web-address.ts';
 import { telling, type FieldProblem } from '../problems/telling.ts';
@@ -213,6 +214,7 @@ export const publication = z
       description:
         'true publishes the handbook of this project at /handbook/, for your colleagues: search, feeds and sitemaps pass it by.',
     }),
+    textlint: textlintSettings.optional(),
     storiesPerPage: z
       .int()
       .min(5)

@@ -1,6 +1,7 @@
 import type { Nouns } from '../../content/read-nouns.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
+import { textlintPrefix } from '../textlint/textlint-prefix.ts';
 import { ruleNames } from './all-rules.ts';
 
 /** Names of rules in `checks:` of publication.yaml that no rule has: they would do nothing. */
@@ -8,7 +9,8 @@ export function checkRuleNames({ publication }: Nouns): Problem[] {
   if (publication === undefined) return [];
   const { file, value, placeOf } = publication;
   return Object.keys(value.checks).flatMap((name) => {
-    if (ruleNames.includes(name)) return [];
+    const isOfTextlint = value.textlint !== undefined && name.startsWith(textlintPrefix);
+    if (ruleNames.includes(name) || isOfTextlint) return [];
     const near = nearestWord(name, ruleNames);
     return [
       {

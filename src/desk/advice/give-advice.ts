@@ -1,6 +1,5 @@
 import { namesOf } from '../../entities/names-of.ts';
 import { compileMentionMatcher } from '../../entities/compile-mention-matcher.ts';
-import { entriesOf } from '../../content/noun-entries.ts';
 import type { Nouns } from '../../content/read-nouns.ts';
 import { digestText } from '../../memory/digest-text.ts';
 import { noMemory, type Memory } from '../../memory/memory.ts';
@@ -8,21 +7,15 @@ import { placeAt } from '../../story/syntax/place-at.ts';
 import { countWords } from '../../text/count-words.ts';
 import type { Advice, ReadingCount } from './advice.ts';
 import { storyRules, textRules } from './all-rules.ts';
+import { filesToReview, type FileToReview, type ReviewScope } from './files-to-review.ts';
 import type { Finding } from './finding.ts';
 import type { FileInReview, NewsroomInReview, StoryInReview } from './in-review.ts';
-import { proseOfFields } from './prose-of-fields.ts';
-import { storyInReview } from './review-story.ts';
 import { fillSlots } from './rule-text.ts';
 import { ruleTexts } from './rule-texts.ts';
 import { createSlipFinder } from './slips/find-slips.ts';
 
 /** What advice is given on. */
-export interface AdviceRequest {
-  readonly nouns: Nouns;
-  /** Pictures that were measured, by their paths from the repository’s root. */
-  readonly picturesOf: (file: string) => StoryInReview['pictures'];
-  /** The name of one story; without it, everything. */
-  readonly only?: string | undefined;
+export interface AdviceRequest extends ReviewScope {
   /** What earlier readings found. */
   readonly memory?: Memory;
 }
@@ -38,45 +31,19 @@ export interface GivenAdvice {
  * remembered as long as the file is the same, and all that it is held against.
  */
 export function giveAdvice(request: AdviceRequest): GivenAdvice {
-  const { nouns, picturesOf, only, memory = noMemory } = request;
+  const { nouns, memory = noMemory } = request;
   const newsroom = newsroomInReview(nouns);
-  const [siteLang = 'en'] = newsroom.publication?.languages ?? [];
   const heldAgainst = digestOfNewsroom(nouns);
   const known = memory.shelf<GivenAdvice>('advice');
   const given: GivenAdvice[] = [];
-  const readOrRecall = (key: readonly unknown[], read: () => GivenAdvice): void => {
-    const digest = digestText(heldAgainst, JSON.stringify(key));
+  for (const file of filesToReview(request)) {
+    const storyline = file.kind === 'story' ? file.storyline : undefined;
+    const continued = storyline === undefined ? 0 : newsroom.storyCountOf.get(storyline);
+    const digest = digestText(heldAgainst, JSON.stringify([file.key, continued]));
     const recalled = known.get(digest);
-    const found = recalled ?? read();
+    const found = recalled ?? adviceOn(file, newsroom);
     if (recalled === undefined) known.keep(digest, found);
     given.push(found);
-  };
-  const texts = [...nouns.articles.values(), ...nouns.entries.values(), ...nouns.pages.values()];
-  for (const entry of texts) {
-    const [story = ''] = entry.id.split('/');
-    if (only !== undefined && story !== only) continue;
-    const lang = nouns.articles.get(story)?.value.lang ?? siteLang;
-    const beside = nouns.annotations.get(entry.id);
-    const pictures = picturesOf(entry.file);
-    const { storyline } = 'storyline' in entry.value ? entry.value : { storyline: undefined };
-    const continued = storyline === undefined ? 0 : newsroom.storyCountOf.get(storyline);
-    readOrRecall(
-      [entry.file, entry.digest, lang, beside?.digest, continued, [...pictures]],
-      (): GivenAdvice => {
-        const annotations = beside?.value.annotations ?? [];
-        const reviewed = storyInReview({ entry, siteLang: lang, annotations, pictures });
-        return reviewed === undefined ? nothingRead : readStory(reviewed, newsroom);
-      },
-    );
-  }
-  for (const noun of ['people', 'entities', 'glossary', 'publication', 'annotations'] as const) {
-    for (const { id, file, source, digest, value, placeOf } of entriesOf(nouns, noun)) {
-      if (only !== undefined && (noun !== 'annotations' || id !== only)) continue;
-      readOrRecall([file, digest], () => {
-        const prose = proseOfFields(value, source, placeOf);
-        return readFile({ file, source, lang: siteLang, prose, passedOver: 0 }, newsroom);
-      });
-    }
   }
   return {
     advice: given.flatMap(({ advice }) => advice).sort(inOrder),
@@ -121,6 +88,12 @@ function digestOfNewsroom(nouns: Nouns): string {
     JSON.stringify(names),
     JSON.stringify([...ruleTexts.values()]),
   );
+}
+
+function adviceOn(file: FileToReview, newsroom: NewsroomInReview): GivenAdvice {
+  if (file.kind === 'fields') return readFile(file.read(), newsroom);
+  const reviewed = file.read();
+  return reviewed === undefined ? nothingRead : readStory(reviewed, newsroom);
 }
 
 function readStory(story: StoryInReview, newsroom: NewsroomInReview): GivenAdvice {

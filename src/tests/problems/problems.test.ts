@@ -55,6 +55,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'quote-lang-is-a-tag': 'src/desk/upgrade/upgrade-content.test.ts',
   'words-have-one-key': 'src/desk/upgrade/upgrade-content.test.ts',
   'words-left-the-page': 'src/desk/upgrade/upgrade-content.test.ts',
+  'textlint-missing': 'src/desk/textlint/textlint-advice.test.ts',
   unforeseen: 'src/problems/guard.test.ts',
   'code-of-strangers': 'src/newsroom/load-newsroom.test.ts',
 };
