@@ -3,6 +3,7 @@ import { downloadKind, type DownloadKind } from '../text/addresses/download-kind
 import type { ProblemText } from '../problems/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import { fixMissingFile } from './fix-missing-file.ts';
+import { pathWithin } from './path-within.ts';
 import { inMegabytes } from './explain-entries.ts';
 
 /**
@@ -17,7 +18,7 @@ export function checkDownload(
   target: string,
   src: string,
 ): ProblemText | undefined {
-  const path = posix.relative(files.folder, target);
+  const path = pathWithin(files.folder, target);
   if (files.unread.has(path)) return undefined;
   const entry = files.others.get(path);
   if (entry === undefined) return missingDownload(files, path, src);

@@ -1,11 +1,13 @@
-import { each, textsAt } from './field-path.ts';
+import { onceForEach } from '../memory/once-for-each.ts';
+import { each, textsAt, type FoundText } from './field-path.ts';
 import { entriesOf, type NounPath } from './noun-entries.ts';
+import type { ReadEntry } from './read-noun.ts';
 import type { Nouns } from './read-nouns.ts';
 import type { ProblemText } from '../problems/problem.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 
 /** Lists in which every id stands once. */
-const idLists: readonly NounPath[] = [
+const idPaths: readonly NounPath[] = [
   { noun: 'articles', path: ['updates', each, 'id'] },
   { noun: 'articles', path: ['sources', each, 'id'] },
   { noun: 'glossary', path: ['terms', each, 'id'] },
@@ -14,6 +16,8 @@ const idLists: readonly NounPath[] = [
   { noun: 'publication', path: ['callouts', each, 'id'] },
 ];
 
+const idLists = idPaths.map(({ noun, path }) => ({ noun, givenTwice: twiceAt(path) }));
+
 /** Every id is given once: people and entities share theirs, and each list has its own. */
 export function checkDuplicates(nouns: Nouns, log: ProblemLog): void {
   for (const [id, { file }] of nouns.people) {
@@ -21,14 +25,21 @@ export function checkDuplicates(nouns: Nouns, log: ProblemLog): void {
     if (entity !== undefined)
       log.addAt(entity.file, { line: 1, column: 1 }, explainSharedName(id, file));
   }
-  for (const { noun, path } of idLists) {
-    for (const { file, value, placeOf } of entriesOf(nouns, noun)) {
-      const found = textsAt(value, path);
-      const ids = found.map(({ text }) => text);
-      for (const [index, { path: way, text }] of found.entries())
-        if (ids.indexOf(text) < index) log.addAt(file, placeOf(way), explainTwice(text, path[0]));
+  for (const { noun, givenTwice } of idLists) {
+    for (const entry of entriesOf(nouns, noun)) {
+      for (const { path, text } of givenTwice(entry))
+        log.addAt(entry.file, entry.placeOf(path), explainTwice(text, String(path[0])));
     }
   }
+}
+
+/** Finds in an entry the ids of a list that stand in it before. */
+function twiceAt(path: NounPath['path']): (entry: ReadEntry<unknown>) => readonly FoundText[] {
+  return onceForEach(({ value }) => {
+    const found = textsAt(value, path);
+    const ids = found.map(({ text }) => text);
+    return found.filter(({ text }, index) => ids.indexOf(text) < index);
+  });
 }
 
 function explainSharedName(id: string, file: string): ProblemText {

@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
+import { onceForEach } from '../memory/once-for-each.ts';
 import type { ProblemText } from '../problems/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import { fixMissingFile } from './fix-missing-file.ts';
 import { inMegabytes } from './explain-entries.ts';
 import type { FileSource, FoundEntry } from './file-source.ts';
+import { pathWithin } from './path-within.ts';
 import { hasSize, isCutOff, pictureFormat, pictureFormats } from './picture-format.ts';
 
 /**
@@ -18,7 +20,7 @@ export function checkPicture(
   target: string,
   src: string,
 ): ProblemText | undefined {
-  const path = posix.relative(files.folder, target);
+  const path = pathWithin(files.folder, target);
   if (files.unread.has(path)) return undefined;
   const entry = files.others.get(path);
   if (entry === undefined) return missingPicture(files, path, src);
@@ -28,10 +30,10 @@ export function checkPicture(
     return tooLargePicture(`The picture ${src} has ${has} are read.`);
   }
   try {
-    const known = knownSound(files.source, path, src);
-    if (known?.sound.has(known.key) === true) return undefined;
+    const ending = posix.extname(src);
+    if (soundEndings(entry).has(ending)) return undefined;
     const problem = explainBytes(files.source, entry, src);
-    if (problem === undefined) known?.sound.add(known.key);
+    if (problem === undefined) soundEndings(entry).add(ending);
     return problem;
   } catch (error) {
     const says = error instanceof Error ? error.message : String(error);
@@ -49,16 +51,8 @@ export function tooLargePicture(message: string): ProblemText {
   };
 }
 
-/** Pictures in which nothing was wrong, of sources that know digests without reading files again. */
-const soundPictures = new WeakMap<FileSource, Set<string>>();
-
-/** The sound pictures of a source, and by what this one would be among them. */
-function knownSound(source: FileSource, path: string, src: string) {
-  if (source.digestOf === undefined) return undefined;
-  const sound = soundPictures.get(source) ?? new Set<string>();
-  soundPictures.set(source, sound);
-  return { sound, key: `${source.digestOf(path)} ${src}` };
-}
+/** By which endings of their names nothing was wrong with pictures: what is found is read once. */
+const soundEndings = onceForEach<FoundEntry, Set<string>>(() => new Set());
 
 /** So much of a picture says what it is, and so much of its end whether it is whole. */
 const part = 65_536;

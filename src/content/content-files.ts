@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { posix } from 'node:path';
 import { digestBytes } from '../memory/digest-bytes.ts';
+import { onceForEach } from '../memory/once-for-each.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 import type { Limits } from '../text/limits.ts';
 import {
@@ -101,20 +102,16 @@ export function readContentFiles(place: ContentPlace, log: ProblemLog): ContentF
   if (isTooMuch) log.addAt(folder, fileStart, tooManyFiles(limits.files));
   for (const entry of isTooMuch ? [] : (listed ?? [])) {
     const { path } = entry;
-    const reader = readers.find(([, pattern]) => pattern.test(path))?.[0];
-    const problem =
-      explainName(path) ??
-      explainEntry(entry, reader !== undefined) ??
-      (reader === undefined ? undefined : explainSize(entry, limits));
-    const file = posix.join(folder, path);
+    const { reader, slip } = sortOf(entry);
+    const problem = slip ?? (reader === undefined ? undefined : explainSize(entry, limits));
     if (problem !== undefined) {
       unread.add(path);
-      log.addAt(file, fileStart, problem);
+      log.addAt(posix.join(folder, path), fileStart, problem);
     } else if (entry.kind === 'file' && reader === undefined) others.set(path, entry);
     else if (entry.kind === 'file' && reader !== undefined) {
       const bytes = readOrTell(place, path, log);
       if (bytes === undefined) unread.add(path);
-      else found[reader].push({ file, path, ...textOf(bytes) });
+      else found[reader].push(fileOf(bytes, path, folder));
     }
   }
   return {
@@ -127,6 +124,12 @@ export function readContentFiles(place: ContentPlace, log: ProblemLog): ContentF
     unread: listed === undefined || isTooMuch ? new Set(['publication.yaml']) : unread,
   };
 }
+
+/** What an entry is, and what is wrong with its name or kind. */
+const sortOf = onceForEach((entry: FoundEntry) => {
+  const reader = readers.find(([, pattern]) => pattern.test(entry.path))?.[0];
+  return { reader, slip: explainName(entry.path) ?? explainEntry(entry, reader !== undefined) };
+});
 
 /** The bytes of a file, or a problem in the log. */
 function readOrTell(
@@ -142,21 +145,21 @@ function readOrTell(
   }
 }
 
-type FileText = Pick<ContentFile, 'text' | 'raw' | 'isUtf8' | 'digest'>;
-
 /** Of a source that hands out the same bytes again, as while one writes, texts are read once. */
-const texts = new WeakMap<Buffer, FileText>();
+const filesOfBytes = new WeakMap<Buffer, ContentFile>();
 
-function textOf(bytes: Buffer): FileText {
-  const before = texts.get(bytes);
-  if (before !== undefined) return before;
+function fileOf(bytes: Buffer, path: string, folder: string): ContentFile {
+  const before = filesOfBytes.get(bytes);
+  if (before?.path === path) return before;
   const raw = bytes.toString('utf8');
-  const text = {
+  const file = {
+    file: posix.join(folder, path),
+    path,
     raw,
     text: raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n'),
     isUtf8: isUtf8(bytes),
     digest: digestBytes(bytes),
   };
-  texts.set(bytes, text);
-  return text;
+  filesOfBytes.set(bytes, file);
+  return file;
 }

@@ -7,6 +7,7 @@ import {
   readFileSync,
   readSync,
   type Dirent,
+  type Stats,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ownLimits } from '../text/limits.ts';
@@ -42,6 +43,26 @@ export function contentOnDisk(root: string, content: string): ContentPlace {
   };
 }
 
+/**
+ * What stands at a path, and all that is below it, in no order; nothing if it is hidden or gone.
+ *
+ * @param folder the content folder, absolute
+ * @param path from there, with forward slashes
+ */
+export function entriesAt(folder: string, path: string): readonly FoundEntry[] {
+  if (path.split('/').some((name) => name.startsWith('.'))) return [];
+  const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  const kind = kindOf(found);
+  if (kind !== 'folder') return [{ path, kind, bytes: kind === 'file' ? found.size : 0 }];
+  const below = listFolder(join(folder, path));
+  if (below === undefined) return [{ path, kind: 'locked', bytes: 0 }];
+  return [
+    { path, kind, bytes: 0 },
+    ...below.map((entry) => ({ ...entry, path: `${path}/${entry.path}` })),
+  ];
+}
+
 function listFolder(folder: string, most = Infinity): FoundEntry[] | undefined {
   const top = entriesIn(folder);
   if (top === undefined) return undefined;
@@ -73,7 +94,7 @@ function entriesIn(folder: string): Dirent[] | undefined {
   }
 }
 
-function kindOf(entry: Dirent): EntryKind {
+function kindOf(entry: Dirent | Stats): EntryKind {
   if (entry.isSymbolicLink()) return 'link';
   if (entry.isDirectory()) return 'folder';
   return entry.isFile() ? 'file' : 'special';
@@ -87,8 +108,9 @@ function sizedFile(folder: string, path: string): FoundEntry {
 function readPart(file: string, part: number): Buffer {
   const opened = openSync(file, 'r');
   try {
-    const bytes = Buffer.alloc(Math.abs(part));
-    const start = part < 0 ? Math.max(0, fstatSync(opened).size + part) : 0;
+    const { size } = fstatSync(opened);
+    const bytes = Buffer.alloc(Math.min(Math.abs(part), size));
+    const start = part < 0 ? Math.max(0, size + part) : 0;
     return bytes.subarray(0, readSync(opened, bytes, 0, bytes.length, start));
   } finally {
     closeSync(opened);

@@ -43,19 +43,27 @@ export type NounReader = <Schema extends z.ZodType>(
  */
 export function createNounReader(limits: Limits, log: ProblemLog, memory: Memory): NounReader {
   return (file, noun) => {
+    const before = heldEntry(file, noun.schema, limits);
+    if (before !== undefined) return before;
+    const hold = <Value>(entry: ReadEntry<Value>): ReadEntry<Value> => {
+      held.set(file, { schema: noun.schema, limits, entry });
+      return entry;
+    };
     const { digest } = file;
     const known = noun.name === undefined ? noMemory : memory;
     const shelf = known.shelf<KnownNoun<z.output<typeof noun.schema>>>(`noun ${noun.name ?? ''}`);
     const key = digestText(file.path, JSON.stringify(limits), digest);
     const remembered = shelf.get(key);
-    if (remembered !== undefined) return entryOf(file, digest, remembered, limits);
+    if (remembered !== undefined) return hold(entryOf(file, digest, remembered, limits));
     const told = createProblemLog();
     const read = readNoun(file, noun, limits, told);
     const problems = told.sorted();
     for (const problem of problems) log.add(problem.file, [problem]);
     if (read === undefined) return undefined;
-    if (problems.length === 0) shelf.keep(key, read);
-    return entryOf(file, digest, read, limits);
+    const entry = entryOf(file, digest, read, limits);
+    if (problems.length > 0) return entry;
+    shelf.keep(key, read);
+    return hold(entry);
   };
 }
 
@@ -64,6 +72,27 @@ export function idOfPath(path: string): string {
   return /\/(?:article\.mdx|annotations\.yaml)$/u.test(path)
     ? posix.basename(posix.dirname(path))
     : posix.basename(path).replace(/\.\w+$/u, '');
+}
+
+interface HeldEntry {
+  readonly schema: z.ZodType;
+  readonly limits: Limits;
+  readonly entry: ReadEntry<unknown>;
+}
+
+/** What was read from files in which nothing was wrong: the same file gives the same entry again. */
+const held = new WeakMap<ContentFile, HeldEntry>();
+
+function heldEntry<Schema extends z.ZodType>(
+  file: ContentFile,
+  schema: Schema,
+  limits: Limits,
+): ReadEntry<z.output<Schema>> | undefined {
+  const before = held.get(file);
+  // What was read with a schema has its type.
+  const isOf = (entry: ReadEntry<unknown>): entry is ReadEntry<z.output<Schema>> =>
+    entry === before?.entry && before.schema === schema && before.limits === limits;
+  return before !== undefined && isOf(before.entry) ? before.entry : undefined;
 }
 
 /** What is worked out of a file: the value of its noun, and where in it YAML and body stand. */

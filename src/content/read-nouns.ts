@@ -10,6 +10,7 @@ import { page, type Page } from '../model/page.ts';
 import { person, type Person } from '../model/person.ts';
 import { publication, type Publication } from '../model/publication.ts';
 import { noMemory, type Memory } from '../memory/memory.ts';
+import { onceForEach } from '../memory/once-for-each.ts';
 import { topic, type Topic } from '../model/topic.ts';
 import { slug } from '../model/scalars.ts';
 import { annotationRules } from './rules/of-annotations.ts';
@@ -77,9 +78,8 @@ export function readNouns(
   ): Map<string, ReadEntry<z.output<Schema>>> => {
     const entries = new Map<string, ReadEntry<z.output<Schema>>>();
     for (const file of list) {
-      const id = idOfPath(file.path);
-      if (!slug.safeParse(id).success)
-        log.addAt(file.file, { line: 1, column: 1 }, badName(id, file));
+      const { id, isName } = nameOf(file);
+      if (!isName) log.addAt(file.file, { line: 1, column: 1 }, badName(id, file));
       const entry = guarded(file.file, log, () => read(file, noun));
       const earlier = entries.get(id);
       if (earlier !== undefined)
@@ -120,6 +120,12 @@ export function readNouns(
   };
 }
 
+/** The id that a file has by its name, and whether it may be one. */
+const nameOf = onceForEach(({ path }: ContentFile) => {
+  const id = idOfPath(path);
+  return { id, isName: slug.safeParse(id).success };
+});
+
 /** The entries of live coverage; two stories may have entries of one name. */
 function readLiveEntries(
   files: readonly ContentFile[],
@@ -129,9 +135,8 @@ function readLiveEntries(
 ): Map<string, ReadEntry<LiveEntry>> {
   return new Map(
     files.flatMap((file) => {
-      const id = idOfPath(file.path);
-      if (!slug.safeParse(id).success)
-        log.addAt(file.file, { line: 1, column: 1 }, badName(id, file));
+      const { id, isName } = nameOf(file);
+      if (!isName) log.addAt(file.file, { line: 1, column: 1 }, badName(id, file));
       const noun = { name: 'live entry', schema: liveEntry, rules: liveEntryRules };
       const entry = guarded(file.file, log, () => read(file, noun));
       const story = idOfPath(posix.join(posix.dirname(file.path), '..', 'article.mdx'));

@@ -8,7 +8,8 @@ import { guarded } from '../problems/guard.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 import { instantOf } from '../text/instant-of.ts';
 import { pageAddress } from './addresses.ts';
-import type { RememberedStory, StoryMaker } from './remember-stories.ts';
+import type { CompiledEntry, KeptLoad } from './kept/kept-stories.ts';
+import type { StoryGround, StoryMaker } from './remember-stories.ts';
 import { entriesByStory } from './live/entries-of.ts';
 import { coverageOf } from './live/live-coverage.ts';
 import type { Compiler, EntryKind } from './create-compiler.ts';
@@ -19,34 +20,15 @@ export function compileStories(
   nouns: Nouns,
   compiler: Compiler,
   make: StoryMaker,
+  kept: KeptLoad,
   log: ProblemLog,
 ): NewsroomStory[] {
   const coverage = entriesByStory(nouns);
-  return compileAll('article', nouns.articles, compiler, make, log).map(
-    ({ entry, lang, compiled }) => ({
-      id: entry.id,
-      file: entry.file,
-      value: { ...entry.value, dek: entry.value.dek ?? compiled.lead },
-      href: compiler.storyHref(entry.id),
-      lang,
-      instant: instantOf(entry.value.published),
-      story: compiled.story,
-      quoted: compiled.quoted,
-      mentions: compiled.mentions,
-      sentences: compiled.sentences,
-      passages: compiled.passages,
-      annotations: compiled.annotations,
-      pictures: compiled.pictures,
-      downloads: compiled.downloads,
-      notes: compiled.notes,
-      entries: coverageOf(
-        compiled.story,
-        coverage.get(entry.id) ?? [],
-        compiler.storyHref(entry.id),
-        compiler.entriesPerPage,
-      ),
-    }),
-  );
+  return compileAll('article', nouns.articles, compiler, make, kept, log).map((made) => {
+    const story = storiesMade.get(made) ?? storyOf(made, compiler, coverage);
+    storiesMade.set(made, story);
+    return story;
+  });
 }
 
 /** Compiles all pages that are not drafts. Pages about the newsroom have no list of notes. */
@@ -54,9 +36,11 @@ export function compilePages(
   nouns: Nouns,
   compiler: Compiler,
   make: StoryMaker,
+  kept: KeptLoad,
   log: ProblemLog,
 ): NewsroomPage[] {
-  return compileAll('page', nouns.pages, compiler, make, log).map(({ entry, lang, compiled }) => {
+  const all = compileAll('page', nouns.pages, compiler, make, kept, log);
+  return all.map(({ entry, lang, compiled }) => {
     const noted = compiled.annotations.find(isNoted);
     if (noted !== undefined)
       log.addAt(entry.file, { line: 1, column: 1 }, explainNoteOnPage(noted.id));
@@ -75,10 +59,33 @@ export function compilePages(
   });
 }
 
-interface CompiledEntry<Value> {
-  readonly entry: ReadEntry<Value>;
-  readonly lang: string;
-  readonly compiled: RememberedStory;
+/** What was kept from another load has been a story before. */
+const storiesMade = new WeakMap<CompiledEntry<Article>, NewsroomStory>();
+
+function storyOf(
+  { entry, lang, compiled }: CompiledEntry<Article>,
+  { storyHref, entriesPerPage }: Compiler,
+  coverage: ReturnType<typeof entriesByStory>,
+): NewsroomStory {
+  const href = storyHref(entry.id);
+  return {
+    id: entry.id,
+    file: entry.file,
+    value: { ...entry.value, dek: entry.value.dek ?? compiled.lead },
+    href,
+    lang,
+    instant: instantOf(entry.value.published),
+    story: compiled.story,
+    quoted: compiled.quoted,
+    mentions: compiled.mentions,
+    sentences: compiled.sentences,
+    passages: compiled.passages,
+    annotations: compiled.annotations,
+    pictures: compiled.pictures,
+    downloads: compiled.downloads,
+    notes: compiled.notes,
+    entries: coverageOf(compiled.story, coverage.get(entry.id) ?? [], href, entriesPerPage),
+  };
 }
 
 function compileAll<Value extends Article | Page>(
@@ -86,15 +93,32 @@ function compileAll<Value extends Article | Page>(
   entries: ReadonlyMap<string, ReadEntry<Value>>,
   compiler: Compiler,
   make: StoryMaker,
+  kept: KeptLoad,
   log: ProblemLog,
 ): CompiledEntry<Value>[] {
   return [...entries.values()].flatMap((entry) => {
-    const given = entry.value.draft ? undefined : compiler.sourceOf(kind, entry.id);
-    const { toCome } = given ?? {};
-    if (toCome !== undefined) guarded(entry.file, log, () => make(toCome, log));
-    const compiled = given && guarded(entry.file, log, () => make(given, log));
-    return given === undefined || compiled === undefined
-      ? []
-      : [{ entry, lang: given.lang, compiled }];
+    if (entry.value.draft) return [];
+    const before = kept.find(kind, entry);
+    if (before !== undefined) return [before];
+    const given = compiler.sourceOf(kind, entry.id);
+    if (given === undefined) return [];
+    const { toCome, lang } = given;
+    const ground = groundOf(kind, entry.id, kept.latest);
+    if (toCome !== undefined) guarded(entry.file, log, () => make(toCome, log, ground));
+    const compiled = guarded(entry.file, log, () => make(given, log, ground));
+    if (compiled === undefined) return [];
+    const made = { entry, lang, compiled };
+    if (toCome === undefined) kept.keep(kind, made);
+    return [made];
   });
+}
+
+/** Holds on to nothing of a load but its kind and id. */
+function groundOf(kind: EntryKind, id: string, latest: KeptLoad['latest']): () => StoryGround {
+  return () => {
+    const { sourceOf, tools } = latest();
+    const given = sourceOf(kind, id);
+    if (given === undefined) throw new Error(`There is no ${kind} ${id} any more.`);
+    return { given, tools };
+  };
 }

@@ -11,11 +11,12 @@ import type { PlacedCallout } from '../story/body/place-callouts.ts';
 import type { StoryServices } from '../story/prepare-story.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import type { Nouns } from '../content/read-nouns.ts';
-import { pageAddress, storyAddress, subjectAddress } from './addresses.ts';
+import { pageAddress, subjectAddress } from './addresses.ts';
 import { checkReference, knownIds, type KnownIds } from './checks/check-references.ts';
 import { allProviders } from './embeds/all-providers.ts';
 import { explainEmbed } from './embeds/explain-embed.ts';
 import { entriesByStory } from './live/entries-of.ts';
+import { storyHrefs } from './story-hrefs.ts';
 import { linkedIds } from './declared-references.ts';
 import { explainLinkToEmbargoed, isEmbargoed, type Embargoable } from './embargo.ts';
 import { createLinkToPart, type LinkToPart } from './link-to-part.ts';
@@ -140,9 +141,7 @@ function calloutsFor({ section, callouts }: Article, publication: Publication): 
 
 function hrefOfStory(id: string, { nouns, publication }: CompilerRequest): string {
   const entry = nouns.articles.get(id);
-  if (entry === undefined) return '/';
-  const { published, section } = entry.value;
-  return storyAddress(publication.address, { published, slug: id, section }, publication.timeZone);
+  return entry === undefined ? '/' : storyHrefs(publication)(entry);
 }
 
 /** Where links by name lead from a story or page. */

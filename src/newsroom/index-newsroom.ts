@@ -1,5 +1,6 @@
 import type { Newsroom, NewsroomIndex, NewsroomStory } from './newsroom.ts';
 import { linkedIds } from './declared-references.ts';
+import { onceForEach } from '../memory/once-for-each.ts';
 import { localDay } from '../words/dates/local-day.ts';
 import { widerTopics } from './wider-topics.ts';
 
@@ -14,28 +15,40 @@ export function indexNewsroom(
   topics: Newsroom['topics'],
 ): NewsroomIndex {
   const nested = new Map([...topics].map(([id, { value }]) => [id, value]));
+  const wider = new Map([...topics.keys()].map((id) => [id, widerTopics(nested, id)]));
+  const dayOf = daysIn(timeZone);
   return {
     bySection: group(stories, ({ value }) => [value.section]),
     byStoryline: group(stories, ({ value }) =>
       value.storyline === undefined ? [] : [value.storyline],
     ),
     byTopic: group(stories, ({ value }) =>
-      value.topics.flatMap((topic) => widerTopics(nested, topic)),
+      value.topics.flatMap((topic) => wider.get(topic) ?? [topic]),
     ),
     byOriginal: editions(stories),
     byAuthor: group(stories, ({ value }) => value.authors.map(({ person }) => person)),
     byAbout: group(stories, ({ value }) => value.entities.about),
-    byMention: group(stories, (story) => [
-      ...linkedIds(story.value),
-      ...story.mentions.map(({ id }) => id),
-      ...story.quoted,
-    ]),
-    byYear: group(stories, ({ value }) => [localDay(value.published, timeZone).slice(0, 4)]),
-    byMonth: group(stories, ({ value }) => [
-      localDay(value.published, timeZone).slice(0, 7).replace('-', '/'),
-    ]),
+    byMention: group(stories, subjectsOf),
+    byYear: group(stories, (story) => [dayOf(story).slice(0, 4)]),
+    byMonth: group(stories, (story) => [dayOf(story).slice(0, 7).replace('-', '/')]),
   };
 }
+
+const dayByZone = new Map<string, (story: NewsroomStory) => string>();
+
+/** The days of stories in a zone: working one out is slow. */
+function daysIn(timeZone: string): (story: NewsroomStory) => string {
+  const known = dayByZone.get(timeZone);
+  if (known !== undefined) return known;
+  const dayOf = onceForEach(({ value }: NewsroomStory) => localDay(value.published, timeZone));
+  dayByZone.set(timeZone, dayOf);
+  return dayOf;
+}
+
+/** Whom a story names, quotes or is about. */
+const subjectsOf = onceForEach(({ value, mentions, quoted }: NewsroomStory): readonly string[] => [
+  ...new Set([...linkedIds(value), ...mentions.map(({ id }) => id), ...quoted]),
+]);
 
 function editions(stories: readonly NewsroomStory[]): NewsroomIndex['byOriginal'] {
   const originals = new Set(stories.flatMap(({ value }) => value.translationOf ?? []));
@@ -47,14 +60,14 @@ function editions(stories: readonly NewsroomStory[]): NewsroomIndex['byOriginal'
 
 function group(
   stories: readonly NewsroomStory[],
-  keysOf: (story: NewsroomStory) => Iterable<string>,
+  keysOf: (story: NewsroomStory) => readonly string[],
 ): ReadonlyMap<string, readonly NewsroomStory[]> {
   const groups = new Map<string, NewsroomStory[]>();
   for (const story of stories) {
-    for (const key of new Set(keysOf(story))) {
+    for (const key of keysOf(story)) {
       const list = groups.get(key);
       if (list === undefined) groups.set(key, [story]);
-      else list.push(story);
+      else if (list.at(-1) !== story) list.push(story);
     }
   }
   return groups;

@@ -18,7 +18,7 @@ import { contentOnDisk } from '../content/disk-source.ts';
 import type { FileSource } from '../content/file-source.ts';
 import { untrustedLimits } from '../text/limits.ts';
 import { readPublicFiles } from '../content/read-public-files.ts';
-import { readContentFiles } from '../content/content-files.ts';
+import { readContentFiles, type ContentFile } from '../content/content-files.ts';
 import { isEmbargoed } from './embargo.ts';
 import { indexNewsroom } from './index-newsroom.ts';
 import { checkEvidence } from './checks/check-evidence.ts';
@@ -26,7 +26,9 @@ import { compilePages, compileStories } from './compile-stories.ts';
 import { currentFront } from './current-front.ts';
 import { createCompiler, type Compiler } from './create-compiler.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
+import { noKeptStories, type KeptStories } from './kept/kept-stories.ts';
 import { noMemory, type Memory } from '../memory/memory.ts';
+import { onceForEach } from '../memory/once-for-each.ts';
 import { rememberStories } from './remember-stories.ts';
 import { measureDownloads } from './measure-downloads.ts';
 import { measurePictures, pictureUses, type PictureUse } from './measure-pictures.ts';
@@ -56,6 +58,8 @@ export interface NewsroomSettings {
   readonly everyStoryIsModule?: boolean;
   /** What earlier loads worked out; without it everything is worked out anew. */
   readonly memory?: Memory;
+  /** What a program that loads again and again keeps of its stories from load to load. */
+  readonly kept?: KeptStories;
 }
 
 /** A loaded newsroom, or everything that is wrong with it. */
@@ -89,6 +93,7 @@ export async function loadNewsroom({
   isUntrusted = false,
   everyStoryIsModule = false,
   memory = noMemory,
+  kept = noKeptStories,
 }: NewsroomSettings): Promise<LoadedNewsroom> {
   const log = createProblemLog();
   const onDisk = contentOnDisk(root, content);
@@ -118,7 +123,7 @@ export async function loadNewsroom({
     return { status: 'broken', problems: log.sorted() };
   }
   const { value: publication, file: publicationFile } = nouns.publication;
-  const sources = [...files.articles, ...files.pages].flatMap(({ text }) => languagesOf(text));
+  const sources = [...files.articles, ...files.pages].flatMap((file) => languagesIn(file));
   const highlight = await createCodeHighlighter(sources);
   const joined = joinTables(wordsOfFiles(nouns));
   const compiler = createCompiler({
@@ -131,10 +136,11 @@ export async function loadNewsroom({
     isUntrusted,
     now,
   });
-  checkAddresses(nouns, compiler.storyHref, readPublicFiles(publicFolder, log), log);
+  checkAddresses(nouns, readPublicFiles(publicFolder, log), log);
   const make = rememberStories(compiler.tools, memory);
-  const compiled = compileStories(nouns, compiler, make, log);
-  const pages = compilePages(nouns, compiler, make, log);
+  const load = kept.begin(nouns, files, compiler);
+  const compiled = compileStories(nouns, compiler, make, load, log);
+  const pages = compilePages(nouns, compiler, make, load, log);
   checkEvidence(nouns, compiled, log);
   const uses = pictureUses(nouns, compiled, pages);
   const pictures = await measurePictures(place, uses, log, memory);
@@ -165,6 +171,8 @@ export async function loadNewsroom({
   const notices = wordsNotices(joined, publication.languages, files.folder);
   return { status: 'sound', newsroom, nouns, compiler, notices, pictureUses: uses };
 }
+
+const languagesIn = onceForEach(({ text }: ContentFile) => languagesOf(text));
 
 function wordsOfFiles({ words }: Nouns): Map<string, NewsroomWords> {
   return new Map([...words.values()].map(({ id, value }) => [id, value]));

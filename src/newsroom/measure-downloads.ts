@@ -1,5 +1,5 @@
-import { posix } from 'node:path';
 import type { ContentFiles } from '../content/content-files.ts';
+import { pathWithin } from '../content/path-within.ts';
 import { digestBytes } from '../memory/digest-bytes.ts';
 import { downloadKind, type DownloadKind } from '../text/addresses/download-kinds.ts';
 
@@ -26,7 +26,7 @@ export function measureDownloads(
 ): ReadonlyMap<string, DownloadFile> {
   const named = new Set(entries.flatMap(({ downloads }) => Object.values(downloads)));
   const found = [...named].flatMap((file): [string, DownloadFile][] => {
-    const path = posix.relative(folder, file);
+    const path = pathWithin(folder, file);
     const entry = others.get(path);
     const kind = downloadKind(file);
     if (entry === undefined || kind === undefined) return [];

@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
 import { tooLargePicture } from '../content/check-picture.ts';
 import type { ContentPlace } from '../content/content-files.ts';
+import { pathWithin } from '../content/path-within.ts';
 import type { ReadEntry } from '../content/read-noun.ts';
 import type { Nouns } from '../content/read-nouns.ts';
 import { digestBytes } from '../memory/digest-bytes.ts';
 import { noMemory, type Memory } from '../memory/memory.ts';
+import { onceForEach } from '../memory/once-for-each.ts';
+import type { Article } from '../model/article.ts';
 import { measurePicture, type MeasuredPicture } from '../pictures/measure-picture.ts';
 import type { PictureFile } from '../pictures/picture-file.ts';
 import type { Place } from '../problems/place.ts';
@@ -31,27 +34,10 @@ export function pictureUses(
   stories: readonly Pick<NewsroomStory, 'id' | 'pictures'>[],
   pages: readonly Pick<NewsroomPage, 'id' | 'pictures'>[],
 ): PictureUse[] {
-  const named = (entry: ReadEntry<unknown>, path: PropertyKey[], src: string | undefined) =>
-    src === undefined
-      ? []
-      : [{ file: besides(entry.file, src), owner: entry.file, place: () => entry.placeOf(path) }];
-  const inText = (entry: ReadEntry<unknown>, pictures: Readonly<Record<string, string>>) =>
-    Object.entries(pictures).map(([src, file]) => ({
-      file,
-      owner: entry.file,
-      place: () => placeAt(entry.source, Math.max(0, entry.source.indexOf(src))),
-    }));
   return [
     ...stories.flatMap(({ id, pictures }) => {
       const entry = nouns.articles.get(id);
-      if (entry === undefined) return [];
-      const { src, crops } = entry.value.image ?? {};
-      const lead = named(entry, ['image', 'src'], src);
-      const cut = [
-        ...named(entry, ['image', 'crops', 'wide'], crops?.wide),
-        ...named(entry, ['image', 'crops', 'square'], crops?.square),
-      ];
-      return [...lead, ...cut, ...inText(entry, pictures)];
+      return entry === undefined ? [] : [...inFields(entry), ...inText(entry, pictures)];
     }),
     ...pages.flatMap(({ id, pictures }) => {
       const entry = nouns.pages.get(id);
@@ -102,7 +88,7 @@ export async function measurePictures(
     const measured = await Promise.all(
       files.slice(first, first + atOnce).map(async (file) => ({
         file,
-        measured: await measure(posix.relative(folder, file)),
+        measured: await measure(pathWithin(folder, file)),
       })),
     );
     for (const { file, measured: facts } of measured) {
@@ -140,6 +126,37 @@ function explainMeasured(
   return tooLargePicture(
     `The picture ${posix.basename(file)} has ${size}; at most ${most / 1_000_000} million pixels are read.`,
   );
+}
+
+/** The pictures that the frontmatter of a story names. */
+const inFields = onceForEach((entry: ReadEntry<Article>): readonly PictureUse[] => {
+  const { src, crops } = entry.value.image ?? {};
+  return [
+    ...named(entry, ['image', 'src'], src),
+    ...named(entry, ['image', 'crops', 'wide'], crops?.wide),
+    ...named(entry, ['image', 'crops', 'square'], crops?.square),
+  ];
+});
+
+function named(
+  entry: ReadEntry<unknown>,
+  path: PropertyKey[],
+  src: string | undefined,
+): PictureUse[] {
+  return src === undefined
+    ? []
+    : [{ file: besides(entry.file, src), owner: entry.file, place: () => entry.placeOf(path) }];
+}
+
+function inText(
+  entry: ReadEntry<unknown>,
+  pictures: Readonly<Record<string, string>>,
+): PictureUse[] {
+  return Object.entries(pictures).map(([src, file]) => ({
+    file,
+    owner: entry.file,
+    place: () => placeAt(entry.source, Math.max(0, entry.source.indexOf(src))),
+  }));
 }
 
 function besides(owner: string, src: string): string {

@@ -1,5 +1,5 @@
 import { digestText } from '../memory/digest-text.ts';
-import type { Memory } from '../memory/memory.ts';
+import type { Memory, Shelf } from '../memory/memory.ts';
 import { createProblemLog, type ProblemLog } from '../problems/problem-log.ts';
 import { elementsIn } from '../story/body/elements-in.ts';
 import type { Story } from '../story/story.ts';
@@ -15,21 +15,38 @@ export interface RememberedStory extends Omit<CompiledStory, 'root'> {
   readonly quoted: readonly string[];
   /** The first sentence of its text. */
   readonly lead: string;
+  /** What it asked of the newsroom while it was compiled; `undefined` if something was wrong with it. */
+  readonly asked: readonly Question[] | undefined;
 }
 
 /** What is long in a story: it is fetched when a page is made of it, and not held for all of them. */
 type LongPart = Pick<Story, 'body' | 'blocks' | 'footnotes'>;
 
 /** The rest, with what the story asked of the newsroom while it was compiled. */
-interface ShortPart extends Omit<RememberedStory, 'story'> {
+interface ShortPart extends Omit<RememberedStory, 'story' | 'asked'> {
   readonly story: Omit<Story, keyof LongPart>;
   readonly questions: readonly Question[];
   /** The digest of all that it was made of: of its files, and of the answers. */
   readonly identity: string;
 }
 
-/** Compiles a story, or remembers it. `undefined` if it cannot be parsed; problems are in the log. */
-export type StoryMaker = (given: StorySource, log: ProblemLog) => RememberedStory | undefined;
+/** What a story is compiled of. */
+export interface StoryGround {
+  readonly given: StorySource;
+  readonly tools: StoryTools;
+}
+
+/**
+ * Compiles a story, or remembers it.
+ *
+ * @param ground gives what it is made of once more, for what was forgotten meanwhile
+ * @returns `undefined` if it cannot be parsed; problems are in the log
+ */
+export type StoryMaker = (
+  given: StorySource,
+  log: ProblemLog,
+  ground: () => StoryGround,
+) => RememberedStory | undefined;
 
 /**
  * Prepares to compile the stories of a newsroom. One in which nothing was wrong is remembered, with
@@ -40,7 +57,7 @@ export function rememberStories(tools: StoryTools, memory: Memory): StoryMaker {
   const shortParts = memory.shelf<ShortPart>('story');
   const longParts = memory.shelf<LongPart>('body');
   const digestOfWords = digestsOfWords();
-  return (given, log) => {
+  return (given, log, ground) => {
     const key = digestText(
       JSON.stringify([
         ...[given.id, given.file, given.lang, given.code],
@@ -52,7 +69,7 @@ export function rememberStories(tools: StoryTools, memory: Memory): StoryMaker {
     );
     const known = shortParts.get(key);
     if (known?.identity === identityOf(key, known?.questions ?? [], given, tools))
-      return fromParts(known, (): LongPart => longParts.get(known.identity) ?? again(given));
+      return fromParts(known, known.questions, longPartOf(longParts, known.identity, ground));
     const told = createProblemLog();
     const questions: Question[] = [];
     const noted = noteQuestions(given, tools, questions);
@@ -63,19 +80,28 @@ export function rememberStories(tools: StoryTools, memory: Memory): StoryMaker {
     for (const id of new Set([...given.linked, ...compiled.mentions.map(({ id }) => id)]))
       questions.push(['names', id]);
     const { short, long } = partsOf(compiled, given.lang);
-    if (problems.length > 0 || !memory.remembers) return fromParts(short, () => long);
+    const asked = problems.length > 0 ? undefined : questions;
+    if (asked === undefined || !memory.remembers) return fromParts(short, asked, () => long);
     const identity = identityOf(key, questions, given, tools);
     longParts.keep(identity, long);
     shortParts.keep(key, { ...short, questions, identity });
-    return fromParts(short, () => longParts.get(identity) ?? again(given));
+    return fromParts(short, asked, longPartOf(longParts, identity, ground));
   };
+}
 
-  /** What was forgotten meanwhile is made again. */
-  function again(given: StorySource): LongPart {
-    const compiled = compileStory(given, tools, createProblemLog());
-    if (compiled === undefined) throw new Error(`${given.file} cannot be compiled any more.`);
-    return partsOf(compiled, given.lang).long;
-  }
+/** Fetches a long part, or makes it again if it was forgotten meanwhile. */
+function longPartOf(
+  longParts: Shelf<LongPart>,
+  identity: string,
+  ground: () => StoryGround,
+): () => LongPart {
+  return () => longParts.get(identity) ?? compileAgain(ground());
+}
+
+function compileAgain({ given, tools }: StoryGround): LongPart {
+  const compiled = compileStory(given, tools, createProblemLog());
+  if (compiled === undefined) throw new Error(`${given.file} cannot be compiled any more.`);
+  return partsOf(compiled, given.lang).long;
 }
 
 function identityOf(
@@ -111,9 +137,13 @@ function partsOf(compiled: CompiledStory, lang: string): { short: ShortStory; lo
   };
 }
 
-function fromParts(short: ShortStory, fetch: () => LongPart): RememberedStory {
+function fromParts(
+  short: ShortStory,
+  asked: RememberedStory['asked'],
+  fetch: () => LongPart,
+): RememberedStory {
   const { story, ...rest } = short;
-  return { ...rest, story: storyOf(story, fetch) };
+  return { ...rest, asked, story: storyOf(story, fetch) };
 }
 
 /** A story whose long part is fetched when it is asked for; a page asks several times in a row. */

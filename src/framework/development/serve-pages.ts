@@ -16,8 +16,8 @@ const devModuleRoute = '/module-story';
 
 /**
  * While a reporter writes: an address is looked up in the list of pages, and its page object handed
- * to the route of its kind. Every change below `content/` loads the newsroom anew and the open pages
- * with it. What is wrong is told in a frame of our own, around the last good state of the page.
+ * to the route of its kind. Every change below `content/` loads what changed, and the open pages anew.
+ * What is wrong is told in a frame of our own, around the last good state of the page.
  *
  * @param content the content folder, absolute
  * @param documents whole pages that are made when somebody asks, by their addresses
@@ -89,7 +89,7 @@ function watch(
   server.watcher.add(content);
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(content)) return;
-    desk.forget();
+    desk.touch(path);
     // The marks in a story with code of its own depend on other files than its own.
     for (const { moduleGraph } of Object.values(server.environments))
       for (const node of moduleGraph.idToModuleMap.values())

@@ -18,6 +18,8 @@ export function unpublishedSource(source: FileSource): FileSource {
 }
 
 function withoutDraft(bytes: Buffer): Buffer {
+  // Most are none, and there may be many.
+  if (!bytes.includes('draft:')) return bytes;
   const text = bytes.toString('utf8');
   const { bodyOffset, closed } = splitFrontmatter(text.replace(/^\uFEFF/u, ''));
   if (!closed) return bytes;

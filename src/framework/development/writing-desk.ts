@@ -1,9 +1,11 @@
 import { join, posix, relative, sep } from 'node:path';
 import { contentOnDisk } from '../../content/disk-source.ts';
+import type { FileSource } from '../../content/file-source.ts';
 import { explainDeadLink } from '../../newsroom/links/explain-dead-link.ts';
 import { handbookAddress } from '../../newsroom/addresses.ts';
 import type { HandbookPage, Newsroom } from '../../newsroom/newsroom.ts';
 import { placeOfLink } from '../../newsroom/links/typed-links.ts';
+import { keepStories } from '../../newsroom/kept/kept-stories.ts';
 import { loadNewsroom, type LoadedNewsroom } from '../../newsroom/load-newsroom.ts';
 import { allPages, makePage, type ShownPage, type SitePage } from '../../page-objects/all-pages.ts';
 import type { Memory } from '../../memory/memory.ts';
@@ -18,14 +20,21 @@ import type { Problem } from '../../problems/problem.ts';
 import { instantOf } from '../../text/instant-of.ts';
 import type { FrameState } from './development-frame.ts';
 import { bytesOf, lastGoodSource, type LastGood } from './last-good-source.ts';
-import { unchangedSource } from './unchanged-source.ts';
+import { heldSource } from './held-source.ts';
 import { unpublishedSource } from './unpublished-source.ts';
 
 /** The newsroom while it is being written: loaded when something asks, forgotten when it changes. */
 export interface WritingDesk {
   /** The newsroom as it was last loaded; that of before while a new one is being loaded. */
   readonly last: () => LoadedNewsroom;
-  readonly forget: () => void;
+  /**
+   * Notes that something may have happened to a file or folder of the content.
+   *
+   * @param path absolute
+   */
+  readonly touch: (path: string) => void;
+  /** Looks for what happened and was not noted, a little at a time; says whether there was anything. */
+  readonly lookAtAll: () => Promise<boolean>;
   /**
    * The page at an address, drafts and stories under embargo among them; the page for addresses that
    * do not exist, if there is none. What is broken is as it was last good.
@@ -83,8 +92,9 @@ export function openWritingDesk({
   const downloads = new Map<string, ShownDownload>();
   const cards = new Map<string, CardRequest>();
   const { source: onDisk, folder } = contentOnDisk(root, content);
-  const source = unchangedSource(unpublishedSource(onDisk), content);
-  const loadFrom = (files: typeof source): Promise<LoadedNewsroom> =>
+  const source = heldSource(unpublishedSource(onDisk), content);
+  const kept = keepStories();
+  const loadFrom = (files: FileSource): Promise<LoadedNewsroom> =>
     loadNewsroom({
       root,
       content,
@@ -93,6 +103,7 @@ export function openWritingDesk({
       // All that waits for a moment is seen before it.
       now: Number.POSITIVE_INFINITY,
       memory,
+      kept,
     });
   const load = async (): Promise<void> => {
     let loaded = await loadFrom(source);
@@ -138,8 +149,14 @@ export function openWritingDesk({
       last.newsroom.publication.servedElsewhere.some((path) => link.startsWith(path)));
   return {
     last: () => last,
-    forget: () => {
+    touch: (path) => {
+      source.touch(path);
       loading = undefined;
+    },
+    lookAtAll: async () => {
+      const isOther = await source.lookAtAll();
+      if (isOther) loading = undefined;
+      return isOther;
     },
     pageAt: async (path) => {
       await (loading ??= load());

@@ -1,6 +1,10 @@
 import type { FoundEntry } from '../../content/file-source.ts';
+import type { ReadEntry } from '../../content/read-noun.ts';
 import type { Nouns } from '../../content/read-nouns.ts';
-import type { Offer } from '../../model/publication.ts';
+import { onceForEach } from '../../memory/once-for-each.ts';
+import type { Article } from '../../model/article.ts';
+import type { Page } from '../../model/page.ts';
+import type { Offer, Publication } from '../../model/publication.ts';
 import type { Place } from '../../problems/place.ts';
 import type { ProblemText } from '../../problems/problem.ts';
 import type { ProblemLog } from '../../problems/problem-log.ts';
@@ -13,10 +17,13 @@ import {
   pageFile,
   reservedPaths,
 } from '../addresses.ts';
+import { storyHrefs } from '../story-hrefs.ts';
 
 /** Something that wants an address of the site: a page, a story, an old address, a file. */
 interface Claim {
   readonly path: string;
+  /** What the address is compared by. */
+  readonly key: string;
   /** The file that gives it. */
   readonly file: string;
   /** Who has it, for people. */
@@ -39,53 +46,62 @@ const reason = 'One of the two pages would vanish behind the other.';
  */
 export function checkAddresses(
   nouns: Nouns,
-  storyHref: (id: string) => string,
   published: readonly FoundEntry[],
   log: ProblemLog,
 ): void {
-  const elsewhere = (nouns.publication?.value.servedElsewhere ?? []).map(sitePathKey);
+  const siteOwnerOf = siteOwners(nouns.publication?.value.servedElsewhere ?? nothing);
   const taken = new Map<string, Claim>();
-  for (const claim of claimsOf(nouns, storyHref, published)) {
-    const problem = explainClaim(claim, taken, elsewhere);
-    if (problem === undefined) taken.set(sitePathKey(claim.path), claim);
+  for (const claim of claimsOf(nouns, published)) {
+    const problem = explainClaim(claim, taken, siteOwnerOf);
+    if (problem === undefined) taken.set(claim.key, claim);
     else log.addAt(claim.file, claim.findPlace(), problem);
   }
 }
 
 function* claimsOf(
-  nouns: Nouns,
-  storyHref: (id: string) => string,
+  { publication, ...nouns }: Nouns,
   published: readonly FoundEntry[],
 ): Generator<Claim> {
-  const start = { findPlace: fileStart };
   for (const { path, kind } of published) {
     const file = `public/${path}`;
     // A server shows this file for its folder, as it does with our pages.
     const isPage = path === pageFile || path.endsWith(`/${pageFile}`);
     const address = isPage ? `/${path.slice(0, -pageFile.length)}` : `/${path}`;
-    if (kind === 'file')
-      yield { path: address, file, owner: file, ...start, kind: isPage ? 'page' : 'file' };
+    if (kind === 'file') yield claimOf(address, file, file, isPage ? 'page' : 'file');
   }
   const pages = [...nouns.pages.values()].filter(({ value }) => !value.draft);
   const articles = [...nouns.articles.values()].filter(({ value }) => !value.draft);
-  const offers = nouns.publication?.value.offers ?? [];
-  for (const { id, file } of pages)
-    yield { path: pageAddress(id), file, owner: file, ...start, kind: 'page' };
-  for (const { id, file } of articles) {
-    const path = storyHref(id);
-    yield { path, file, owner: file, ...start, kind: 'page' };
-    for (const [address, what] of besideStories(path, offers))
-      yield { path: address, file, owner: `${what} of ${file}`, ...start, kind: 'file' };
-  }
-  for (const { file, value, placeOf } of [...articles, ...pages])
-    for (const [index, path] of value.aliases.entries())
-      yield {
-        path,
-        file,
-        owner: file,
-        findPlace: () => placeOf(['aliases', index]),
-        kind: 'alias',
-      };
+  for (const { id, file } of pages) yield claimOf(pageAddress(id), file, file, 'page');
+  if (publication !== undefined)
+    for (const article of articles) yield* storyClaims(publication.value)(article);
+  for (const entry of [...articles, ...pages]) yield* aliasClaims(entry);
+}
+
+/** What a story claims with its address. */
+const storyClaims = onceForEach((publication: Publication) => {
+  const hrefOf = storyHrefs(publication);
+  return onceForEach((entry: ReadEntry<Article>): readonly Claim[] => {
+    const path = hrefOf(entry);
+    return [
+      claimOf(path, entry.file, entry.file, 'page'),
+      ...besideStories(path, publication.offers).map(([address, what]) =>
+        claimOf(address, entry.file, `${what} of ${entry.file}`, 'file'),
+      ),
+    ];
+  });
+});
+
+/** The old addresses of a story or page. */
+const aliasClaims = onceForEach(
+  ({ file, value, placeOf }: ReadEntry<Article | Page>): readonly Claim[] =>
+    value.aliases.map((path, index) => ({
+      ...claimOf(path, file, file, 'alias'),
+      findPlace: () => placeOf(['aliases', index]),
+    })),
+);
+
+function claimOf(path: string, file: string, owner: string, kind: Claim['kind']): Claim {
+  return { path, key: sitePathKey(path), file, owner, findPlace: fileStart, kind };
 }
 
 /** The files beside a story, each with what it is. */
@@ -102,13 +118,12 @@ function besideStories(story: string, offers: readonly Offer[]): [string, string
 function explainClaim(
   claim: Claim,
   taken: ReadonlyMap<string, Claim>,
-  elsewhere: readonly string[],
+  siteOwnerOf: (claim: Claim) => string | undefined,
 ): ProblemText | undefined {
-  const { path, file, kind } = claim;
-  const key = sitePathKey(path);
+  const { path, key, file, kind } = claim;
   const earlier = taken.get(key) ?? fileAbove(key, taken);
   if (kind === 'alias' && earlier?.owner === file) return explainOwn(earlier, path);
-  const owner = earlier === undefined ? ownerOf(claim, key, elsewhere) : earlier.owner;
+  const owner = earlier === undefined ? siteOwnerOf(claim) : earlier.owner;
   if (owner === undefined) return undefined;
   return {
     name: 'address-taken',
@@ -136,14 +151,19 @@ function explainOwn({ kind }: Claim, path: string): ProblemText {
 
 const reservedKeys = reservedPaths.map(sitePathKey);
 
+const nothing: readonly string[] = [];
+
 /** Whoever else has an address: the site itself, or what is served elsewhere. */
-function ownerOf({ path }: Claim, key: string, elsewhere: readonly string[]): string | undefined {
-  const isBelow = (other: string): boolean => key === other || key.startsWith(`${other}/`);
-  if (elsewhere.some(isBelow)) return 'what publication.yaml says is served elsewhere';
-  const isOwn =
-    key === '' || reservedKeys.some(isBelow) || sitePathKey(path).split('/').includes(pageFile);
-  return isOwn ? 'the site itself' : undefined;
-}
+const siteOwners = onceForEach((servedElsewhere: readonly string[]) => {
+  const elsewhere = servedElsewhere.map(sitePathKey);
+  return onceForEach(({ path, key }: Claim): string | undefined => {
+    const isBelow = (other: string): boolean => key === other || key.startsWith(`${other}/`);
+    if (elsewhere.some(isBelow)) return 'what publication.yaml says is served elsewhere';
+    const isOwn =
+      key === '' || reservedKeys.some(isBelow) || sitePathKey(path).split('/').includes(pageFile);
+    return isOwn ? 'the site itself' : undefined;
+  });
+});
 
 /** The file that an address would stand below, as if it were a folder. */
 function fileAbove(key: string, taken: ReadonlyMap<string, Claim>): Claim | undefined {

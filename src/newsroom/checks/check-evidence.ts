@@ -1,6 +1,7 @@
 import { explainUnfoundPassage } from '../../annotations/anchoring/explain-passages.ts';
 import { resolveQuote } from '../../annotations/anchoring/resolve-quote.ts';
 import type { Nouns } from '../../content/read-nouns.ts';
+import { onceForEach } from '../../memory/once-for-each.ts';
 import type { ProblemLog } from '../../problems/problem-log.ts';
 import { foldStory, type FoldedStory } from '../../story/text/fold-story.ts';
 import type { NewsroomStory } from '../newsroom.ts';
@@ -17,10 +18,15 @@ export function checkEvidence(
     value.relations.forEach(({ evidence }, index) => {
       const story = evidence === undefined ? undefined : storyById.get(evidence.story);
       if (evidence === undefined || story === undefined) return;
+      const quote = JSON.stringify(evidence.quote);
+      if (foundIn(story).has(quote)) return;
       const text = folded.get(story.id) ?? foldStory(story.story.blocks);
       folded.set(story.id, text);
       const resolution = resolveQuote(text, evidence.quote);
-      if (resolution.status === 'found') return;
+      if (resolution.status === 'found') {
+        foundIn(story).add(quote);
+        return;
+      }
       log.addAt(
         file,
         placeOf(['relations', index, 'evidence', 'quote']),
@@ -29,3 +35,6 @@ export function checkEvidence(
     });
   }
 }
+
+/** Quotations that were found in a story before: its text is fetched for others only. */
+const foundIn = onceForEach<NewsroomStory, Set<string>>(() => new Set());

@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import { checkPicture } from '../../content/check-picture.ts';
 import type { ContentFiles } from '../../content/content-files.ts';
-import { each, textsAt } from '../../content/field-path.ts';
-import { entriesOf, type NounPath } from '../../content/noun-entries.ts';
+import { each, textsAt, type FoundText } from '../../content/field-path.ts';
+import { entriesOf, type NounName, type NounPath } from '../../content/noun-entries.ts';
+import type { ReadEntry } from '../../content/read-noun.ts';
 import type { Nouns } from '../../content/read-nouns.ts';
+import { onceForEach } from '../../memory/once-for-each.ts';
 import { statementKind } from '../../model/publication.ts';
 import {
   createUnknownExplainer,
@@ -89,20 +91,46 @@ export function checkReferences(nouns: Nouns, files: ContentFiles, log: ProblemL
       value.draft ? [file] : [],
     ),
   );
-  for (const { noun, path, target } of references) {
-    if (nouns.publication === undefined && targetsInPublication.has(target)) continue;
-    for (const { file, value, placeOf } of entriesOf(nouns, noun)) {
-      if (drafts.has(file)) continue;
-      for (const { path: way, text } of textsAt(value, path)) {
+  for (const [noun, referencesOf] of referencesByNoun) {
+    for (const entry of entriesOf(nouns, noun)) {
+      if (drafts.has(entry.file)) continue;
+      for (const { target, path, text, picture } of referencesOf(entry)) {
+        if (nouns.publication === undefined && targetsInPublication.has(target)) continue;
         const problem =
           target === 'picture'
-            ? checkPicture(files, posix.join(posix.dirname(file), text), text)
+            ? checkPicture(files, picture, text)
             : checkReference(target, text, known);
-        if (problem !== undefined) log.addAt(file, placeOf(way), problem);
+        if (problem !== undefined) log.addAt(entry.file, entry.placeOf(path), problem);
       }
     }
   }
 }
+
+/** A reference as it stands in an entry. */
+interface FoundReference extends FoundText {
+  readonly target: ReferencePath['target'];
+  /** The path from the root of the repository that it names, if it is of a picture. */
+  readonly picture: string;
+}
+
+/** What gives the references of an entry, for each noun that has some. */
+const referencesByNoun: ReadonlyMap<
+  NounName,
+  (entry: ReadEntry<unknown>) => readonly FoundReference[]
+> = new Map(
+  [...Map.groupBy(references, ({ noun }) => noun)].map(([noun, paths]) => [
+    noun,
+    onceForEach(({ file, value }) =>
+      paths.flatMap(({ path, target }) =>
+        textsAt(value, path).map((found) => ({
+          ...found,
+          target,
+          picture: target === 'picture' ? posix.join(posix.dirname(file), found.text) : '',
+        })),
+      ),
+    ),
+  ]),
+);
 
 /** Collects from a newsroom what the references of each sort may name. */
 export function knownIds(nouns: Nouns): KnownIds {

@@ -134,7 +134,8 @@ function sourceOf(story: SmallStory): string {
   ].join('');
 }
 
-function drawing(width: number): string {
+/** A picture of some bars. */
+export function drawing(width: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="300"><rect width="9" height="9"/></svg>\n`;
 }
 
