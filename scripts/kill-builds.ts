@@ -16,6 +16,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -72,13 +73,14 @@ async function buildWhole(turn: number): Promise<SiteMark['files']> {
 
 /** Kills a build at a random moment; `late`, once the site is made and is being published. */
 async function killBuild(turn: number, milliseconds: number, late: boolean): Promise<boolean> {
+  const since = Date.now();
   const { child, ended } = startBuild(turn);
   let killer: NodeJS.Timeout | undefined;
   const kill = (delay: number) => {
     killer = globalThis.setTimeout(() => child.kill('SIGKILL'), delay);
   };
   const watch = setInterval(() => {
-    if (!late || killer !== undefined || !isMade()) return;
+    if (!late || killer !== undefined || !isMade(since)) return;
     kill(Math.random() * 20);
   }, 1);
   if (!late) kill(Math.random() * milliseconds);
@@ -88,13 +90,14 @@ async function killBuild(turn: number, milliseconds: number, late: boolean): Pro
   return child.signalCode === 'SIGKILL';
 }
 
-/** Whether a site in the making has its mark: it is whole, and will be published now. */
-function isMade(): boolean {
+/** Whether a site in the making got its mark since then: it is whole, and will be published now. */
+function isMade(since: number): boolean {
   const [workshop, current] = [workshopOf(out), realPlace(out)];
   const names = existsSync(workshop) ? readdirSync(workshop) : [];
   return names.some((name) => {
     const site = join(workshop, name);
-    return name.startsWith('site-') && site !== current && existsSync(join(site, markName));
+    const mark = statSync(join(site, markName), { throwIfNoEntry: false });
+    return name.startsWith('site-') && site !== current && (mark?.mtimeMs ?? 0) > since;
   });
 }
 
@@ -153,7 +156,8 @@ const last = await buildWhole(0);
 await client.stop();
 await server.close();
 const whole = JSON.stringify(last) === JSON.stringify(first);
-const strangers = readdirSync(folder).filter((name) => /nutgraf/u.test(name) && !values.linked);
+// What may stay is the idle site, beside the one that a link leads to.
+const strangers = readdirSync(workshopOf(out)).slice(values.linked ? 2 : 1);
 for (const fault of client.faults.slice(0, 20)) console.log(fault);
 console.log(
   `${killed} builds killed, ${killedLate} of them while the site was published; ${client.fetched()} pages fetched, ${client.faults.length} of no whole site; the next build is ${whole ? 'whole' : 'not whole'}; left behind: ${strangers.join(', ') || 'nothing'}.`,

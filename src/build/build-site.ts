@@ -23,7 +23,8 @@ import { separateFolders } from './output/refuse-overlaps.ts';
 import { openShard } from './shards/open-shard.ts';
 import { readShard } from './shards/shard.ts';
 import { memoryFile, takeShards } from './shards/take-shards.ts';
-import { createSiteFiles } from './site-files.ts';
+import { createSiteFiles } from './site/site-files.ts';
+import { openSiteFolder } from './site/site-folder.ts';
 import { untilSettled } from './until-settled.ts';
 
 /** What a build takes. */
@@ -80,7 +81,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   try {
     const folders = separateFolders({ ...request, root: process.cwd() });
     const { root, content, cache } = folders;
-    output = shard === undefined ? await openOutput(folders, out, linked) : await openShard(cache);
+    output =
+      shard === undefined ? await openOutput(folders, out, linked, full) : await openShard(cache);
     const shards = takeShards(cache, merge);
     bundling = beginBundling(root, content, cache);
     const start = performance.now();
@@ -115,6 +117,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     const moduleStories = moduleStoriesOf(root, () => loaded);
     const files = createSiteFiles();
     const { folder } = output;
+    const site = openSiteFolder(folder);
     const setting: BuildSetting = {
       newsroom,
       now: instant,
@@ -125,6 +128,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
       folder,
       cache,
       files,
+      site,
       memory: memory ?? noMemory,
       formers: [...(output.former === undefined ? [] : [output.former]), ...shards],
       shard,
@@ -132,8 +136,11 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     };
     await bundling.settled;
     const complaints = await makeSite(setting, shard === undefined ? buildStages : shardStages);
-    if (complaints.length > 0) return refused(`${complaints.join('\n')}\n\n${counted(complaints)}`);
-    output.publish(files.list());
+    if (complaints.length > 0) {
+      site.leave();
+      return refused(`${complaints.join('\n')}\n\n${counted(complaints)}`);
+    }
+    output.publish(site.made);
     memory?.prune();
     const built =
       shard === undefined
@@ -167,7 +174,8 @@ async function makeSite(
 }
 
 /** What lies in the folder of the site and belongs to nothing, or belongs there and is missing. */
-function strangersIn({ folder, files }: BuildSetting): string[] {
+function strangersIn({ folder, files, site }: BuildSetting): string[] {
+  site.removeOthers();
   const owned = new Set(files.list());
   const found = new Set([...filesBelow(folder)].map(({ path }) => path));
   return [

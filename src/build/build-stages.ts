@@ -28,16 +28,14 @@ import { writeAnnotations } from '../syndication/write-annotations.ts';
 import { sitePathOf } from '../text/addresses/site-address.ts';
 import { copyAssets } from './copy-assets.ts';
 import { explainDamagedPictures } from './explain-damaged-pictures.ts';
-import { isPartOfIndex } from './index-files.ts';
-import { filesBelow } from './output/files-below.ts';
 import { addressOf, pageFile } from './page-file.ts';
 import { publishCards } from './publish-cards.ts';
 import { isInShard, type Shard } from './shards/shard.ts';
 import { publishDownloads } from './publish-downloads.ts';
 import { publishPictures } from './publish-pictures.ts';
 import { renderPages } from './render-pages.ts';
-import type { SiteFiles } from './site-files.ts';
-import { createSiteWriter } from './write-site-file.ts';
+import type { SiteFiles } from './site/site-files.ts';
+import type { SiteFolder } from './site/site-folder.ts';
 
 /** The size that home screens ask for, in pixels. */
 const homeScreenIconSize = 180;
@@ -59,6 +57,8 @@ export interface BuildSetting {
   readonly cache: string;
   /** The files of the site in the making: whoever writes one claims it. */
   readonly files: SiteFiles;
+  /** What they are written with. */
+  readonly site: SiteFolder;
   /** What earlier builds worked out. */
   readonly memory: Memory;
   /** The folders of the last site and of parts of this one, absolute. */
@@ -74,18 +74,18 @@ export type BuildStage = (setting: BuildSetting) => Promise<readonly string[]>;
 
 /** Pages with all that browsers load for them, and the cards beside links to them. */
 const writePages: BuildStage = async (setting) => {
-  const { newsroom, moduleStories, pictureUses, root, folder, cache, files } = setting;
+  const { newsroom, moduleStories, pictureUses, root, cache, files, site } = setting;
   const { memory, formers, shard, pages } = setting;
-  const write = createSiteWriter(folder);
+  const { write } = site;
   const renderer = await keptRenderer({ root, cache, stories: moduleStories });
   const links = [
     ...copyAssets(join(renderer, bundleFolders.client), 'the layouts', files, write),
     ...copyAssets(join(root, 'public'), 'public/', files, write, ['assets', 'pagefind']),
   ];
   if (links.length > 0) return links;
-  const remembered = rememberPages(memory, formers, createLinkReader());
+  const remembered = rememberPages(memory, formers, createLinkReader(), site);
   const isWanted = (file: string) => shard === undefined || isInShard(shard, addressOf(file));
-  const place = { renderer, remembered, isWanted, files, write, pages };
+  const place = { renderer, remembered, isWanted, files, pages };
   const { complaints, pictures, downloads, cards } = await renderPages(newsroom, place);
   if (complaints.length > 0) return complaints;
   publishDownloads(downloads.values(), root, files, write);
@@ -105,9 +105,10 @@ const writePages: BuildStage = async (setting) => {
   return explainDamagedPictures(damaged, pictureUses);
 };
 
-const publishAnnotations: BuildStage = ({ newsroom, folder, files, memory, pages }) => {
+const publishAnnotations: BuildStage = ({ newsroom, folder, files, site, memory, pages }) => {
   const digestOfPage = (address: string) => pages.get(pageFile(address))?.sha256;
-  const all = writeAnnotations({ newsroom, folder, memory, digestOfPage });
+  const { write } = site;
+  const all = writeAnnotations({ newsroom, folder, write, memory, digestOfPage });
   const unproven = all.flatMap(({ story, unproved }) => {
     files.claim(annotationsAddress(story.href).slice(1), 'the annotations of a story');
     if (unproved === undefined) return [];
@@ -122,8 +123,7 @@ const publishAnnotations: BuildStage = ({ newsroom, folder, files, memory, pages
 };
 
 /** What hosts of static files read of a site: its headers and redirects. */
-const tellHosts: BuildStage = ({ newsroom, folder, files }) => {
-  const write = createSiteWriter(folder);
+const tellHosts: BuildStage = ({ newsroom, files, site: { write } }) => {
   const below = sitePathOf(newsroom.publication.url);
   const texts = {
     [headersFileName]: writeHeadersFile(siteHeaders(newsroom.publication)),
@@ -139,8 +139,7 @@ const tellHosts: BuildStage = ({ newsroom, folder, files }) => {
 };
 
 /** The icons of the site, made of the one drawing that is in `public/`. */
-const publishIcons: BuildStage = async ({ root, folder, files }) => {
-  const write = createSiteWriter(folder);
+const publishIcons: BuildStage = async ({ root, files, site: { write } }) => {
   const name = iconAddress.slice(1);
   if (!files.has(name))
     return [`${name}  is missing from public/: browsers show it. Put a square drawing there.`];
@@ -157,8 +156,7 @@ const publishIcons: BuildStage = async ({ root, folder, files }) => {
 };
 
 /** What stands beside the pages for programs. */
-const publishForPrograms: BuildStage = ({ newsroom, now, folder, files }) => {
-  const write = createSiteWriter(folder);
+const publishForPrograms: BuildStage = ({ newsroom, now, files, site: { write } }) => {
   for (const { address, content, owner, yields } of siteOutputs(newsroom, now)) {
     const file = address.slice(1);
     if (yields === true && files.has(file)) continue;
@@ -168,20 +166,23 @@ const publishForPrograms: BuildStage = ({ newsroom, now, folder, files }) => {
   return Promise.resolve([]);
 };
 
-const followLinks: BuildStage = ({ newsroom, folder, pages }) => {
+const followLinks: BuildStage = ({ newsroom, folder, files, pages }) => {
   const { url, servedElsewhere } = newsroom.publication;
   const read = new Map([...pages].map(([file, { links }]) => [file, links]));
-  const dead = deadLinks(folder, url, servedElsewhere, read);
+  const dead = deadLinks(folder, url, servedElsewhere, { files: files.list(), pages: read });
   return Promise.resolve(
     dead.map(({ page, address, why }) => `${page}  links to ${address}: ${why}`),
   );
 };
 
-const indexPages: BuildStage = async ({ newsroom, folder, files, memory }) => {
-  await indexSite(newsroom, folder, memory);
-  for (const { path, plain } of filesBelow(join(folder, 'pagefind'))) {
-    if (plain && isPartOfIndex(path)) files.claim(`pagefind/${path}`, 'the search index');
-  }
+const indexPages: BuildStage = async ({ newsroom, folder, files, site: { write }, memory }) => {
+  await indexSite(newsroom, folder, {
+    memory,
+    write: (path, content) => {
+      files.claim(path, 'the search index');
+      write(path, content);
+    },
+  });
   return [];
 };
 
@@ -193,11 +194,11 @@ const askIndex: BuildStage = async ({ newsroom, folder }) => {
   );
 };
 
-const refuseLeaks: BuildStage = ({ secrets, folder }) => {
+const refuseLeaks: BuildStage = ({ secrets, folder, files }) => {
   if (secrets.length === 0) return Promise.resolve([]);
-  const leaks = [...filesBelow(folder)].flatMap(({ path, plain }) =>
-    plain ? findLeaks(path, readFileSync(join(folder, path)), secrets) : [],
-  );
+  const leaks = files
+    .list()
+    .flatMap((path) => findLeaks(path, readFileSync(join(folder, path)), secrets));
   return Promise.resolve(
     leaks.map(
       ({ file, secret }) =>

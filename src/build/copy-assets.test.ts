@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { plantedFolder } from '../tests/support/planted-folder.ts';
 import { copyAssets } from './copy-assets.ts';
-import { createSiteFiles } from './site-files.ts';
+import { createSiteFiles } from './site/site-files.ts';
 
 test('plain files are copied, and links are told', () => {
   const folder = plantedFolder({ 'a.txt': 'a', 'b/.htaccess': 'b', 'b/.DS_Store': '' });

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './output/files-below.ts';
 import { isLeftBySystem } from './output/left-by-systems.ts';
-import type { SiteFiles } from './site-files.ts';
-import type { WriteSiteFile } from './write-site-file.ts';
+import type { SiteFiles } from './site/site-files.ts';
+import type { WriteSiteFile } from './site/site-folder.ts';
 
 /**
  * Copies files that pages need as they are: styles, scripts and fonts of the layouts, and what the

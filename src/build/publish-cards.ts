@@ -2,8 +2,8 @@ import type { CardRequest } from '../pictures/cards/card-request.ts';
 import { createCardPress, type DrawCard } from '../pictures/cards/draw-card.ts';
 import type { KeptPictures } from '../pictures/kept-pictures.ts';
 import { inTurn } from './in-turn.ts';
-import type { SiteFiles } from './site-files.ts';
-import type { WriteSiteFile } from './write-site-file.ts';
+import type { SiteFiles } from './site/site-files.ts';
+import type { WriteSiteFile } from './site/site-folder.ts';
 
 /** How many cards are drawn at a time. */
 const atOnce = 3;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ShownDownload } from '../page-objects/downloads/shown-downloads.ts';
-import type { SiteFiles } from './site-files.ts';
-import type { WriteSiteFile } from './write-site-file.ts';
+import type { SiteFiles } from './site/site-files.ts';
+import type { WriteSiteFile } from './site/site-folder.ts';
 
 /**
  * Puts the files that pages offer into the site, as they are.

@@ -4,8 +4,8 @@ import type { KeptPictures } from '../pictures/kept-pictures.ts';
 import { makePicture } from '../pictures/make-picture.ts';
 import type { PictureFile, PictureRequest } from '../pictures/picture-file.ts';
 import { inTurn } from './in-turn.ts';
-import type { SiteFiles } from './site-files.ts';
-import type { WriteSiteFile } from './write-site-file.ts';
+import type { SiteFiles } from './site/site-files.ts';
+import type { WriteSiteFile } from './site/site-folder.ts';
 
 /** How many pictures are made at a time; each is decoded and encoded by threads of its own. */
 const atOnce = 3;

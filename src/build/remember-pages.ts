@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageLinks, ReadLinks } from '../checks/page-links.ts';
 import type { Memory } from '../memory/memory.ts';
+import type { SiteFolder } from './site/site-folder.ts';
 
 /** What a build knows of a page that it has written. */
 export interface WrittenPage {
@@ -11,21 +12,15 @@ export interface WrittenPage {
   readonly links: PageLinks;
 }
 
-/** A page of the last site. */
-export interface RecalledPage {
-  readonly html: Buffer;
-  readonly written: WrittenPage;
-}
-
 /** Pages of the last site, for as long as they would come out alike. */
 export interface RememberedPages {
   /**
-   * The page of a key as the last site has it; undefined if it has another, or its bytes are not
-   * those that were written.
+   * Puts the page of a key into the site as the last one has it; undefined if that has another, or
+   * its bytes are not those that were written.
    */
-  readonly recall: (key: string, file: string) => RecalledPage | undefined;
-  /** Reads a page that was rendered, and keeps what was read. */
-  readonly keep: (key: string, html: string) => WrittenPage;
+  readonly recall: (key: string, file: string) => WrittenPage | undefined;
+  /** Puts a page that was rendered into the site, and keeps what is read of it. */
+  readonly put: (key: string, file: string, html: string) => WrittenPage;
 }
 
 /** As it is stored: sets are made anew by whoever reads them. */
@@ -40,28 +35,37 @@ interface StoredPage {
  * bytes are in a site, and are compared before they are taken.
  *
  * @param sites folders of the last site and of parts of this one, absolute
+ * @param site in the making: it may be one of the earlier ones
  */
 export function rememberPages(
   memory: Memory,
   sites: readonly string[],
   links: ReadLinks,
+  site: Pick<SiteFolder, 'write' | 'take'>,
 ): RememberedPages {
   const shelf = memory.shelf<StoredPage>('page');
+  const recallBytes = (file: string, sha256: string): boolean => {
+    for (const each of sites) {
+      const html = bytesOf(join(each, file));
+      if (html === undefined || hash('sha256', html) !== sha256) continue;
+      site.write(file, html, sha256);
+      return true;
+    }
+    return false;
+  };
   return {
     recall: (key, file) => {
-      const stored = sites.length === 0 ? undefined : shelf.get(key);
+      const stored = shelf.get(key);
       if (stored === undefined) return undefined;
-      for (const site of sites) {
-        const html = bytesOf(join(site, file));
-        if (html !== undefined && hash('sha256', html) === stored.sha256)
-          return { html, written: { sha256: stored.sha256, links: links.again(stored) } };
-      }
-      return undefined;
+      const { sha256 } = stored;
+      if (!site.take(file, sha256) && !recallBytes(file, sha256)) return undefined;
+      return { sha256, links: links.again(stored) };
     },
-    keep: (key, html) => {
+    put: (key, file, html) => {
       const read = links.read(html);
       const sha256 = hash('sha256', html);
       shelf.keep(key, { sha256, ids: [...read.ids], addresses: [...read.addresses] });
+      site.write(file, html, sha256);
       return { sha256, links: read };
     },
   };

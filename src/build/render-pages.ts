@@ -14,8 +14,7 @@ import { openRenderers } from './open-renderers.ts';
 import { pageFile } from './page-file.ts';
 import { createPageKeys } from './page-key.ts';
 import type { RememberedPages, WrittenPage } from './remember-pages.ts';
-import type { SiteFiles } from './site-files.ts';
-import type { WriteSiteFile } from './write-site-file.ts';
+import type { SiteFiles } from './site/site-files.ts';
 
 /** What the pages of a site turned out to be. */
 export interface RenderedPages {
@@ -37,7 +36,6 @@ export interface PageMaking {
   /** Whether the page that would be a file is to be written. */
   readonly isWanted: (file: string) => boolean;
   readonly files: SiteFiles;
-  readonly write: WriteSiteFile;
   /** Where is noted what is known of the pages, by their files. */
   readonly pages: Map<string, WrittenPage>;
 }
@@ -48,7 +46,7 @@ export interface PageMaking {
  */
 export async function renderPages(
   newsroom: Newsroom,
-  { renderer, remembered, isWanted, files, write, pages }: PageMaking,
+  { renderer, remembered, isWanted, files, pages }: PageMaking,
 ): Promise<RenderedPages> {
   const pictures = new Map<string, PictureRequest>();
   const downloads = new Map<string, ShownDownload>();
@@ -67,14 +65,7 @@ export async function renderPages(
       for (const card of cardsIn(shown.page)) cards.set(card.address, card);
       const key = keyOf(shown);
       const known = remembered.recall(key, file);
-      if (known === undefined) {
-        const html = await renderers.render(shown);
-        write(file, html);
-        pages.set(file, remembered.keep(key, html));
-      } else {
-        write(file, known.html);
-        pages.set(file, known.written);
-      }
+      pages.set(file, known ?? remembered.put(key, file, await renderers.render(shown)));
     } catch (error) {
       if (isOfMachine(error)) throw error;
       const why = error instanceof Error ? (error.stack ?? error.message) : String(error);

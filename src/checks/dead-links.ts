@@ -13,6 +13,14 @@ export interface DeadLink {
   readonly why: 'no such page or file' | 'no such place on the page';
 }
 
+/** What is known of a site before it is read. */
+export interface KnownSite {
+  /** Its files, in order, by their paths in the folder: `about/index.html`. */
+  readonly files: readonly string[];
+  /** Pages that were read before, by their files. */
+  readonly pages: ReadonlyMap<string, PageLinks>;
+}
+
 interface Site {
   readonly files: ReadonlySet<string>;
   readonly pages: ReadonlyMap<string, PageLinks>;
@@ -29,16 +37,16 @@ const sameEverywhere = /^(?:\/|[a-z][a-z\d+.-]*:)/iu;
  * @param folder the folder of the site
  * @param siteUrl where it will be published: absolute links below it are followed too
  * @param servedElsewhere paths that something else serves, with all below them
- * @param read pages that were read before, by their files in the folder (`about/index.html`)
+ * @param known what is known of the site; without it, all that lies in the folder belongs to it
  * @returns the links that lead nowhere, by page
  */
 export function deadLinks(
   folder: string,
   siteUrl: string,
   servedElsewhere: readonly string[] = [],
-  read: ReadonlyMap<string, PageLinks> = new Map(),
+  known: KnownSite = { files: filesIn(folder), pages: new Map() },
 ): DeadLink[] {
-  const site = readSite(folder, read);
+  const site = readSite(folder, known);
   const root = absoluteAddress('/', siteUrl);
   const follow = followingOnce(createFollower(site, root, servedElsewhere.map(sitePathKey)));
   return [...site.pages].flatMap(([file, { ids, addresses }]) => {
@@ -52,19 +60,22 @@ export function deadLinks(
   });
 }
 
-function readSite(folder: string, read: ReadonlyMap<string, PageLinks>): Site {
+function readSite(folder: string, known: KnownSite): Site {
   const links = createLinkReader();
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
-    .sort();
-  const pages = files
+  const pages = known.files
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const known = read.get(file.slice(1));
-      return [file, known ?? links.read(readFileSync(join(folder, file), 'utf8'))] as const;
+      const read = known.pages.get(file);
+      return [`/${file}`, read ?? links.read(readFileSync(join(folder, file), 'utf8'))] as const;
     });
-  return { files: new Set(files), pages: new Map(pages) };
+  return { files: new Set(known.files.map((file) => `/${file}`)), pages: new Map(pages) };
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
 }
 
 function decoded(text: string): string {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltSelectors } from '../annotations/published/built-selectors.ts';
 import { readBuiltText, type BuiltText } from '../annotations/published/built-text.ts';
@@ -29,6 +29,8 @@ export interface AnnotationSetting {
   readonly newsroom: Newsroom;
   /** Folder of the built site. */
   readonly folder: string;
+  /** Writes a file, by its path in the site. */
+  readonly write: (file: string, content: string) => void;
   readonly memory: Memory;
   /** A digest of the bytes of the page at an address. */
   readonly digestOfPage: (address: string) => string | undefined;
@@ -43,28 +45,29 @@ export interface AnnotationSetting {
 export function* writeAnnotations({
   newsroom,
   folder,
+  write,
   memory,
   digestOfPage,
 }: AnnotationSetting): Generator<WrittenAnnotations, void> {
   const shelf = memory.shelf<readonly BuiltSelectors[]>('selectors');
   for (const story of newsroom.stories.flatMap(storyViews)) {
     if (story.annotations.length === 0) continue;
-    const write = (selectors: readonly BuiltSelectors[]): string => {
+    const publish = (selectors: readonly BuiltSelectors[]): string => {
       const json = `${JSON.stringify(annotationCollection(newsroom, story, selectors))}\n`;
-      writeFileSync(join(folder, annotationsAddress(story.href)), json);
+      write(annotationsAddress(story.href).slice(1), json);
       return json;
     };
     const key = keyOf(story, digestOfPage(story.href));
     const known = key === undefined ? undefined : shelf.get(key);
     if (known !== undefined) {
-      write(known);
+      publish(known);
       yield { story, unproved: undefined };
       continue;
     }
     const built = readBuiltText(readFileSync(join(folder, story.href, 'index.html'), 'utf8'));
     if (built === undefined) throw new Error(`${story.href} has no element with data-annotatable.`);
     const selectors = annotationSelectors(story, built);
-    const json = write(selectors);
+    const json = publish(selectors);
     const remember = (): void => {
       if (key !== undefined) shelf.keep(key, selectors);
     };

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { MadeFile } from './site-mark.ts';
 
 /** The size of a file in bytes and the SHA-256 of what is in it, in hexadecimal digits. */
-export function digestOf(file: string): { readonly bytes: number; readonly sha256: string } {
+export function digestOf(file: string): MadeFile {
   const content = readFileSync(file);
-  return { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+  return { bytes: content.length, sha256: hash('sha256', content) };
 }

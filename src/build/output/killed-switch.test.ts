@@ -8,24 +8,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../../../scripts/serving/start-server.ts';
-import { plant, plantedFolder } from '../../tests/support/planted-folder.ts';
+import { plantedFolder } from '../../tests/support/planted-folder.ts';
+import { openSiteFolder } from '../site/site-folder.ts';
 import { openOutput, type Output } from './open-output.ts';
 import { markName } from './site-mark.ts';
 
 const kills = Number(process.env['NUTGRAF_KILLS'] ?? '8');
 const code = new URL('open-output.ts', import.meta.url).href;
+const writing = new URL('../site/site-folder.ts', import.meta.url).href;
 
 /** Publishes one site after the other until it is killed; a page says of which site it is. */
 const building = `
-  import { writeFileSync } from 'node:fs';
   import { openOutput } from ${JSON.stringify(code)};
+  import { openSiteFolder } from ${JSON.stringify(writing)};
   const [out, cache, linked] = process.argv.slice(1);
   console.log('begun');
   for (let turn = 0; ; turn += 1) {
     const output = await openOutput({ root: out, content: out, out, cache }, out, linked === 'true');
     const words = process.pid + '-' + turn + ' ';
-    writeFileSync(output.folder + '/index.html', words.repeat(2000));
-    output.publish(['index.html']);
+    const site = openSiteFolder(output.folder);
+    site.write('index.html', words.repeat(2000));
+    site.removeOthers();
+    output.publish(site.made);
     await output.close();
   }
 `;
@@ -56,8 +60,9 @@ test.each([true, false])(
 const last = 'last '.repeat(2000);
 
 async function publishPage(output: Output): Promise<void> {
-  plant(output.folder, { 'index.html': last });
-  output.publish(['index.html']);
+  const site = openSiteFolder(output.folder);
+  site.write('index.html', last);
+  output.publish(site.made);
   await output.close();
 }
 

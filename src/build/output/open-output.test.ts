@@ -11,7 +11,8 @@ import { expect, test } from 'vitest';
 import { plant, plantedFolder } from '../../tests/support/planted-folder.ts';
 import { explainFailure } from './explain-failure.ts';
 import { isMountPoint } from './mount-points.ts';
-import { openOutput } from './open-output.ts';
+import { openSiteFolder } from '../site/site-folder.ts';
+import { openOutput, type Output } from './open-output.ts';
 import { standingAt, workshopOf } from './output-place.ts';
 import { markName, readMark } from './site-mark.ts';
 
@@ -23,21 +24,30 @@ function folders(root = plantedFolder()) {
 /** Builds a site of one page. */
 async function build(given: ReturnType<typeof folders>, words: string, linked = false) {
   const output = await openOutput(given, 'dist', linked);
-  plant(output.folder, { 'index.html': words });
-  output.publish(['index.html']);
+  publish(output, words);
   await output.close();
+}
+
+function publish(output: Output, words: string) {
+  const site = openSiteFolder(output.folder);
+  site.write('index.html', words);
+  output.publish(site.made);
 }
 
 function page({ out }: ReturnType<typeof folders>): string {
   return readFileSync(join(out, 'index.html'), 'utf8');
 }
 
-test('a plain folder is all that remains of a build', async () => {
+test('a plain folder is all that remains of a first build, and of later ones the site before', async () => {
   const given = folders();
   await build(given, 'one');
-  await build(given, 'two');
-  expect(page(given)).toBe('two');
   expect(readdirSync(given.root)).toEqual(['dist']);
+  for (const words of ['two', 'six', 'ten']) await build(given, words);
+  expect(page(given)).toBe('ten');
+  expect(readdirSync(given.root).sort()).toEqual(['.dist.nutgraf', 'dist']);
+  const [idle = '', ...others] = readdirSync(workshopOf(given.out));
+  expect(others).toEqual([]);
+  expect(readFileSync(join(workshopOf(given.out), idle, 'index.html'), 'utf8')).toBe('six');
   expect(readdirSync(given.out).sort()).toEqual([markName, 'index.html']);
   expect(readMark(given.out)?.files['index.html']?.bytes).toBe(3);
 });
@@ -71,10 +81,9 @@ test('what somebody puts into the output meanwhile is not lost', async () => {
   const given = folders();
   await build(given, 'one');
   const output = await openOutput(given, 'dist', false);
-  plant(output.folder, { 'index.html': 'two' });
   writeFileSync(join(given.out, 'mine.txt'), '');
   expect(() => {
-    output.publish(['index.html']);
+    publish(output, 'two');
   }).toThrow('holds what no build made: mine.txt');
   await output.close();
   expect(page(given)).toBe('one');

@@ -1,29 +1,42 @@
-import { accessSync, constants, mkdirSync, symlinkSync, unlinkSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { isMountPoint } from './mount-points.ts';
-import { isOwnLink, standingAt, workshopOf } from './output-place.ts';
+import { isOwnLink, newPath, standingAt, workshopOf } from './output-place.ts';
 import { OutputRefused } from './output-refused.ts';
-import { clearWorkshop, publishedFolder, recoverOutput } from './recover-output.ts';
+import { clearWorkshop, idleSite, publishedSite, recoverOutput } from './recover-output.ts';
 import type { BuildFolders } from './refuse-overlaps.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
-import { writeMark } from './site-mark.ts';
-import { newPath, switchSite } from './switch-site.ts';
+import { markName, writeMark, type MadeFile } from './site-mark.ts';
+import { switchSite } from './switch-site.ts';
 import { takeLock, type Lock } from './take-lock.ts';
 
 /** The output of one build, which nobody else writes to until it is closed. */
 export interface Output {
-  /** Where the site in the making goes: absolute, empty, and on the disk of the output folder. */
+  /**
+   * Where the site in the making goes, absolute, and on the disk of the output folder: an empty folder,
+   * or the site that was published before the one that is now.
+   */
   readonly folder: string;
   /** The site that is published until then, absolute; undefined if there is none. */
   readonly former: string | undefined;
   /**
    * Publishes what is in `folder`: all of it, and at once.
    *
-   * @param files of the site, relative to its folder
+   * @param made all files of the site, by their paths in its folder
    */
-  readonly publish: (files: readonly string[]) => void;
-  /** Clears away what is not published, and lets others build. */
+  readonly publish: (made: ReadonlyMap<string, MadeFile>) => void;
+  /** Clears away all but the site that is published and an idle one, and lets others build. */
   readonly close: () => Promise<void>;
 }
 
@@ -34,12 +47,14 @@ export interface Output {
  * @param folders true places, apart from each other
  * @param shown the output folder as it was written by the one who builds
  * @param linked whether the output is to be a link; one that is a link stays one
+ * @param anew whether the site is to be made in an empty folder
  * @throws OutputRefused, or what the system throws
  */
 export async function openOutput(
   folders: BuildFolders,
   shown: string,
   linked: boolean,
+  anew = false,
 ): Promise<Output> {
   const { out, cache } = folders;
   const workshop = workshopOf(out);
@@ -58,21 +73,18 @@ export async function openOutput(
     if (standingAt(out) !== 'nothing') refuseStrangers(out, shown);
     const shape = linked || isOwnLink(out) ? 'link' : 'folder';
     if (shape === 'link') refuseWithoutLinks(out, shown);
-    const folder = newPath(out, 'site');
-    // With links the former site stays for those who are reading it, until the next build.
-    const former = shape === 'link' ? publishedFolder(out) : [];
-    mkdirSync(folder);
+    const folder = (anew ? undefined : takeIdleSite(out)) ?? newFolder(out);
     return {
       folder,
-      former: publishedFolder(out)[0],
-      publish: (files) => {
-        writeMark(folder, files);
+      former: publishedSite(out),
+      publish: (made) => {
+        writeMark(folder, made);
         // Somebody may have put something there while the site was made.
         if (standingAt(out) !== 'nothing') refuseStrangers(out, shown);
         switchSite(folder, out, shape);
       },
       close: async () => {
-        await clearWorkshop(out, former);
+        await clearWorkshop(out);
         close();
       },
     };
@@ -80,6 +92,32 @@ export async function openOutput(
     close();
     throw error;
   }
+}
+
+function newFolder(out: string): string {
+  const folder = newPath(out, 'site');
+  mkdirSync(folder);
+  return folder;
+}
+
+/**
+ * Takes the idle site, if its folder and files have the rights that new ones get: they would be
+ * published with them. It gets another name, so that nobody who is still reading it comes upon what is
+ * not published yet.
+ */
+function takeIdleSite(out: string): string | undefined {
+  const idle = idleSite(out);
+  if (idle === undefined) return undefined;
+  const probe = newFolder(out);
+  writeFileSync(join(probe, markName), '');
+  const alike = ['.', markName].every(
+    (name) => statSync(join(probe, name)).mode === statSync(join(idle, name)).mode,
+  );
+  rmSync(probe, { recursive: true });
+  if (!alike) return undefined;
+  const folder = newPath(out, 'site');
+  renameSync(idle, folder);
+  return folder;
 }
 
 /** Takes all locks or none. */

@@ -2,6 +2,7 @@
  * Where a build writes. Beside the output folder stands its workshop: the site in the making, the
  * former one, and the lock. Both are on one file system, so that a switch is a matter of renaming.
  */
+import { randomBytes } from 'node:crypto';
 import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -11,6 +12,14 @@ export type Standing = 'nothing' | 'folder' | 'link' | 'file';
 /** The workshop of an output folder (absolute path); the folder need not exist. */
 export function workshopOf(out: string): string {
   return join(dirname(out), `.${basename(out)}.nutgraf`);
+}
+
+/**
+ * A path in the workshop that nothing stands at. It is a new one every time, so that what a killed
+ * build’s own programs may still be writing never lands in the work of the next.
+ */
+export function newPath(out: string, kind: 'site' | 'link'): string {
+  return join(workshopOf(out), `${kind}-${randomBytes(4).toString('hex')}`);
 }
 
 /** Where the former site is kept while folders are exchanged: itself, or a link to it. */

@@ -1,13 +1,14 @@
 import { appendFileSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { markSite } from '../../tests/support/mark-site.ts';
 import { plantedFolder } from '../../tests/support/planted-folder.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
-import { markName, writeMark } from './site-mark.ts';
+import { markName } from './site-mark.ts';
 
 function site(): string {
   const folder = plantedFolder({ 'index.html': 'home', 'a/index.html': 'a', 'old.txt': 'old' });
-  writeMark(folder, ['index.html', 'a/index.html', 'old.txt']);
+  markSite(folder, ['index.html', 'a/index.html', 'old.txt']);
   return folder;
 }
 

@@ -1,10 +1,10 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from './digest-of.ts';
 import { filesBelow } from './files-below.ts';
+import { isAsMade } from './is-as-made.ts';
 import { isLeftBySystem } from './left-by-systems.ts';
 import { OutputRefused } from './output-refused.ts';
-import { markName, readMark, type SiteMark } from './site-mark.ts';
+import { markName, readMark } from './site-mark.ts';
 
 /** As many are named; the others are counted. */
 const named = 5;
@@ -32,7 +32,10 @@ export function refuseStrangers(folder: string, shown: string): void {
     if (path === markName) continue;
     const made = plain && Object.hasOwn(mark.files, path) ? mark.files[path] : undefined;
     if (made === undefined) unknown.push(path);
-    else if (isChanged(join(folder, path), made, markedAt)) changed.push(path);
+    else {
+      const file = join(folder, path);
+      if (!isAsMade(file, lstatSync(file), made, markedAt)) changed.push(path);
+    }
   }
   if (unknown.length === 0 && changed.length === 0) return;
   throw new OutputRefused(
@@ -44,13 +47,6 @@ export function refuseStrangers(folder: string, shown: string): void {
       'A build replaces its output folder as a whole, and that would be lost. Move it elsewhere (what is to be published as it is belongs in public/), or delete it, or give another folder with --out.',
     ].join(' '),
   );
-}
-
-/** A file that is older than the mark, and as long as it was, is not read again. */
-function isChanged(file: string, made: SiteMark['files'][string], markedAt: number): boolean {
-  const { size, mtimeMs } = lstatSync(file);
-  if (size !== made.bytes) return true;
-  return mtimeMs >= markedAt && digestOf(file).sha256 !== made.sha256;
 }
 
 function listed(paths: readonly string[]): string {

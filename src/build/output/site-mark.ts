@@ -1,15 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { digestOf } from './digest-of.ts';
 
 /** The file by which a folder is known as the work of a build. */
 export const markName = '.nutgraf-site.json';
 
+const madeFile = z.strictObject({ bytes: z.int(), sha256: z.string() });
+
+/** A file as a build made it: how many bytes it has, and their SHA-256 in hexadecimal digits. */
+export type MadeFile = Readonly<z.infer<typeof madeFile>>;
+
 const siteMark = z.strictObject({
   tool: z.literal('nutgraf'),
   format: z.literal(1),
-  files: z.record(z.string(), z.strictObject({ bytes: z.int(), sha256: z.string() })),
+  files: z.record(z.string(), madeFile),
 });
 
 /** What a build made: every file of a site by its path, with what it was when it was made. */
@@ -19,12 +23,10 @@ export type SiteMark = z.infer<typeof siteMark>;
  * Marks a folder as the work of a build. The mark has no clock in it: the same site, the same mark.
  *
  * @param folder of a whole site
- * @param paths of all its files, relative, with `/` between folders
+ * @param made all its files, by their paths from there, with `/` between folders
  */
-export function writeMark(folder: string, paths: readonly string[]): void {
-  const files = Object.fromEntries(
-    [...paths].sort().map((path) => [path, digestOf(join(folder, path))]),
-  );
+export function writeMark(folder: string, made: ReadonlyMap<string, MadeFile>): void {
+  const files = Object.fromEntries([...made].sort(([one], [other]) => (one < other ? -1 : 1)));
   const mark: SiteMark = { tool: 'nutgraf', format: 1, files };
   writeFileSync(join(folder, markName), `${JSON.stringify(mark, undefined, 1)}\n`);
 }

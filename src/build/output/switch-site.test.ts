@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { plant, plantedFolder } from '../../tests/support/planted-folder.ts';
 import { currentSite } from './current-site.ts';
-import { isOwnLink, previousSite, standingAt, workshopOf } from './output-place.ts';
+import { isOwnLink, newPath, previousSite, standingAt, workshopOf } from './output-place.ts';
 import { recoverOutput } from './recover-output.ts';
-import { newPath, switchSite, type OutputShape } from './switch-site.ts';
+import { switchSite, type OutputShape } from './switch-site.ts';
 
 function emptyOutput(): string {
   const out = join(plantedFolder(), 'dist');

@@ -1,21 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { readlinkSync, renameSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import { basename, join, relative, dirname } from 'node:path';
-import { previousSite, standingAt, workshopOf } from './output-place.ts';
+import { newPath, previousSite, standingAt } from './output-place.ts';
 
 /**
  * What stands at the output folder's path: a link into the workshop, which is switched from one
  * whole site to the next in one step; or a plain folder, which is moved aside for its successor.
  */
 export type OutputShape = 'link' | 'folder';
-
-/**
- * A path in the workshop that nothing stands at. It is a new one every time, so that what a killed
- * build’s own programs may still be writing never lands in the work of the next.
- */
-export function newPath(out: string, kind: 'site' | 'link'): string {
-  return join(workshopOf(out), `${kind}-${randomBytes(4).toString('hex')}`);
-}
 
 /**
  * Publishes a whole new site. With links there is no moment without a whole site at `out`. With

@@ -14,6 +14,9 @@ import { makePart, markPages } from './make-part.ts';
 /** Where the index lies in the site. */
 const folder = 'pagefind';
 
+/** Writes a file of the index: its path in the site, with forward slashes, and what it holds. */
+export type WriteIndexFile = (path: string, content: string | Uint8Array) => void;
+
 /** What an index is made of, besides the pages. */
 export interface IndexSetting {
   /** ISO 639-1 code of the language by whose rules words are stemmed; see `indexLanguage`. */
@@ -24,6 +27,8 @@ export interface IndexSetting {
   readonly pagesInPart?: number;
   /** What earlier builds worked out: parts whose pages are those of before are not made again. */
   readonly memory?: Memory;
+  /** Without it, files are put into the folder of the pages. */
+  readonly write?: WriteIndexFile;
 }
 
 /** A part of an index, as it is remembered. */
@@ -56,7 +61,7 @@ export async function buildIndex(
   const parts = await makeParts(divided, site, setting, simplify);
   writeIndex(
     parts.map(({ files }, index) => ({ files, moments: momentsOf(divided[index] ?? []) })),
-    join(site, folder),
+    setting.write ?? writerInto(site),
     {
       [lexiconFiles.words]: JSON.stringify(setting.words),
       [lexiconFiles.simplified]: pairs(
@@ -145,16 +150,21 @@ function digestOf(part: readonly SearchRecord[], site: string, language: string)
 
 function writeIndex(
   parts: readonly IndexPart[],
-  root: string,
+  write: WriteIndexFile,
   lexicon: Readonly<Record<string, string>>,
 ): void {
+  joinIndex(parts, (path, content) => {
+    write(`${folder}/${path}`, content);
+  });
+  for (const [path, content] of Object.entries(lexicon)) write(`${folder}/${path}`, content);
+}
+
+function writerInto(site: string): WriteIndexFile {
   const made = new Set<string>();
-  const write = (path: string, content: string | Uint8Array): void => {
-    const file = join(root, path);
+  return (path, content) => {
+    const file = join(site, path);
     if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     made.add(dirname(file));
     writeFileSync(file, content);
   };
-  joinIndex(parts, write);
-  for (const [path, content] of Object.entries(lexicon)) write(path, content);
 }

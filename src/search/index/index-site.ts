@@ -1,22 +1,34 @@
 import type { Memory } from '../../memory/memory.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { buildIndex, indexSome } from './build-index.ts';
+import { buildIndex, indexSome, type WriteIndexFile } from './build-index.ts';
 import { indexLanguage } from './index-language.ts';
 import { knownWords } from './known-words.ts';
 import { searchRecords } from './search-records.ts';
+
+/** What an index is made with, besides the pages. */
+export interface IndexMaking {
+  /** What earlier builds worked out. */
+  readonly memory?: Memory;
+  /** Writes a file of the site; without it, files are put into the folder of the pages. */
+  readonly write?: WriteIndexFile;
+}
 
 /**
  * Makes a built site searchable: writes its index and the words for “did you mean” into it.
  *
  * @param site folder of the built pages
- * @param memory what earlier builds worked out
  * @returns how many pages can be found
  * @throws Error if a page cannot be indexed
  */
-export function indexSite(newsroom: Newsroom, site: string, memory?: Memory): Promise<number> {
+export function indexSite(
+  newsroom: Newsroom,
+  site: string,
+  { memory, write }: IndexMaking = {},
+): Promise<number> {
   return buildIndex(searchRecords(newsroom), site, {
     ...indexSetting(newsroom, memory),
     words: knownWords(newsroom),
+    ...(write !== undefined && { write }),
   });
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../build/build-site.ts';
-import { writeMark } from '../../build/output/site-mark.ts';
+import { markSite } from '../support/mark-site.ts';
 import { brokenInputs } from './cases/all.ts';
 import { writeNewsroom } from './load-broken.ts';
 
@@ -14,7 +14,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'nutgraf-refused-'));
   mkdirSync(join(folder, 'site'));
   writeFileSync(join(folder, 'site', 'index.html'), lastGood);
-  writeMark(join(folder, 'site'), ['index.html']);
+  markSite(join(folder, 'site'), ['index.html']);
 });
 
 afterAll(() => {

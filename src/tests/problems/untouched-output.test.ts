@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeMark } from '../../build/output/site-mark.ts';
+import { markSite } from '../support/mark-site.ts';
 import { body } from './base.ts';
 import { writeNewsroom } from './load-broken.ts';
 
@@ -13,7 +13,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'nutgraf-untouched-'));
   mkdirSync(join(folder, 'site'));
   writeFileSync(join(folder, 'site', 'index.html'), 'the last good site');
-  writeMark(join(folder, 'site'), ['index.html']);
+  markSite(join(folder, 'site'), ['index.html']);
   writeNewsroom(join(folder, 'content'), body('Its share is <15% of the market.\n'));
 });
 

@@ -16,6 +16,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { seededRandom } from '../../../scripts/bench/newsroom/seeded-random.ts';
 import { buildSite } from '../../build/build-site.ts';
+import { filesBelow } from '../../build/output/files-below.ts';
+import { idleSite } from '../../build/output/recover-output.ts';
 import { differentFiles } from './different-files.ts';
 import { makeRandomEdit } from './random-edits.ts';
 import { filesOf, firstNewsroom } from './small-newsroom.ts';
@@ -31,6 +33,14 @@ const accidents: readonly (readonly [string, () => void])[] = [
     'the site was lost',
     () => {
       rmSync(remembered, { recursive: true, force: true });
+    },
+  ],
+  [
+    'a file of the idle site was changed',
+    () => {
+      const site = idleSite(remembered);
+      const files = site === undefined ? [] : [...filesBelow(site)].map(({ path }) => path).sort();
+      if (site !== undefined) writeFileSync(join(site, random.pick(files)), 'changed');
     },
   ],
   [

@@ -1,5 +1,6 @@
-import { OutputRefused } from './output/output-refused.ts';
-import { markName } from './output/site-mark.ts';
+import { OutputRefused } from '../output/output-refused.ts';
+import { markName } from '../output/site-mark.ts';
+import { foldedPath } from './folded-path.ts';
 
 /** The files of a site in the making, each put there by one owner. */
 export interface SiteFiles {
@@ -32,7 +33,7 @@ export function createSiteFiles(): SiteFiles {
   claimed.set(markName, { file: markName, owner: 'the build itself', isFolder: false });
   return {
     claim: (file, owner) => {
-      const name = folded(file);
+      const name = foldedPath(file);
       const other = claimed.get(name);
       if (other !== undefined) refuse(file, owner, other);
       for (const folder of foldersOf(name)) {
@@ -44,13 +45,9 @@ export function createSiteFiles(): SiteFiles {
       claimed.set(name, { file, owner, isFolder: false });
       files.push(file);
     },
-    has: (file) => claimed.get(folded(file))?.isFolder === false,
+    has: (file) => claimed.get(foldedPath(file))?.isFolder === false,
     list: () => files.toSorted(),
   };
-}
-
-function folded(file: string): string {
-  return file.normalize('NFC').toLowerCase();
 }
 
 /** The folders around a file, from the inside out. */
