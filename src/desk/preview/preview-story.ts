@@ -14,6 +14,7 @@ import { picturesIn } from '../../page-objects/pictures-in.ts';
 import { makePicture } from '../../pictures/make-picture.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { selfContained, type SiteFile } from './self-contained.ts';
+import { subsetFonts } from './subset-fonts.ts';
 
 /** Which story is to be handed over. */
 export interface PreviewRequest {
@@ -64,11 +65,14 @@ export async function previewStory(request: PreviewRequest): Promise<Preview> {
   const html = await render(shown);
   const pictures = await picturesOf(shown, newsroom, root);
   const client = join(renderer, bundleFolders.client);
+  const read = (address: string): SiteFile | undefined =>
+    pictures.get(address) ?? fileIn([client, join(root, 'public')], address);
+  const fonts = await subsetFonts(html, read);
   return {
     status: 'made',
     html: selfContained(html, {
       site: newsroom.publication.url.replace(/\/$/u, ''),
-      read: (address) => pictures.get(address) ?? fileIn([client, join(root, 'public')], address),
+      read: (address) => fonts.get(address) ?? read(address),
     }),
   };
 }

@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { selfContained } from './self-contained.ts';
+import { selfContained, type SiteFile } from './self-contained.ts';
+import { subsetFonts } from './subset-fonts.ts';
 
 const files = new Map([
-  ['/assets/site.css', { type: 'text/css', bytes: Buffer.from('a{src:url("/assets/f.woff2")}') }],
-  ['/assets/f.woff2', { type: 'font/woff2', bytes: Buffer.from('font') }],
+  [
+    '/assets/site.css',
+    {
+      type: 'text/css',
+      bytes: Buffer.from('a{src:url("./fonts/f.woff2")}b{src:url(/assets/p.jpg)}'),
+    },
+  ],
+  ['/assets/fonts/f.woff2', { type: 'font/woff2', bytes: Buffer.from('font') }],
   ['/assets/p.jpg', { type: 'image/jpeg', bytes: Buffer.from('picture') }],
 ]);
 
@@ -29,4 +37,19 @@ test('links lead to the site, and the page says that it is not published', () =>
   expect(html).toContain('<body class="b"><div class="nutgraf-unpublished">');
   expect(html).toContain('未发布');
   expect(html).toContain('noindex');
+});
+
+test('fonts have the letters of the page in both cases, and no others', async () => {
+  const name = 'source-serif-4-latin-wght-normal.woff2';
+  const whole = readFileSync(`node_modules/@fontsource-variable/source-serif-4/files/${name}`);
+  const styles: Readonly<Record<string, SiteFile>> = {
+    '/assets/a.css': { type: 'text/css', bytes: Buffer.from(`a{src:url(./${name})}`) },
+    [`/assets/${name}`]: { type: 'font/woff2', bytes: whole },
+  };
+  const page = '<link rel="stylesheet" href="/assets/a.css"><p>Kaola 考拉</p>';
+  const fonts = await subsetFonts(page, (address) => styles[address]);
+  const bytes = fonts.get(`/assets/${name}`)?.bytes ?? whole;
+  expect(fonts.size).toBe(1);
+  expect(bytes.toString('latin1', 0, 4)).toBe('wOF2');
+  expect(bytes.length).toBeLessThan(whole.length / 2);
 });

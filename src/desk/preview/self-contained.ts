@@ -12,6 +12,11 @@ export interface ContainedPage {
   readonly site: string;
 }
 
+const link = /<link\b[^>]*>/gu;
+
+/** What a style sheet loads, unless it holds it. */
+const named = /url\((["']?)(?!data:|https?:|#)([^"')]+)\1\)/gu;
+
 const mark = `<style>
 .nutgraf-unpublished{position:sticky;top:0;z-index:99;background:#fff4d6;color:#3d2c00;border-bottom:3px solid #b07d00;font:14px/1.5 system-ui,sans-serif;padding:8px 16px;text-align:center}
 body::after{content:"UNPUBLISHED · 未发布";position:fixed;inset:0;display:grid;place-items:center;font:700 11vw/1 system-ui,sans-serif;color:#b3261e;opacity:.1;transform:rotate(-24deg);pointer-events:none;z-index:98}
@@ -27,7 +32,7 @@ const band =
 export function selfContained(html: string, page: ContainedPage): string {
   return html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gu, '')
-    .replace(/<link\b[^>]*>/gu, (link) => styleOf(link, page))
+    .replace(link, (typed) => styleOf(typed, page))
     .replace(/<source\b[^>]*>/gu, '')
     .replace(/\s(?:srcset|sizes)="[^"]*"/gu, '')
     .replace(
@@ -43,15 +48,41 @@ export function selfContained(html: string, page: ContainedPage): string {
     .replace(/<body\b[^>]*>/u, (body) => `${body}${band}`);
 }
 
-function styleOf(link: string, page: ContainedPage): string {
-  if (!/\brel="?stylesheet"?/u.test(link)) return '';
-  const address = /\bhref="(\/[^"]*)"/u.exec(link)?.[1] ?? '';
-  const css = page.read(address)?.bytes.toString('utf8') ?? '';
-  const whole = css.replace(/url\((["']?)(\/[^"')]+)\1\)/gu, (_, _mark, inner: string) => {
-    return `url(${dataOf(inner, page)})`;
+/** A style sheet of a page. */
+export interface PageStyle {
+  readonly address: string;
+  readonly css: string;
+}
+
+/** The style sheets that a page loads. */
+export function stylesOf(html: string, read: ContainedPage['read']): readonly PageStyle[] {
+  return [...html.matchAll(link)].flatMap(([typed]) => styleAt(typed, read) ?? []);
+}
+
+/** The addresses of the site that a style sheet names. */
+export function addressesIn({ address, css }: PageStyle): readonly string[] {
+  return [...css.matchAll(named)].map(([, , typed = '']) => from(address, typed));
+}
+
+function styleAt(typed: string, read: ContainedPage['read']): PageStyle | undefined {
+  if (!/\brel="?stylesheet"?/u.test(typed)) return undefined;
+  const address = /\bhref="(\/[^"]*)"/u.exec(typed)?.[1] ?? '';
+  return { address, css: read(address)?.bytes.toString('utf8') ?? '' };
+}
+
+function styleOf(typed: string, page: ContainedPage): string {
+  const style = styleAt(typed, page.read);
+  if (style === undefined) return '';
+  const whole = style.css.replace(named, (_, _mark, inner: string) => {
+    return `url(${dataOf(from(style.address, inner), page)})`;
   });
   // Nothing in a style may end its element.
   return `<style>${whole.replaceAll('</', '<\\/')}</style>`;
+}
+
+/** Style sheets name files from where they lie themselves. */
+function from(address: string, typed: string): string {
+  return new URL(typed, `https://site.example${address}`).pathname;
 }
 
 function dataOf(address: string, page: ContainedPage): string {
