@@ -2,29 +2,35 @@
  * `node src/tests/remembered/compare-builds.ts [edits] [seed]`: edits a small newsroom so many times
  * (300) at random. After each edit the build that remembers the ones before has to give what a build
  * gives that remembers nothing, byte for byte. Now and then something happens to what is remembered.
+ * Templates are edited in a copy of the house.
  */
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { seededRandom } from '../../../scripts/bench/newsroom/seeded-random.ts';
 import { buildSite } from '../../build/build-site.ts';
 import { filesBelow } from '../../build/output/files-below.ts';
 import { idleSite } from '../../build/output/recover-output.ts';
 import { differentFiles } from './different-files.ts';
-import { makeRandomEdit } from './random-edits.ts';
+import { randomEdits } from './random-edits.ts';
 import { filesOf, firstNewsroom } from './small-newsroom.ts';
 
 const [edits = '300', seed = '20261128'] = process.argv.slice(2);
 const random = seededRandom(Number(seed));
-const folder = mkdtempSync(join(tmpdir(), 'nutgraf-remembered-'));
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'nutgraf-remembered-')));
 const places = { content: join(folder, 'content'), cache: join(folder, 'cache') };
 const [remembered, full] = [join(folder, 'remembered'), join(folder, 'full')];
 
@@ -58,27 +64,35 @@ const accidents: readonly (readonly [string, () => void])[] = [
   ],
 ];
 
+const home = process.cwd();
+const house = join(folder, 'house');
 const newsroom = firstNewsroom();
+const makeEdit = randomEdits(newsroom, random);
 const done: string[] = [];
 let failed = false;
 try {
+  copyHouse();
+  process.chdir(house);
   for (let number = 0; number <= Number(edits) && !failed; number += 1) {
-    if (number > 0) done.push(makeRandomEdit(newsroom, random));
+    if (number > 0) done.push(makeEdit());
     if (random.integer(1, 12) === 1) {
       const [name, happen] = random.pick(accidents);
       happen();
       done.push(name);
     }
     writeContent();
+    writeTemplates();
     await build(remembered, false);
     await build(full, true);
-    const different = differentFiles(remembered, full);
+    const different = [...differentFiles(remembered, full), ...missingEdits()];
     failed = different.length > 0;
     if (failed) console.log(`After ${done.join(', ')}:\n${different.join('\n')}`);
   }
 } finally {
+  process.chdir(home);
   rmSync(folder, { recursive: true });
 }
+console.log(`Edited: ${[...new Set(done)].sort().join(', ')}.`);
 console.log(failed ? `They differ (seed ${seed}).` : `${edits} edits, and no byte differs.`);
 process.exitCode = failed ? 1 : 0;
 
@@ -89,6 +103,35 @@ function writeContent(): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+}
+
+/** Copies what the site is made from; the packages stay where they are. */
+function copyHouse(): void {
+  const isOfTests = (path: string): boolean =>
+    relative(home, path).startsWith(join('src', 'tests'));
+  const settings = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+  for (const name of ['src', 'public', ...settings])
+    cpSync(resolve(name), join(house, name), {
+      recursive: true,
+      filter: (path) => !isOfTests(path),
+    });
+  symlinkSync(resolve('node_modules'), join(house, 'node_modules'));
+}
+
+/** What was added to a template and stands nowhere in the site: then nothing was proved of it. */
+function missingEdits(): string[] {
+  const files = readdirSync(remembered, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:html|css)$/u.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  return [...newsroom.templates].flatMap(([file, added]) => {
+    const [name = ''] = /of-number-\d+/u.exec(added) ?? [];
+    return files.some((text) => text.includes(name)) ? [] : [`${file}: ${name} is nowhere.`];
+  });
+}
+
+function writeTemplates(): void {
+  for (const [file, text] of newsroom.templates)
+    writeFileSync(join(house, file), readFileSync(join(home, file), 'utf8') + text);
 }
 
 async function build(out: string, isFull: boolean): Promise<void> {

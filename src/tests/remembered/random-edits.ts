@@ -168,6 +168,18 @@ const edits: readonly Edit[] = [
     },
   ],
   [
+    'a template',
+    ({ templates }, random) => {
+      const number = random.integer(0, 99_999);
+      const [file, text] = random.pick([
+        ['src/components/Moment.astro', `<!-- of-number-${number} -->\n`],
+        ['src/layouts/BaseLayout.astro', `<!-- of-number-${number} -->\n`],
+        ['src/styles/story.css', `.of-number-${number} {\n  color: inherit;\n}\n`],
+      ] as const);
+      templates.set(file, text);
+    },
+  ],
+  [
     'time that passes',
     (newsroom) => {
       const later = new Date(Date.parse(newsroom.now) + 120 * 24 * 60 * 60 * 1000);
@@ -176,9 +188,25 @@ const edits: readonly Edit[] = [
   ],
 ];
 
+/** How many sorts of edits there are. */
+export const sortsOfEdits = edits.length;
+
 /** Makes a random edit in a newsroom. @returns what it is called */
 export function makeRandomEdit(newsroom: SmallNewsroom, random: SeededRandom): string {
-  const [name, change] = random.pick(edits);
+  return makeEdit(random.pick(edits), newsroom, random);
+}
+
+/**
+ * Makes one random edit after another: first each sort once, in any order, and then any.
+ *
+ * @returns what makes the next
+ */
+export function randomEdits(newsroom: SmallNewsroom, random: SeededRandom): () => string {
+  const first = random.sample(edits, edits.length);
+  return () => makeEdit(first.pop() ?? random.pick(edits), newsroom, random);
+}
+
+function makeEdit([name, change]: Edit, newsroom: SmallNewsroom, random: SeededRandom): string {
   change(newsroom, random);
   return name;
 }

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { sortsOfEdits } from './random-edits.ts';
 
-const edits = '20';
+/** Each sort of edit once. */
+const edits = String(sortsOfEdits);
 
 test(
   `after each of ${edits} random edits, a build that remembers gives what one gives that does not`,

@@ -33,6 +33,8 @@ export interface SmallNewsroom {
   offers: Offer[];
   /** The moment of the build. */
   now: string;
+  /** What was added to templates and styles, by their paths from the root of the repository. */
+  templates: Map<string, string>;
 }
 
 /** A newsroom in which every sort of edit has something to change. */
@@ -61,7 +63,8 @@ export function firstNewsroom(): SmallNewsroom {
       story(2, { links: ['story-1'] }),
       story(3, { notes: ['A number was added.'] }),
       story(4, { links: ['story-3'], hasRemark: true }),
-      story(5, { embargo: '2027-06-01T00:00:00Z' }),
+      // Over when time has passed once.
+      story(5, { embargo: '2027-01-01T00:00:00Z' }),
       story(6, { translates: 'story-2', aliases: ['/old/'] }),
     ],
     entities: new Map([
@@ -74,6 +77,7 @@ export function firstNewsroom(): SmallNewsroom {
     ]),
     offers: ['ninjs', 'markdown', 'cards', 'short-addresses'],
     now: '2026-11-25T00:00:00Z',
+    templates: new Map(),
   };
 }
 
