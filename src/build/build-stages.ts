@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findLeaks } from '../checks/leaks/find-leaks.ts';
 import type { Secret } from '../checks/leaks/secrets-of.ts';
 import { deadLinks } from '../checks/dead-links.ts';
 import { proveAnnotations } from '../checks/prove-annotations.ts';
@@ -27,6 +26,7 @@ import { siteOutputs } from '../syndication/site-outputs.ts';
 import { writeAnnotations } from '../syndication/write-annotations.ts';
 import { sitePathOf } from '../text/addresses/site-address.ts';
 import { copyAssets } from './copy-assets.ts';
+import { findSiteLeaks } from './find-site-leaks.ts';
 import { explainDamagedPictures } from './explain-damaged-pictures.ts';
 import { addressOf, pageFile } from './page-file.ts';
 import { publishCards } from './publish-cards.ts';
@@ -194,11 +194,9 @@ const askIndex: BuildStage = async ({ newsroom, folder }) => {
   );
 };
 
-const refuseLeaks: BuildStage = ({ secrets, folder, files }) => {
-  if (secrets.length === 0) return Promise.resolve([]);
-  const leaks = files
-    .list()
-    .flatMap((path) => findLeaks(path, readFileSync(join(folder, path)), secrets));
+const refuseLeaks: BuildStage = ({ secrets, folder, files, memory }) => {
+  const read = (file: string): Buffer => readFileSync(join(folder, file));
+  const leaks = findSiteLeaks(files.list(), read, secrets, memory);
   return Promise.resolve(
     leaks.map(
       ({ file, secret }) =>
