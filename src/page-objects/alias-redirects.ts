@@ -5,7 +5,7 @@ import { permanentId } from '../newsroom/permanent-id.ts';
 import { absoluteAddress } from '../text/addresses/site-address.ts';
 import { directionOf } from '../text/direction-of.ts';
 import { isOffered } from './offers/is-offered.ts';
-import { pagePolicy } from './content-policy.ts';
+import { stillPolicy } from './content-policy.ts';
 import { siteLanguage } from './words-of.ts';
 
 /** An old or short address that leads to a story, a page or a topic. */
@@ -55,7 +55,7 @@ function redirectTo(
     lang,
     dir: directionOf(lang) === 'rtl' ? 'rtl' : undefined,
     canonical: absoluteAddress(href, publication.url),
-    policy: pagePolicy(publication, []),
+    policy: stillPolicy(publication),
   };
 }
 
@@ -70,7 +70,7 @@ function formerTopics({ topics, publication }: Newsroom): RedirectPage[] {
       lang,
       dir: directionOf(lang) === 'rtl' ? ('rtl' as const) : undefined,
       canonical: absoluteAddress(topicAddress(id), publication.url),
-      policy: pagePolicy(publication, []),
+      policy: stillPolicy(publication),
     })),
   );
 }

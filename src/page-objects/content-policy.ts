@@ -1,18 +1,27 @@
 import type { Publication } from '../model/publication.ts';
 import type { FoundEmbed } from '../newsroom/embeds/find-embed.ts';
+import { firstScriptDigest } from './head/first-script.ts';
 
 /** What of a publication its policy depends on. */
 export type PolicySetting = Pick<Publication, 'url' | 'counting'>;
 
+/** The one script that stands inside pages, as policies name it. */
+const ownScript = `'sha256-${firstScriptDigest}'`;
+
 /**
  * The Content-Security-Policy that a page brings along (https://www.w3.org/TR/CSP3/#meta-element).
- * Nothing that stands inside a page is run, so that text which slipped through every check is still
- * only text.
+ * Of what stands inside a page nothing is run but our own script, byte by byte, so that text which
+ * slipped through every check is still only text.
  *
  * @param frames origins of what the page embeds, which it shows once the reader has asked for it
  */
 export function pagePolicy(publication: PolicySetting, frames: readonly string[]): string {
-  return policyOf(publication, [], frames);
+  return policyOf(publication, [ownScript], frames);
+}
+
+/** The policy of a page that runs nothing: one that leads elsewhere, a card in another site’s frame. */
+export function stillPolicy(publication: PolicySetting): string {
+  return policyOf(publication, [], []);
 }
 
 /**
@@ -21,7 +30,7 @@ export function pagePolicy(publication: PolicySetting, frames: readonly string[]
  * a page in a frame is said beside it, by the table of headers.
  */
 export function servedPolicy(publication: PolicySetting): string {
-  return policyOf(publication, ["'wasm-unsafe-eval'"], ['https:']);
+  return policyOf(publication, [ownScript, "'wasm-unsafe-eval'"], ['https:']);
 }
 
 /** The origins of what a page embeds, each once, in order. */

@@ -16,6 +16,7 @@ import { directionOf } from '../text/direction-of.ts';
 import { marksOf, type LanguageMarks, type PageWords } from '../words/page-words.ts';
 import { say } from '../words/say.ts';
 import { absolute } from './graph/absolute.ts';
+import { firstScript } from './head/first-script.ts';
 import { pageHead, type HeadRequest, type PageHead } from './head/page-head.ts';
 import { pagePolicy } from './content-policy.ts';
 import { feedLinks, followedFeeds, type FollowedFeed } from './feeds/feed-links.ts';
@@ -59,6 +60,8 @@ export interface PageFrame {
   readonly canonical: string;
   /** The Content-Security-Policy that the page brings along. */
   readonly policy: string;
+  /** The one script that stands inside the page: its policy names it. */
+  readonly firstScript: string;
   readonly lang: string;
   /** `rtl` where the language of the page is written from right to left. */
   readonly dir: 'rtl' | undefined;
@@ -135,6 +138,7 @@ export function pageFrame(newsroom: Newsroom, request: FrameRequest): PageFrame 
     },
     words,
     policy: pagePolicy(publication, frames),
+    firstScript,
     dir: directionOf(lang) === 'rtl' ? 'rtl' : undefined,
     head: pageHead(
       newsroom,

@@ -24,7 +24,7 @@ export async function benchSearch(stories: number): Promise<string> {
   const started = performance.now();
   await buildIndex(records, site, { language: 'en', words: [] });
   const seconds = (performance.now() - started) / 1000;
-  for (const part of ['search', 'assets', 'theme.js']) {
+  for (const part of ['search', 'assets']) {
     await cp(join('dist', part), join(site, part), { recursive: true });
   }
   const { files, bytes } = sizeOf(join(site, 'pagefind'));

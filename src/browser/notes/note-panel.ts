@@ -23,8 +23,6 @@ let isPinned = false;
 /** What waits to happen: that it opens, or that it closes. */
 let timer = 0;
 
-const words = readWords('panel', panelWords);
-
 /** Does something after a while, unless something else is asked for before. */
 export function after(delay: number, act: () => void): void {
   window.clearTimeout(timer);
@@ -87,7 +85,7 @@ function closeButton(): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'note-close label';
-  button.textContent = wordOf(words, 'note.close');
+  button.textContent = wordOf(readWords('panel', panelWords), 'note.close');
   button.addEventListener('click', closePanel);
   return button;
 }

@@ -4,8 +4,6 @@ import { readWords, wordOf } from '../read-words.ts';
 import { attachTrigger } from './attach-trigger.ts';
 import type { Opening } from './note-panel.ts';
 
-const words = readWords('panel', panelWords);
-
 /** The words that a note is about; at a point, its number. */
 function passageOf(reference: HTMLElement): readonly HTMLElement[] {
   const id = reference.dataset['annotation'] ?? '';
@@ -30,6 +28,7 @@ function contentOf(note: HTMLElement, passage: readonly HTMLElement[]): Node[] {
   for (const one of copy.querySelectorAll('[id]')) one.removeAttribute('id');
   const links = document.createElement('p');
   links.className = 'label note-links';
+  const words = readWords('panel', panelWords);
   const anchor = passage.find(({ id }) => id !== '')?.id ?? note.id;
   links.append(
     permalink(`#${note.id}`, wordOf(words, 'note.link')),

@@ -61,6 +61,7 @@ customElements.define('marks-switch', MarksSwitch);
 /** Alt and M switch all marks off, and on again. */
 document.addEventListener('keydown', (event) => {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyM') return;
+  if (document.querySelector('marks-switch') === null) return;
   event.preventDefault();
   toggleHidden();
 });

@@ -10,7 +10,9 @@ function open(index: number): void {
   void import('./picture-dialog.ts').then(({ showPictures }) => showPictures(figures, index));
 }
 
-for (const [index, figure] of figures.entries()) {
+const tool = document.querySelector<HTMLElement>('[data-tool=enlarge]');
+
+for (const [index, figure] of tool === null ? [] : figures.entries()) {
   const picture = figure.querySelector('img');
   if (picture === null || picture.closest('a') !== null) continue;
   picture.classList.add('has-larger');
@@ -19,7 +21,6 @@ for (const [index, figure] of figures.entries()) {
   });
 }
 
-const tool = document.querySelector<HTMLElement>('[data-tool=enlarge]');
 if (tool !== null && figures.length > 0) {
   tool.dataset['offered'] = '';
   tool.addEventListener('click', () => {

@@ -1,12 +1,13 @@
 /** How long a selection has to rest before something is offered for it, in milliseconds. */
 const restDelay = 600;
 
+const isOffered = document.querySelector('[data-permalinks]') !== null;
 let timer = 0;
 
 // What is offered is loaded for those who select: most readers never do.
 document.addEventListener('selectionchange', () => {
   window.clearTimeout(timer);
-  if (getSelection()?.isCollapsed === false)
+  if (isOffered && getSelection()?.isCollapsed === false)
     timer = window.setTimeout(() => {
       void import('./passage-link.ts').then(({ offerLink }) => {
         offerLink();

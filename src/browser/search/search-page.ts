@@ -48,7 +48,6 @@ class SearchPage extends HTMLElement {
   readonly #ask = latestOnly<SearchRequest>((request, isLatest) => this.#answer(request, isLatest));
 
   connectedCallback(): void {
-    this.hidden = false;
     this.#panel.element.open = matchMedia(wide).matches;
     this.#part('.search-side').append(this.#panel.element);
     const { input, sort } = this.#fields();
@@ -77,7 +76,13 @@ class SearchPage extends HTMLElement {
     window.addEventListener('popstate', () => {
       this.#readAddress();
     });
+    // The field is there before its script is: what was typed in the meantime is not lost.
+    const typedAhead = input.value;
     this.#readAddress();
+    if (typedAhead !== '') {
+      input.value = typedAhead;
+      input.dispatchEvent(new Event('input'));
+    }
   }
 
   #part(selector: string): HTMLElement {

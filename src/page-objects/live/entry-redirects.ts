@@ -2,7 +2,7 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { absoluteAddress } from '../../text/addresses/site-address.ts';
 import { directionOf } from '../../text/direction-of.ts';
 import type { RedirectPage } from '../alias-redirects.ts';
-import { pagePolicy } from '../content-policy.ts';
+import { stillPolicy } from '../content-policy.ts';
 
 /**
  * The permanent addresses of the entries of live coverage: each leads to where its entry stands now.
@@ -18,7 +18,7 @@ export function* entryRedirects({ stories, publication }: Newsroom): Generator<R
         lang,
         dir: directionOf(lang) === 'rtl' ? 'rtl' : undefined,
         canonical: absoluteAddress(href, publication.url),
-        policy: pagePolicy(publication, []),
+        policy: stillPolicy(publication),
       };
   }
 }

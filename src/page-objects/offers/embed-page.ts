@@ -4,7 +4,7 @@ import { permanentId } from '../../newsroom/permanent-id.ts';
 import { directionOf } from '../../text/direction-of.ts';
 import { marksOf, type LanguageMarks, type PageWords } from '../../words/page-words.ts';
 import { absolute } from '../graph/absolute.ts';
-import { pagePolicy } from '../content-policy.ts';
+import { stillPolicy } from '../content-policy.ts';
 import { flaggedTitle } from '../flagged-title.ts';
 import type { PlannedPage } from '../planned-page.ts';
 import { storyCard, type StoryCard } from '../story-card.ts';
@@ -57,6 +57,6 @@ function embedPage(newsroom: Newsroom, story: NewsroomStory): EmbedPage {
     lang,
     dir: directionOf(lang) === 'rtl' ? 'rtl' : undefined,
     words,
-    policy: pagePolicy(publication, []),
+    policy: stillPolicy(publication),
   };
 }

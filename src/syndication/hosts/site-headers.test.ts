@@ -9,7 +9,7 @@ test.each([
   ['/', '/assets/a.1b2c.js', kept],
   ['/', '/pagefind/index/en_1.pf_index', kept],
   ['/', '/pagefind/pagefind.js', undefined],
-  ['/', '/theme.js', undefined],
+  ['/', '/favicon.svg', undefined],
   ['/', '/2019/assets/', undefined],
   ['/news/', '/news/assets/a.1b2c.js', kept],
   ['/news/', '/news/', undefined],
@@ -66,7 +66,7 @@ test.each([
   ['/manifest.webmanifest', 'application/manifest+json', '*'],
   ['/2019/09/06/a/', undefined, undefined],
   ['/.md', 'text/markdown; charset=utf-8', '*'],
-  ['/theme.js', undefined, undefined],
+  ['/favicon.svg', undefined, undefined],
 ])('%s is served as %s, and read by pages of %s', (path, type, origins) => {
   const headers = headersOf(path, siteHeaders({ ...siteAt('/'), offers: ['cards'] }));
   expect(headers['Content-Type']).toBe(type);

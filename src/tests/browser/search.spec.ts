@@ -161,6 +161,7 @@ test('filters that hide all results are named, and cleared by a button', async (
 
 test('recent searches are kept and can be cleared', async ({ page }) => {
   await openPage(page, '/search/');
+  await expect(page.locator('.search-side').first()).not.toBeEmpty();
   await field(page).fill('saltmarsh');
   await field(page).press('Enter');
   await expect(titles(page).first()).toBeVisible();

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { filesBelow } from '../../build/output/files-below.ts';
+import { firstScript } from '../../page-objects/head/first-script.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 import { complaintsOf } from './complaints-of.ts';
 import { openPage, stories } from './open-page.ts';
@@ -106,7 +107,7 @@ test('an embed is asked for in a sandbox, and one of the own origin has none in 
 });
 
 const planted = {
-  'a script': '<script>window.ran = true</script>',
+  'our own script, with more in it,': `<script>${firstScript}window.ran = true</script>`,
   'a script from elsewhere': '<script src="https://elsewhere.example/ran.js"></script>',
   'a handler': '<img src="/no-such.png" alt="" onerror="window.ran = true">',
   'a style': '<style>body { display: none }</style>',

@@ -54,7 +54,10 @@ describe.each([
       fetch(`${at}${below}${path}`, { redirect: 'manual', headers: { 'Accept-Encoding': 'gzip' } });
     const html = /^text\/html; charset=utf-8$/u;
     const story = '2026/03/12/brightwater-sold/';
-    const styles = /assets\/BaseLayout[\w.-]+\.css/u.exec(await (await get('')).text())?.[0] ?? '';
+    const home = await (await get('')).text();
+    const [styles = '', script = ''] = ['css', 'js'].map(
+      (end) => new RegExp(`assets/BaseLayout[\\w.-]+\\.${end}`, 'u').exec(home)?.[0] ?? '',
+    );
     const rows: readonly (readonly [path: string, status: number, type: RegExp])[] = [
       ['', 200, html],
       [story, 200, html],
@@ -67,7 +70,7 @@ describe.each([
       ['oembed/brightwater-sold.json', 200, /^application\/json$/u],
       ['embed/brightwater-sold/', 200, html],
       [styles, 200, /^text\/css/u],
-      ['theme.js', 200, /^(?:application|text)\/javascript/u],
+      [script, 200, /^(?:application|text)\/javascript/u],
       ['favicon.svg', 200, /^image\/svg\+xml$/u],
       ['no-such-page/', 404, html],
       ['assets/', 404, html],

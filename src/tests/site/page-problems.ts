@@ -1,4 +1,5 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { firstScript } from '../../page-objects/head/first-script.ts';
 import { directionOf } from '../../text/direction-of.ts';
 import {
   attributeOf,
@@ -19,7 +20,10 @@ export async function markupProblems({ path, html }: BuiltPage): Promise<string[
   );
 }
 
-/** Tags of a page that a strict content security policy refuses: style, script or handler in it. */
+/**
+ * Tags of a page that a strict content security policy refuses: a style or handler in it, and every
+ * script but the one that the policy names.
+ */
 export function inlineTags({ document }: BuiltPage): string[] {
   const inline = elementsOf(
     document,
@@ -28,7 +32,8 @@ export function inlineTags({ document }: BuiltPage): string[] {
       (element.tagName === 'script' &&
         attributeOf(element, 'src') === undefined &&
         // Data blocks (JSON) are not run.
-        !/^application\/(?:ld\+)?json$/u.test(attributeOf(element, 'type') ?? '')) ||
+        !/^application\/(?:ld\+)?json$/u.test(attributeOf(element, 'type') ?? '') &&
+        textOf(element) !== firstScript) ||
       element.attrs.some(({ name }) => name === 'style' || name.startsWith('on')),
   );
   return inline.map(({ tagName }) => tagName);
