@@ -4,7 +4,6 @@
  * not, with 1 if that cannot be told.
  */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { contentOnDisk } from '../src/content/disk-source.ts';
 import { readNouns } from '../src/content/read-nouns.ts';
@@ -14,14 +13,19 @@ import { formatProblems } from '../src/problems/format-problems.ts';
 import { createProblemLog } from '../src/problems/problem-log.ts';
 import { printable, printableLines } from '../src/text/printable.ts';
 import { readInstant } from '../src/text/read-instant.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: 'content' },
-    since: { type: 'string', default: '' },
-    now: { type: 'string', default: new Date().toISOString() },
+const { values } = readOptions(
+  {
+    options: {
+      content: { type: 'string', default: 'content' },
+      since: { type: 'string', default: '' },
+      now: { type: 'string', default: new Date().toISOString() },
+    },
   },
-});
+  // With 3 it says that nothing is due.
+  1,
+);
 const [since, now] = [readInstant(values.since), readInstant(values.now)];
 
 if (since === undefined || now === undefined) {

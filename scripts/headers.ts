@@ -4,7 +4,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadNewsroom } from '../src/newsroom/load-newsroom.ts';
 import { aliasRedirects } from '../src/page-objects/alias-redirects.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
@@ -13,8 +12,9 @@ import { nginxSnippet } from '../src/syndication/hosts/nginx-snippet.ts';
 import { siteHeaders } from '../src/syndication/hosts/site-headers.ts';
 import { printableLines } from '../src/text/printable.ts';
 import { sitePathOf } from '../src/text/addresses/site-address.ts';
+import { readOptions } from './read-options.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     content: { type: 'string', default: 'content' },

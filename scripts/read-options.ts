@@ -9,23 +9,30 @@ const usage = 3;
 /**
  * Reads the flags of a command. What it does not know, or what holds characters that nobody sees, ends
  * the process with a sentence: names of folders and the like are printed again later.
+ *
+ * @param exit with what the process ends
  */
 export function readOptions<Config extends ParseArgsConfig>(
   config: Config,
+  exit: number = usage,
 ): ReturnType<typeof parseArgs<Config>> {
-  refuseHidden();
+  refuseHidden(exit);
   try {
     return parseArgs(config);
   } catch (error) {
     const says = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    return stop(`${says.replace(/\.$/u, '')}. ${advice(says, Object.keys(config.options ?? {}))}`);
+    return stop(
+      `${says.replace(/\.$/u, '')}. ${advice(says, Object.keys(config.options ?? {}))}`,
+      exit,
+    );
   }
 }
 
 /** Ends the process with a sentence if something in its command line holds what nobody sees. */
-export function refuseHidden(): void {
+export function refuseHidden(exit: number = usage): void {
   const hidden = process.argv.slice(2).find((each) => hiddenIn(each) !== undefined);
-  if (hidden !== undefined) stop(`“${hidden}” holds ${hiddenIn(hidden) ?? ''}. Write it without.`);
+  if (hidden !== undefined)
+    stop(`“${hidden}” holds ${hiddenIn(hidden) ?? ''}. Write it without.`, exit);
 }
 
 /** Reads the number of a port, or ends the process with a sentence. */
@@ -51,9 +58,9 @@ function hiddenIn(text: string): string | undefined {
   return control ?? hiddenCharacter(text)?.name;
 }
 
-function stop(text: string): never {
+function stop(text: string, exit: number = usage): never {
   console.error(printable(text));
-  return process.exit(usage);
+  return process.exit(exit);
 }
 
 function advice(says: string, names: readonly string[]): string {

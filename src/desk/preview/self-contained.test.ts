@@ -8,7 +8,9 @@ const files = new Map([
     '/assets/site.css',
     {
       type: 'text/css',
-      bytes: Buffer.from('a{src:url("./fonts/f.woff2")}b{src:url(/assets/p.jpg)}'),
+      bytes: Buffer.from(
+        'a{src:url("./fonts/f.woff2")}b{src:url(/assets/p.jpg)}@media (scripting:none){i{color:red}}',
+      ),
     },
   ],
   ['/assets/fonts/f.woff2', { type: 'font/woff2', bytes: Buffer.from('font') }],
@@ -16,7 +18,7 @@ const files = new Map([
 ]);
 
 const html = selfContained(
-  `<!doctype html><html><head><link rel="stylesheet" href="/assets/site.css"><link rel="icon" href="/favicon.svg"><script src="/x.js"></script></head><body class="b"><picture><source srcset="/assets/p.avif 820w"><img alt="P" src="/assets/p.jpg" srcset="/assets/p.jpg 820w" sizes="100vw"></picture><a href="/about/">About</a><a href="https://elsewhere.example/">E</a><script>x()</script></body></html>`,
+  `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self'"><link rel="stylesheet" href="/assets/site.css"><link rel="icon" href="/favicon.svg"><script src="/x.js"></script></head><body class="b"><picture><source srcset="/assets/p.avif 820w" sizes="(width >= 90rem) 62rem, 100vw"><img alt="P" src="/assets/p.jpg" srcset="/assets/p.jpg 820w" sizes="(width >= 90rem) 62rem, 100vw"></picture><form action="/search/"></form><a href="/about/">About</a><a href="https://elsewhere.example/">E</a><script>x()</script></body></html>`,
   { read: (address) => files.get(address), site: 'https://ledger.example' },
 );
 
@@ -29,6 +31,14 @@ test('styles, fonts and pictures are in the file', () => {
 
 test('nothing is loaded, and no script runs', () => {
   expect(html).not.toMatch(/<script|<link|srcset|(?:src|href)="\//u);
+});
+
+test('what stands in attributes is no text, and the policy lets the styles of the file in', () => {
+  expect(html).not.toContain('62rem');
+  expect(html).not.toContain("'self'");
+  expect(html).toContain("style-src 'unsafe-inline'");
+  expect(html).toContain('@media (min-width: 0){i{color:red}}');
+  expect(html).toContain('<form action="https://ledger.example/search/">');
 });
 
 test('links lead to the site, and the page says that it is not published', () => {

@@ -12,14 +12,19 @@ export interface ContainedPage {
   readonly site: string;
 }
 
-const link = /<link\b[^>]*>/gu;
+/** A tag with its attributes, whatever stands in them. */
+const tag = /<[a-z][\w-]*(?:"[^"]*"|[^">])*>/giu;
+
+/** Everything is in the file, and nothing runs. The site’s own policy would refuse its styles. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'";
 
 /** What a style sheet loads, unless it holds it. */
 const named = /url\((["']?)(?!data:|https?:|#)([^"')]+)\1\)/gu;
 
 const mark = `<style>
 .nutgraf-unpublished{position:sticky;top:0;z-index:99;background:#fff4d6;color:#3d2c00;border-bottom:3px solid #b07d00;font:14px/1.5 system-ui,sans-serif;padding:8px 16px;text-align:center}
-body::after{content:"UNPUBLISHED · 未发布";position:fixed;inset:0;display:grid;place-items:center;font:700 11vw/1 system-ui,sans-serif;color:#b3261e;opacity:.1;transform:rotate(-24deg);pointer-events:none;z-index:98}
+body::after{content:"UNPUBLISHED\\A 未发布";white-space:pre;text-align:center;position:fixed;inset:0;display:grid;place-items:center;font:700 11vw/1 system-ui,sans-serif;color:#b3261e;opacity:.1;transform:rotate(-24deg);pointer-events:none;z-index:98}
 </style>`;
 
 const band =
@@ -31,21 +36,9 @@ const band =
  */
 export function selfContained(html: string, page: ContainedPage): string {
   return html
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gu, '')
-    .replace(link, (typed) => styleOf(typed, page))
-    .replace(/<source\b[^>]*>/gu, '')
-    .replace(/\s(?:srcset|sizes)="[^"]*"/gu, '')
-    .replace(
-      /(<(?:img|image)\b[^>]*?\s(?:src|href)=")(\/[^"]*)"/gu,
-      (_, start: string, address: string) => {
-        return `${start}${dataOf(address, page)}"`;
-      },
-    )
-    .replace(/(<a\b[^>]*?\shref=")(\/[^"]*)"/gu, (_, start: string, address: string) => {
-      return `${start}${page.site}${address}"`;
-    })
-    .replace(/<\/head>/u, () => `<meta name="robots" content="noindex">${mark}</head>`)
-    .replace(/<body\b[^>]*>/u, (body) => `${body}${band}`);
+    .replace(/<script\b(?:"[^"]*"|[^">])*>[\s\S]*?<\/script>/gu, '')
+    .replace(tag, (typed) => tagOf(typed, page))
+    .replace(/<\/head>/u, () => `<meta name="robots" content="noindex">${mark}</head>`);
 }
 
 /** A style sheet of a page. */
@@ -56,7 +49,7 @@ export interface PageStyle {
 
 /** The style sheets that a page loads. */
 export function stylesOf(html: string, read: ContainedPage['read']): readonly PageStyle[] {
-  return [...html.matchAll(link)].flatMap(([typed]) => styleAt(typed, read) ?? []);
+  return [...html.matchAll(tag)].flatMap(([typed]) => styleAt(typed, read) ?? []);
 }
 
 /** The addresses of the site that a style sheet names. */
@@ -64,8 +57,27 @@ export function addressesIn({ address, css }: PageStyle): readonly string[] {
   return [...css.matchAll(named)].map(([, , typed = '']) => from(address, typed));
 }
 
+function tagOf(typed: string, page: ContainedPage): string {
+  const [, name = ''] = /^<([\w-]+)/u.exec(typed) ?? [];
+  if (name === 'link') return styleOf(typed, page);
+  // Of a picture one size is enough.
+  if (name === 'source') return '';
+  if (name === 'meta' && typed.includes('http-equiv="Content-Security-Policy"'))
+    return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  if (name === 'body') return `${typed}${band}`;
+  if (name === 'img' || name === 'image')
+    return typed
+      .replace(/\s(?:srcset|sizes)="[^"]*"/gu, '')
+      .replace(/(\s(?:src|href)=")(\/[^"]*)"/gu, (_, start: string, address: string) => {
+        return `${start}${dataOf(address, page)}"`;
+      });
+  if (name === 'a' || name === 'form')
+    return typed.replace(/(\s(?:href|action)=")(?=\/)/gu, (start) => start + page.site);
+  return typed;
+}
+
 function styleAt(typed: string, read: ContainedPage['read']): PageStyle | undefined {
-  if (!/\brel="?stylesheet"?/u.test(typed)) return undefined;
+  if (!/^<link\b[^]*\brel="?stylesheet"?/u.test(typed)) return undefined;
   const address = /\bhref="(\/[^"]*)"/u.exec(typed)?.[1] ?? '';
   return { address, css: read(address)?.bytes.toString('utf8') ?? '' };
 }
@@ -73,7 +85,11 @@ function styleAt(typed: string, read: ContainedPage['read']): PageStyle | undefi
 function styleOf(typed: string, page: ContainedPage): string {
   const style = styleAt(typed, page.read);
   if (style === undefined) return '';
-  const whole = style.css.replace(named, (_, _mark, inner: string) => {
+  const css = style.css
+    // Browsers that run scripts would show what needs one.
+    .replaceAll(/\(\s*scripting\s*:\s*none\s*\)/gu, '(min-width: 0)')
+    .replaceAll(/\(\s*scripting\s*:\s*enabled\s*\)/gu, '(max-width: 0)');
+  const whole = css.replace(named, (_, _mark, inner: string) => {
     return `url(${dataOf(from(style.address, inner), page)})`;
   });
   // Nothing in a style may end its element.

@@ -15,7 +15,18 @@ const files = Object.fromEntries(
 const stories = Object.keys(files).filter((file) => file.endsWith('/article.mdx'));
 const added = ' Added in the browser.';
 
-test('the page to write on works from its own files, and saves every story to the byte', async ({
+/** One of each sort; that every file of the fixtures comes back to the byte, `source-format.test.ts` holds. */
+const edited = [
+  'brightwater-sold',
+  'how-tides-are-told',
+  'interview-zhou-hai',
+  'january-storm',
+  'lanwan-rugu',
+  'marsa-nour-line',
+  'spring-tide',
+];
+
+test('the page to write on works from its own files, and saves stories of each sort to the byte', async ({
   page,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-cms-'));
@@ -38,7 +49,9 @@ test('the page to write on works from its own files, and saves every story to th
       stories.length,
     );
     await refusesWithoutHeadline(page, url);
-    for (const [index, file] of stories.entries())
+    const chosen = stories.filter((file) => edited.some((name) => file.includes(`/${name}/`)));
+    expect(chosen).toHaveLength(edited.length);
+    for (const [index, file] of chosen.entries())
       await savesToTheByte(page, url, file, index === 0);
     expect(foreign).toEqual([]);
   } finally {
