@@ -33,6 +33,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Letters of whole pixels, which a browser without windows sets otherwise, are those of no telephone.
+        '--font-render-hinting=none',
       ],
     },
   },

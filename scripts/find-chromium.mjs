@@ -1,7 +1,13 @@
 // Plain JavaScript: the set-up reads it on the Node that the machine came with.
 import { existsSync } from 'node:fs';
 
-const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The shell shows no window, and so takes half the processor time for the same tests. */
+const usualPlaces = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /**
  * Finds the browser for the browser tests: the one that `CHROMIUM_PATH` names, or the first of the

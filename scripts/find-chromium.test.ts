@@ -15,6 +15,12 @@ test.each([
     ['/usr/bin/chromium-browser'],
     '/usr/bin/chromium-browser',
   ],
+  [
+    'the one without windows before the others',
+    {},
+    ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+    '/usr/bin/chromium-headless-shell',
+  ],
   ['none', { CHROMIUM_PATH: '' }, [], undefined],
 ])('finds %s', (_, environment, present: string[], expected) => {
   expect(findChromium(environment, (path) => present.includes(path))).toBe(expected);

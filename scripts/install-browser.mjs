@@ -8,6 +8,14 @@ const advice =
   'CHROMIUM_PATH to the executable, and run the command again. (On Debian, as root, this is done ' +
   'for you.)';
 
+/** Debian's packages, the best first: a browser without windows, and fonts for Chinese. */
+const wishes = [
+  ['chromium-headless-shell', 'fonts-noto-cjk'],
+  ['chromium', 'fonts-noto-cjk'],
+  ['chromium-headless-shell'],
+  ['chromium'],
+];
+
 /** What the installation asks of the machine. */
 const thisMachine = {
   findBrowser: () => findChromium(),
@@ -32,9 +40,8 @@ export function installBrowser(machine = thisMachine) {
   if (machine.findBrowser() !== undefined) return false;
   if (!machine.hasAptGet()) throw new Error(advice);
   console.log('Nutgraf installs Chromium for the browser tests. This happens once.');
-  const install = ['install', '-y', 'chromium'];
   machine.aptGet(['update']);
-  if (!machine.aptGet([...install, 'fonts-noto-cjk'])) machine.aptGet(install);
+  wishes.some((packages) => machine.aptGet(['install', '-y', ...packages]));
   if (machine.findBrowser() === undefined) throw new Error(advice);
   return true;
 }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { installBrowser } from './install-browser.mjs';
 
 const update = 'apt-get update';
+const shellWithFonts = 'apt-get install -y chromium-headless-shell fonts-noto-cjk';
 const withFonts = 'apt-get install -y chromium fonts-noto-cjk';
+const shell = 'apt-get install -y chromium-headless-shell';
 const alone = 'apt-get install -y chromium';
 
 /** A machine where only the commands named as working succeed. */
@@ -16,7 +18,7 @@ function machineWith({ browser = false, debianRoot = false, working = [] as stri
       const command = `apt-get ${parameters.join(' ')}`;
       commands.push(command);
       const succeeds = working.includes(command);
-      installed ||= succeeds && parameters.includes('chromium');
+      installed ||= succeeds && parameters.some((parameter) => parameter.startsWith('chromium'));
       return succeeds;
     },
   };
@@ -27,15 +29,27 @@ test.each([
   ['a browser is there', { browser: true, debianRoot: true }, false, []],
   [
     'both can be had',
+    { debianRoot: true, working: [update, shellWithFonts] },
+    true,
+    [update, shellWithFonts],
+  ],
+  [
+    'there is no browser without windows',
     { debianRoot: true, working: [update, withFonts] },
     true,
-    [update, withFonts],
+    [update, shellWithFonts, withFonts],
   ],
   [
     'there are no fonts',
+    { debianRoot: true, working: [update, shell] },
+    true,
+    [update, shellWithFonts, withFonts, shell],
+  ],
+  [
+    'there is nothing but the browser',
     { debianRoot: true, working: [update, alone] },
     true,
-    [update, withFonts, alone],
+    [update, shellWithFonts, withFonts, shell, alone],
   ],
 ])('when %s', (_, traits, installed, expected) => {
   const { machine, commands } = machineWith(traits);

@@ -112,7 +112,7 @@ test('nothing of search is loaded before the reader turns to it', async ({ page 
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await openPage(page, story);
   // What a page loads by itself it asks for before it has nothing left to do.
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 5_000 })));
   expect(loaded).toContain(story);
   expect(loaded.filter((path) => /pagefind|search-dialog|search\./.test(path))).toEqual([]);
   await page.keyboard.press('Control+k');

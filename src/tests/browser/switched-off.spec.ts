@@ -44,6 +44,7 @@ for (const [what, takeAway] of Object.entries(lacking)) {
     await openPage(page, `${stories.dense}?highlight=ferry`);
     await page.locator('#story-text a.annotation-ref:visible').first().click();
     await expect(page.locator('.note-panel')).toBeVisible();
+    if (what !== 'custom highlights') await expect(page.locator('.marks-bar')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.locator('.note-panel')).toHaveCount(0);
     await expect(page.locator('.marks-bar')).toHaveCount(0);
