@@ -199,7 +199,8 @@ function bodiesOf(
     ...[...facts, ...cited].map((fact) => say(words, 'line.labelled', fact)),
     ...sources.flatMap((source) => source.words ?? []),
   ];
-  const value = [...notes.map(({ text }) => text), lines.join('\n')]
+  const ofSources = sources.flatMap(({ note }) => note ?? []);
+  const value = [...[...notes, ...ofSources].map(({ text }) => text), lines.join('\n')]
     .filter((part) => part !== '')
     .join('\n\n');
   const language = story.lang;

@@ -17,7 +17,7 @@ function reveal(): void {
 }
 
 const folds = (): HTMLDetailsElement[] => [
-  ...document.querySelectorAll<HTMLDetailsElement>('details.fold:not([open])'),
+  ...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])'),
 ];
 let openedForPaper: readonly HTMLDetailsElement[] = [];
 

@@ -49,6 +49,8 @@ export interface ShownSource {
   readonly where: string | undefined;
   /** The words of it that are relied on. */
   readonly words: string | undefined;
+  /** What it leaves open. */
+  readonly note: CompiledNote | undefined;
 }
 
 type MaybeFact = AnnotationFact | undefined;
@@ -78,12 +80,16 @@ export function annotationDetails(
   const sources = story.value.sources
     .filter(({ id }) => ids.has(id))
     .sort((one, other) => [...ids].indexOf(one.id) - [...ids].indexOf(other.id))
-    .map((source) => shownSource(source, content, words));
+    .map((source) => shownSource({ newsroom, story, words }, source, content));
   return { ...details, sources };
 }
 
-function shownSource(source: Source, content: AnnotationContent, words: PageWords): ShownSource {
-  const { id, title, url } = source;
+function shownSource(
+  { story, words }: Setting,
+  source: Source,
+  content: AnnotationContent,
+): ShownSource {
+  const { id, title, url, note } = source;
   const isAbout = content.kind === 'source' && content.source === id;
   return {
     id,
@@ -93,6 +99,7 @@ function shownSource(source: Source, content: AnnotationContent, words: PageWord
     line: sourceLine(words, source),
     where: isAbout ? content.where : undefined,
     words: isAbout ? content.words : undefined,
+    note: isAbout && note !== undefined ? noteOf(story, note) : undefined,
   };
 }
 
@@ -157,7 +164,7 @@ function ofSource(
   const source = story.value.sources.find((each) => each.id === id);
   return {
     summary: joinFacts(words, [source?.title ?? id, source?.publisher, where]),
-    notes: notesOf(story, note, source?.note),
+    notes: notesOf(story, note),
     facts: [],
     original: undefined,
   };

@@ -119,9 +119,9 @@ const cases: readonly [string, AnnotationContent, Partial<ShownAnnotation>, read
     },
     {
       summary: 'The report, Analysys, page 4',
-      notes: [plainNote('Read twice.'), plainNote('Seen in part.')],
+      notes: [plainNote('Read twice.')],
     },
-    ['The report #source-report Analysys, September 2019 page 4 It cost two.'],
+    ['The report #source-report Analysys, September 2019 page 4 It cost two. Seen in part.'],
   ],
   [
     'a source on the web: when it was read',
@@ -192,8 +192,10 @@ it.each(cases)('a card shows %s', (_what, content, expected, facts) => {
   const told = annotation.facts.map(
     ({ label, text, href }) => `${label}: ${text}${href === undefined ? '' : ` ${href}`}`,
   );
-  const sources = annotation.sources.map(({ title, url, anchor, line, where, words }) =>
-    [title, url ?? `#${anchor}`, line, where, words].filter((one) => one !== undefined).join(' '),
+  const sources = annotation.sources.map(({ title, url, anchor, line, where, words, note }) =>
+    [title, url ?? `#${anchor}`, line, where, words, note?.text]
+      .filter((one) => one !== undefined)
+      .join(' '),
   );
   expect([...told, ...sources]).toEqual(facts);
 });

@@ -69,12 +69,13 @@ export function portableAnnotation(
   words: PageWords,
   absolute: AbsoluteAddress,
 ): ElementContent[] {
-  const { label: kind, number, quote, notes, facts, original, by, at } = annotation;
+  const { label: kind, number, quote, notes, facts, sources, original, by, at } = annotation;
+  const ofSources = sources.flatMap(({ note }) => note ?? []);
   const label = say(words, 'note.reference', { kind, number });
   const signature = joinFacts(words, [by?.label, at?.text]);
   return begun(label, words, [
     ...(quote === '' ? [] : [h('p', h('q', quote))]),
-    ...notes.flatMap(({ paragraphs }) =>
+    ...[...notes, ...ofSources].flatMap(({ paragraphs }) =>
       paragraphs.map((paragraph) => h('p', portableHtml(paragraph, absolute))),
     ),
     ...(original === undefined

@@ -258,6 +258,20 @@ test('on paper the notes follow the story, each with its number', async ({ page 
     .locator('#ref-fifth-in-euro')
     .evaluate((element) => getComputedStyle(element, '::after').content);
   expect(number).toMatch(/\d/u);
+  // The numbers in the text are those of the list, and no note is a heading over nothing.
+  const inText = await page
+    .locator('#story-text .annotation-ref')
+    .evaluateAll((all) => new Set(all.map((one) => Number(one.dataset['number']))).size);
+  const listed = await page.locator('.note-number:visible').allInnerTexts();
+  expect(new Set(listed.map(Number))).toEqual(
+    new Set(Array.from({ length: inText }, (_, index) => index + 1)),
+  );
+  const bare = await page
+    .locator('.note-content:has(> .annotation-kind:visible)')
+    .evaluateAll((all) =>
+      all.map((note) => [...note.children].filter((one) => one.clientHeight > 0).length),
+    );
+  expect(Math.min(...bare)).toBeGreaterThan(1);
 });
 
 test('the words are copied without numbers', async ({ page }) => {
