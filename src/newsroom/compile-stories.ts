@@ -6,8 +6,10 @@ import type { Article } from '../model/article.ts';
 import type { Page } from '../model/page.ts';
 import { guarded } from '../problems/guard.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
+import { standingDek } from '../revisions/standing-dek.ts';
 import { instantOf } from '../text/instant-of.ts';
 import { pageAddress } from './addresses.ts';
+import { noteOf } from './compile-notes.ts';
 import type { CompiledEntry, KeptLoad } from './kept/kept-stories.ts';
 import type { StoryGround, StoryMaker } from './remember-stories.ts';
 import { entriesByStory } from './live/entries-of.ts';
@@ -71,7 +73,10 @@ function storyOf(
   return {
     id: entry.id,
     file: entry.file,
-    value: { ...entry.value, dek: entry.value.dek ?? compiled.lead },
+    value: {
+      ...entry.value,
+      dek: standingDek(entry.value, compiled.lead, (note) => noteOf(compiled, note)),
+    },
     href,
     lang,
     instant: instantOf(entry.value.published),

@@ -17,7 +17,7 @@ import type { CoverageEntry } from './live/coverage-entry.ts';
 import type { NotesByText } from './compile-notes.ts';
 import type { WordTables } from '../words/tables/table.ts';
 
-/** What the frontmatter of a published story says; what stands for a missing dek is filled in. */
+/** What the frontmatter of a published story says; what stands for a missing or withdrawn dek is filled in. */
 export type PublishedArticle = Article & { readonly dek: string };
 
 /** A published story with everything that was worked out from it. */

@@ -1,6 +1,7 @@
 import { pageFrame, type PageFrame } from './page-frame.ts';
 import { storyCards, type StoryCard } from './story-card.ts';
 import { missingAddress } from '../newsroom/addresses.ts';
+import { isRetracted } from '../revisions/grave-note.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { say } from '../words/say.ts';
 import { wordsOf } from './words-of.ts';
@@ -22,6 +23,7 @@ export function missingPage(newsroom: Newsroom): MissingPage {
     path: missingAddress,
     indexed: false,
   });
-  const latest = storyCards(newsroom, newsroom.stories.slice(0, latestShown), words);
+  const sound = newsroom.stories.filter(({ value }) => !isRetracted(value.updates));
+  const latest = storyCards(newsroom, sound.slice(0, latestShown), words);
   return { ...frame, type: 'missing', latest };
 }

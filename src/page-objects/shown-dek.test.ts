@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { updateNote } from '../model/update-note.ts';
 import { shownDek } from './shown-dek.ts';
 
 test.each([
@@ -11,5 +12,14 @@ test.each([
   ['The harbour was sold.', ['A bank has it.', 'The harbour was sold.'], true],
 ])('“%s” above %j is shown: %s', (dek, texts, isShown) => {
   const blocks = texts.map((text, index) => ({ id: `p-${index}`, text }));
-  expect(shownDek(dek, { blocks })).toBe(isShown ? dek : undefined);
+  expect(shownDek({ value: { dek, updates: [] }, story: { blocks } })).toBe(
+    isShown ? dek : undefined,
+  );
+});
+
+test('a story that was withdrawn has none above its text, where its note stands', () => {
+  const updates = [
+    updateNote.parse({ id: 'gone', kind: 'retraction', at: 'undated', note: 'Wrong.' }),
+  ];
+  expect(shownDek({ value: { dek: 'Wrong.', updates }, story: { blocks: [] } })).toBeUndefined();
 });

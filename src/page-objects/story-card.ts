@@ -34,6 +34,8 @@ export interface StoryCard {
   /** What stands in place of a picture, where there is room for one. */
   readonly drawn: DrawnCard | undefined;
   readonly readingMinutes: number;
+  /** In whole years, where lists are not by date and readers are told. */
+  readonly age: number | undefined;
   /** The gravest note on the story, if it is more than a minor one. */
   readonly flag: UpdateKind | undefined;
   /** The same, if it is so grave that it stands in the headline. */
@@ -85,6 +87,7 @@ export function storyCard(
     writers:
       value.kind === 'opinion' ? bylinesOf(newsroom, entry, words).slice(0, mostWriters) : [],
     drawn: undefined,
+    age: undefined,
   };
 }
 

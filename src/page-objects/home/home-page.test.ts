@@ -35,7 +35,7 @@ test.each([
       ['s5', 'list'],
       ['s2', 'second'],
     ],
-    ['s1', 's2', 's5 s9 s8 s7 s6', 'Deals: s4 s3'],
+    ['s1', 's2', 's5 s9 s8 s7', 'Deals: s6 s4 s3'],
   ],
   [
     'of two leads the first leads',
@@ -43,16 +43,20 @@ test.each([
       ['s1', 'lead'],
       ['s2', 'lead'],
     ],
-    ['s1', 's2', 's9 s8 s7 s6 s5', 'Deals: s4 s3'],
+    ['s1', 's2', 's9 s8 s7 s6', 'Deals: s5 s4 s3'],
   ],
-  ['without a lead the newest leads', [['s2', 'second']], ['s9', 's2', 's8 s7 s6 s5 s4']],
+  [
+    'without a lead the newest leads',
+    [['s2', 'second']],
+    ['s9', 's2', 's8 s7 s6 s5', 'Deals: s4 s3'],
+  ],
   [
     'a story that is not published is passed over',
     [
       ['gone', 'lead'],
       ['s1', 'list'],
     ],
-    ['s9', '', 's1 s8 s7 s6 s5', 'Deals: s4 s3'],
+    ['s9', '', 's1 s8 s7 s6', 'Deals: s5 s4 s3'],
   ],
 ] as const)('%s', (_, front, expected) => {
   expect(idsOf(front)).toEqual(expected);
@@ -61,7 +65,7 @@ test.each([
 test('of a section with one story left, the home page has its headline and no band', () => {
   const newsroom = sampleNewsroom({
     stories,
-    front: { stories: [{ story: 's2', weight: 'second' }] },
+    front: { stories: ['s2', 's3'].map((story) => ({ story, weight: 'second' })) },
   });
   const labels = homePage(newsroom).furtherSections.map(
     ({ section, newest }) => `${section.label}: ${newest.href}`,
@@ -100,6 +104,41 @@ test.each([
   expect(page.lead?.id).toBe(lead);
   const all = [page.lead, ...page.list].filter((card) => card?.id === 'wrong');
   expect(all).toMatchObject([{ grave: 'retraction' }]);
+});
+
+test('a retracted story has the words that withdraw it in place of its dek, among the others by its day', () => {
+  const withdrawn = { story: 'wrong', weight: 'list' };
+  const { list } = homePage(
+    sampleNewsroom({
+      stories: retracted,
+      front: { stories: [{ story: 's1', weight: 'list' }, withdrawn] },
+    }),
+  );
+  expect(list.map(({ id }) => id).slice(0, 2)).toEqual(['s1', 'wrong']);
+  const elsewhere = homePage(
+    sampleNewsroom({
+      stories: retracted,
+      front: { stories: [withdrawn, { story: 's1', weight: 'list' }] },
+    }),
+  );
+  expect(elsewhere.list.map(({ id }) => id)).toEqual(list.map(({ id }) => id));
+  expect(list.find(({ id }) => id === 'wrong')?.dek).toBe('Wrong.');
+});
+
+test('a story of years ago says so on the home page, wherever it stands there', () => {
+  const old = { id: 'old', article: { published: '2012-05-01+08:00' } };
+  const { lead, seconds } = homePage(
+    sampleNewsroom({
+      stories: [...stories, old],
+      front: {
+        stories: [
+          { story: 'old', weight: 'lead' },
+          { story: 's1', weight: 'second' },
+        ],
+      },
+    }),
+  );
+  expect([lead?.age, seconds[0]?.age]).toEqual([7, undefined]);
 });
 
 test('the day of the edition is that of the newest story or note', () => {

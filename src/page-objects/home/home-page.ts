@@ -4,7 +4,8 @@ import { storyCard, storyCards, storyLink, type StoryCard } from '../story-card.
 import type { Link } from '../link.ts';
 import { drawnCard } from './drawn-card.ts';
 import type { PicturePlace } from '../picture-places.ts';
-import { listedUpdate, type ListedUpdate } from '../story/shown-update.ts';
+import { ageOf } from '../story/age-of.ts';
+import { shownUpdate, type ShownUpdate } from '../story/shown-update.ts';
 import { lastChange } from '../../newsroom/live/last-change.ts';
 import { isRetracted } from '../../revisions/grave-note.ts';
 import { instantOf } from '../../text/instant-of.ts';
@@ -27,13 +28,18 @@ export interface HomePage extends PageFrame {
   readonly sections: readonly { readonly section: Link; readonly stories: readonly StoryCard[] }[];
   /** Sections after those, and those of which only one story is left, each with its newest story. */
   readonly furtherSections: readonly { readonly section: Link; readonly newest: Link }[];
-  readonly recentUpdates: readonly ListedUpdate[];
+  /** The newest notes, those of one story together. */
+  readonly recentUpdates: readonly {
+    readonly story: Link;
+    readonly notes: readonly ShownUpdate[];
+  }[];
 }
 
 const secondsWithoutFront = 2;
 const storiesOfSection = 4;
 const sectionsWithStories = 8;
-const updatesShown = 3;
+const updatesShown = 5;
+const updatedStories = 3;
 
 interface FrontLayout {
   readonly lead: NewsroomStory | undefined;
@@ -62,8 +68,9 @@ export function homePage(newsroom: Newsroom): HomePage {
     type: 'home',
     edition: editionOf(newsroom, words),
     lead: lead === undefined ? undefined : drawn(newsroom, lead, words, 'lead-teaser'),
+    // Beside the lead there is room for one picture: below it, headlines are set as cards.
     seconds: seconds.map((story, index) =>
-      index === 0 ? drawn(newsroom, story, words, 'teaser') : storyCard(newsroom, story, words),
+      drawn(newsroom, story, words, index === 0 ? 'teaser' : undefined),
     ),
     list: list.map((story) => drawn(newsroom, story, words, 'teaser')),
     sections: ofSections.map(({ section, stories }) => ({
@@ -75,22 +82,20 @@ export function homePage(newsroom: Newsroom): HomePage {
       if (newest === undefined || ofSections.includes(strip)) return [];
       return [{ section: strip.section, newest: storyLink(newsroom, newest) }];
     }),
-    recentUpdates: listUpdates(newsroom.stories)
-      .slice(0, updatesShown)
-      .map((each) => listedUpdate(newsroom, each, words)),
+    recentUpdates: recentUpdates(newsroom, words),
   };
 }
 
-/** A card with its picture, or with one made of type. */
+/** A card with its picture, or with one made of type; it says how old it is, being out of its day. */
 function drawn(
   newsroom: Newsroom,
   story: NewsroomStory,
   words: PageWords,
-  place: PicturePlace,
+  place: PicturePlace | undefined,
 ): StoryCard {
-  const card = storyCard(newsroom, story, words, place);
+  const card = { ...storyCard(newsroom, story, words, place), age: ageOf(newsroom, story) };
   if (card.image !== undefined) return card;
-  return { ...card, drawn: drawnCard(newsroom.publication, story.value, card.kicker.text) };
+  return { ...card, drawn: drawnCard(newsroom.publication, story.value) };
 }
 
 /** The moment of the newest story or note: what the page is as of, without a clock. */
@@ -100,24 +105,25 @@ function editionOf({ stories, publication }: Newsroom, words: PageWords): ShownM
   return newest === undefined ? undefined : showMoment(words, newest, publication.timeZone);
 }
 
-/** Stories by weight as the front says; others follow in the list, newest first, up to its length. */
+/**
+ * Stories by weight as the front says; others follow in the list, newest first, up to its length. What
+ * was withdrawn keeps its place among those, unless the front says in as many words that it stands by it.
+ */
 function frontLayout({ front, stories, storyById, publication }: Newsroom): FrontLayout {
   const named = front.stories.flatMap(({ story: id, weight, although }) => {
     const story = storyById.get(id);
-    if (story === undefined) return [];
-    const mayLead = although === 'retracted' || !isRetracted(story.value.updates);
-    return [{ story, weight: mayLead ? weight : ('list' as const) }];
+    const isSound = story !== undefined && !isRetracted(story.value.updates);
+    return isSound || (story !== undefined && although === 'retracted') ? [{ story, weight }] : [];
   });
   const namedIds = new Set(named.map(({ story }) => story.id));
   const most = publication.storiesPerPage + namedIds.size;
   const others = stories.slice(0, most).filter(({ id }) => !namedIds.has(id));
-  // What was withdrawn is told in its place in the list, and never on top.
   const sound = others.filter(({ value }) => !isRetracted(value.updates));
   if (named.length === 0) {
     const [lead, ...rest] = sound;
     const seconds = rest.slice(0, secondsWithoutFront);
     const list = others.filter((story) => story !== lead && !seconds.includes(story));
-    return { lead, seconds, list };
+    return { lead, seconds, list: inFullRows(list, 0) };
   }
   const weighted = (weight: FrontWeight) =>
     named.filter((each) => each.weight === weight).map(({ story }) => story);
@@ -125,14 +131,18 @@ function frontLayout({ front, stories, storyById, publication }: Newsroom): Fron
   const [lead, ...furtherLeads] = weighted('lead');
   const listed = weighted('list');
   const room = Math.max(0, publication.storiesPerPage - listed.length);
+  const following = others.filter((story) => lead !== undefined || story !== sound[0]);
   return {
     lead: lead ?? sound[0],
     seconds: [...furtherLeads, ...weighted('second')],
-    list: [
-      ...listed,
-      ...others.filter((story) => lead !== undefined || story !== sound[0]).slice(0, room),
-    ],
+    list: inFullRows([...listed, ...following.slice(0, room)], listed.length),
   };
+}
+
+/** As many stories as fill rows of four, or of two: what the front names stays in any case. */
+function inFullRows(stories: readonly NewsroomStory[], named: number): readonly NewsroomStory[] {
+  const full = stories.length - (stories.length % 4);
+  return full < Math.max(4, named) ? stories : stories.slice(0, full);
 }
 
 function sectionStrips(
@@ -155,4 +165,14 @@ function evenCards(
 ): StoryCard[] {
   const place = stories.every(({ value }) => value.image !== undefined) ? 'teaser' : undefined;
   return storyCards(newsroom, stories, words, place);
+}
+
+function recentUpdates(newsroom: Newsroom, words: PageWords): HomePage['recentUpdates'] {
+  const newest = listUpdates(newsroom.stories).slice(0, updatesShown);
+  return [...Map.groupBy(newest, ({ story }) => story)]
+    .slice(0, updatedStories)
+    .map(([story, notes]) => ({
+      story: storyLink(newsroom, story),
+      notes: notes.map(({ update }) => shownUpdate(newsroom, story, update, words)),
+    }));
 }

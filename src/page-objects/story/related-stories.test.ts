@@ -16,9 +16,9 @@ function relatedTo(stories: SampleStory[], excluded: string[] = []): string[] {
 }
 
 test.each([
-  ['both are about it', [about('a', ['kaola'])], ['a: also about Kaola']],
-  ['the other alone is about it', [about('a', ['china'])], ['a: about China']],
-  ['both name it', [about('a', [], ['china'])], ['a: also names China']],
+  ['both are about it', [about('a', ['kaola'])], ['a: Both name Kaola']],
+  ['the other alone is about it', [about('a', ['china'])], ['a: Both name China']],
+  ['both name it', [about('a', [], ['china'])], ['a: Both name China']],
   ['nothing is shared', [about('a', ['netease'])], []],
 ])('the reason if %s', (_, stories, expected) => {
   expect(relatedTo(stories)).toEqual(expected);
@@ -34,10 +34,10 @@ test('what both are about outweighs what both name; then the newest come first',
       about('both', ['kaola'], ['china']),
     ]),
   ).toEqual([
-    'both: also about Kaola',
-    'new: also about Kaola',
-    'old: also about Kaola',
-    'names: also names Kaola, China',
+    'both: Both name Kaola',
+    'new: Both name Kaola',
+    'old: Both name Kaola',
+    'names: Both name Kaola, China',
   ]);
 });
 

@@ -2,12 +2,13 @@ import type { Newsroom, NewsroomIndex, NewsroomStory } from '../../newsroom/news
 import { subjectLinks } from '../subject/subject.ts';
 import { joinNames } from '../../words/join-words.ts';
 import type { PageWords } from '../../words/page-words.ts';
+import { isRetracted } from '../../revisions/grave-note.ts';
 import { say } from '../../words/say.ts';
 
 /** A related story and the reason in words. */
 export interface RelatedStory {
   readonly story: NewsroomStory;
-  /** `also about Kaola, NetEase`, `also names Michael Norris`. */
+  /** `Both name Kaola, NetEase`. */
   readonly why: string;
 }
 
@@ -21,7 +22,7 @@ const candidatesPerSubject = 40;
 const weights = { both: 6, one: 2, none: 1 };
 
 /**
- * Chooses stories by the subjects that they share with one.
+ * Chooses stories by the subjects that they share with one; none that was withdrawn.
  *
  * @param excluded ids of stories that the page links to anyway
  * @param words those in which the reason is given
@@ -42,7 +43,9 @@ export function relatedStories(
     ...story.mentions.map(({ id }) => id),
   ]);
   return [...scoreCandidates(newsroom, subjects, about)]
-    .filter(([{ id }]) => id !== story.id && !excluded.has(id))
+    .filter(
+      ([{ id, value }]) => id !== story.id && !excluded.has(id) && !isRetracted(value.updates),
+    )
     .sort((one, other) => compare(one, other, story.lang))
     .slice(0, most)
     .map(([other]) => ({ story: other, why: reasonOf(newsroom, other, subjects, about, words) }));
@@ -114,9 +117,8 @@ function reasonOf(
       words,
       subjectLinks(newsroom, ids.slice(0, 2)).map(({ label }) => label),
     );
-  if (both.length > 0) return say(words, 'related.alsoAbout', { names: namesOf(both) });
-  if (theirs.length > 0) return say(words, 'related.about', { names: namesOf(theirs) });
-  return say(words, 'related.alsoNames', { names: namesOf(shared) });
+  const weightiest = [both, theirs, shared].find(({ length }) => length > 0) ?? [];
+  return say(words, 'related.shared', { names: namesOf(weightiest) });
 }
 
 function isListed({ index }: Newsroom, subject: string, story: NewsroomStory): boolean {

@@ -4,6 +4,7 @@ import type { Link } from '../link.ts';
 import type { ArticleKind } from '../../model/article.ts';
 import { bylineInWords } from './byline-in-words.ts';
 import { bylineParts, type BylinePart } from './byline-parts.ts';
+import { ageOf } from './age-of.ts';
 import { bylinesOf, type Byline } from './bylines.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import { shownLines, type ShownLines } from '../lines/shown-lines.ts';
@@ -41,7 +42,6 @@ import { subjectLinks } from '../subject/subject.ts';
 import { topicLink } from '../lists/topic-pages.ts';
 import type { LanguageMarks, PageWords } from '../../words/page-words.ts';
 import { storyHead } from './story-head.ts';
-import { yearsBehind } from './years-behind.ts';
 import { siteLanguage } from '../words-of.ts';
 
 /** A story’s own page. */
@@ -158,7 +158,7 @@ export function storyPage(
     headline: value.title,
     part: entry.part,
     grave: graveNote(value.updates),
-    dek: shownDek(value.dek, story),
+    dek: shownDek(entry),
     kicker:
       value.kicker === undefined ? section : { label: value.kicker, href: section.href, lang },
     kind: value.kind,
@@ -210,11 +210,6 @@ export function storyPage(
     canonicalElsewhere: value.canonical,
     editions: editionLinks(newsroom, entry),
   };
-}
-
-function ageOf({ publication, stories }: Newsroom, { instant }: NewsroomStory): number | undefined {
-  const years = yearsBehind(instant, stories[0]?.instant ?? instant);
-  return publication.features.age && years > 0 ? years : undefined;
 }
 
 function neighboursOf({ index }: Newsroom, { id, value }: NewsroomStory): Neighbours {

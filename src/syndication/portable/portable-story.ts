@@ -61,7 +61,7 @@ export function portableStory(newsroom: Newsroom, whole: NewsroomStory): Portabl
     );
   const notices = (place: 'head' | 'end') =>
     shownNotices(entry, place).flatMap((notice) => portableNotice(notice, words, addressOf));
-  const dek = shownDek(value.dek, story);
+  const dek = shownDek(entry);
   const body = portableBody(story.body, {
     words,
     lang,

@@ -80,7 +80,7 @@ describe('a story as a reader gets it', () => {
   });
 
   it('says why related stories are related', () => {
-    expect(text).toMatch(/also about [^.]*Brightwater Ferries/u);
+    expect(text).toMatch(/Both name [^.]*Brightwater Ferries/u);
   });
 
   it('is reached by its old addresses', () => {

@@ -11,9 +11,10 @@ import { pageAddress, storyAddress } from '../../newsroom/addresses.ts';
 import { builtInTables } from '../../words/tables/built-in.ts';
 import { indexNewsroom } from '../../newsroom/index-newsroom.ts';
 import { instantOf } from '../../text/instant-of.ts';
-import { compileNotes } from '../../newsroom/compile-notes.ts';
+import { compileNotes, noteOf } from '../../newsroom/compile-notes.ts';
 import { writtenProse } from '../../newsroom/written-prose.ts';
 import { elementsIn } from '../../story/body/elements-in.ts';
+import { standingDek } from '../../revisions/standing-dek.ts';
 import type { Newsroom, NewsroomPage, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Story } from '../../story/story.ts';
@@ -174,7 +175,10 @@ function sampleStory(sample: SampleStory, { address, timeZone }: Newsroom['publi
     published: '2019-09-06+08:00',
     ...sample.article,
   });
-  const value = { ...parsed, dek: parsed.dek ?? '' };
+  const notes = compileNotes(writtenProse({ image: undefined, ...parsed }, [], []), () => ({
+    href: '/',
+  })).notes;
+  const value = { ...parsed, dek: standingDek(parsed, '', (note) => noteOf({ notes }, note)) };
   const { published, section, lang = 'en' } = value;
   const named = [...value.entities.about, ...value.entities.mentions];
   const story: NewsroomStory = {
@@ -194,8 +198,7 @@ function sampleStory(sample: SampleStory, { address, timeZone }: Newsroom['publi
     ),
     pictures: {},
     downloads: {},
-    notes: compileNotes(writtenProse({ image: undefined, ...value }, [], []), () => ({ href: '/' }))
-      .notes,
+    notes,
     entries: [],
   };
   return story;
