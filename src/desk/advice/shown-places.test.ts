@@ -60,3 +60,7 @@ test.each([
 ])('in %j, %s underlines what it is about', (body, rule, words) => {
   expect(underlined(body, rule)).toEqual([words]);
 });
+
+test('what is a link by hand already is not to be listed', () => {
+  expect(underlined('It was [NetEase](entity:neteas).', 'name-not-listed')).toEqual([]);
+});

@@ -18,12 +18,16 @@ export function unlistedNames(story: StoryInReview, newsroom: NewsroomInReview):
     ...article.authors.map(({ person }) => person),
     ...linkedByHand(story),
   ]);
+  const linked = linksByHand(story);
   return findMentions(story.text, newsroom.matcher).flatMap((mention) => {
     if (mention.status !== 'found' || known.has(mention.id)) return [];
     if (newsroom.people.has(mention.id) && speaksHere(story, mention.id)) return [];
+    const at = typedAt(story, mention.range);
+    // Whatever such a link means, it is one.
+    if (touches(linked, at)) return [];
     const name = textOfRange(story.text, mention.range);
     const list = [...mentions, mention.id].join(', ');
-    return [{ ...typedAt(story, mention.range), slots: { name, id: mention.id, list } }];
+    return [{ ...at, slots: { name, id: mention.id, list } }];
   });
 }
 
@@ -77,6 +81,18 @@ function linkedByHand({ root, annotations }: StoryInReview): Set<string> {
   visit(root, 'element', (node) => {
     const id = node.properties['dataEntity'];
     if (typeof id === 'string') found.add(id);
+  });
+  return found;
+}
+
+/** Where links by name stand in the file, whether or not there is what they name. */
+function linksByHand({ root }: StoryInReview): Span[] {
+  const found: Span[] = [];
+  visit(root, 'element', ({ properties, position }) => {
+    const start = position?.start.offset;
+    const end = position?.end.offset;
+    if (properties['dataEntity'] !== undefined && start !== undefined && end !== undefined)
+      found.push({ start, end });
   });
   return found;
 }
