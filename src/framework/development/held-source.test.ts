@@ -135,6 +135,14 @@ test.each(happenings)('%s is found by whoever looks at all', async (_, happen) =
   expect(source.list()).toEqual(diskSource(folder).list());
 });
 
+test('a note of what did not happen changes nothing', () => {
+  const folder = plantedFolder(files);
+  const source = heldSource(diskSource(folder), folder);
+  const before = source.list();
+  for (const path of ['a/b/c.mdx', 'a', 'none', '']) source.touch(join(folder, path));
+  expect(source.list()).toBe(before);
+});
+
 test('many notes at once are one look at everything', () => {
   const folder = plantedFolder(files);
   const source = heldSource(diskSource(folder), folder);

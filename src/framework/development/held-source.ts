@@ -56,20 +56,28 @@ export function heldSource(source: FileSource, folder: string): HeldSource {
       held.set(entry.path, isSame ? known : { entry, stamp });
     }
   };
-  const listAll = (most: number | undefined): void => {
+  /** Whether they are others than before. */
+  const replace = (entries: readonly FoundEntry[], before: ReadonlyMap<string, Held>): boolean => {
+    hold(entries, before);
+    return (
+      entries.length !== before.size ||
+      entries.some(({ path }) => held.get(path) !== before.get(path))
+    );
+  };
+  const listAll = (most: number | undefined): boolean => {
     const before = new Map(held);
     held.clear();
     top = stampOf(folder);
-    hold(source.list(most) ?? [], before);
+    return replace(source.list(most) ?? [], before);
   };
-  const lookAt = (path: string): void => {
+  const lookAt = (path: string): boolean => {
     const before = new Map<string, Held>();
     for (const [at, one] of held) {
       if (at !== path && !at.startsWith(`${path}/`)) continue;
       before.set(at, one);
       held.delete(at);
     }
-    hold(entriesAt(folder, path), before);
+    return replace(entriesAt(folder, path), before);
   };
   return {
     list: (most) => {
@@ -78,9 +86,14 @@ export function heldSource(source: FileSource, folder: string): HeldSource {
         sorted = undefined;
         return undefined;
       }
-      if (sorted === undefined || noted.size > mostNotes) listAll(most);
-      else for (const path of noted) lookAt(highestNew(path, folder, held));
+      const paths = [...noted];
       noted.clear();
+      const isAll = sorted === undefined || paths.length > mostNotes || paths.includes('');
+      const areOthers = isAll
+        ? listAll(most)
+        : paths.filter((path) => lookAt(highestNew(path, folder, held))).length > 0;
+      // The same list says that nothing happened.
+      if (sorted !== undefined && !areOthers) return sorted;
       sorted = [...held.values()]
         .map(({ entry }) => entry)
         .sort((one, other) => (one.path < other.path ? -1 : 1));

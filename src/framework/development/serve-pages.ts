@@ -3,6 +3,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { moduleStoryRoute, routeOf } from '../renderer/module-route.ts';
 import type { DevelopmentFrame } from './development-frame.ts';
 import { frameResponse } from './frame-response.ts';
+import { watchFolders } from './watch-folders.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
 /** Whole pages of HTML by their addresses, made when somebody asks for one. */
@@ -82,21 +83,50 @@ const emptyPage =
   '<!doctype html><meta charset="utf-8"><title>Nutgraf</title><script type="module" src="/@vite/client"></script>';
 
 function watch(
-  server: HookParameters<'astro:server:setup'>['server'],
+  { environments, ws, config }: HookParameters<'astro:server:setup'>['server'],
   desk: WritingDesk,
   content: string,
 ): void {
-  server.watcher.add(content);
-  server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(content)) return;
-    desk.touch(path);
+  let timer: NodeJS.Timeout | undefined;
+  let isTold = true;
+  const reload = (): void => {
     // The marks in a story with code of its own depend on other files than its own.
-    for (const { moduleGraph } of Object.values(server.environments))
+    for (const { moduleGraph } of Object.values(environments))
       for (const node of moduleGraph.idToModuleMap.values())
         if (isOfModuleStories(node.id)) moduleGraph.invalidateModule(node);
-    server.ws.send({ type: 'full-reload' });
+    ws.send({ type: 'full-reload' });
+  };
+  const lookAtAll = async (): Promise<void> => {
+    if (await desk.lookAtAll()) reload();
+    if (!isTold) timer = setTimeout(() => void lookAtAll(), untoldAfter).unref();
+  };
+  watchFolders(content, {
+    happened: (path) => {
+      desk.touch(path);
+      for (const { moduleGraph } of Object.values(environments)) moduleGraph.onFileChange(path);
+      clearTimeout(timer);
+      // A save is often several things at once.
+      timer = setTimeout(() => {
+        reload();
+        timer = setTimeout(() => void lookAtAll(), untoldAfter).unref();
+      }, togetherFor);
+    },
+    failed: () => {
+      if (!isTold) return;
+      isTold = false;
+      config.logger.warn(
+        'The system watches no more folders, so that some saves show after some seconds only. Linux: raise fs.inotify.max_user_watches.',
+      );
+      timer ??= setTimeout(() => void lookAtAll(), untoldAfter).unref();
+    },
   });
 }
+
+/** What happens within so many milliseconds is one save. */
+const togetherFor = 10;
+
+/** After so many milliseconds is looked at what nobody told. */
+const untoldAfter = 3000;
 
 function isOfModuleStories(id: string | null): boolean {
   return id !== null && (id.endsWith('.mdx') || id.includes('nutgraf-module-stories'));

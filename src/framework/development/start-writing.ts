@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { astroConfig } from '../astro-config.ts';
 import { moduleStoriesOf } from '../module-stories.ts';
 import { settleEnvironment } from '../settle-environment.ts';
@@ -42,7 +43,19 @@ export async function startWriting(
     configFile: false,
     root,
     server: { port },
-    vite: { ...shared.vite, server: { fs: { allow: [root, content] } } },
+    vite: {
+      ...shared.vite,
+      server: {
+        fs: { allow: [root, content] },
+        // The content is watched by ourselves; what builds keep may be many thousand files.
+        watch: { ignored: [content, join(root, '.cache'), join(root, 'dist')].flatMap(below) },
+      },
+    },
   });
   return server.address.port;
+}
+
+/** Patterns for a folder and all that is below it. */
+function below(folder: string): string[] {
+  return [folder, `${folder}/**`];
 }

@@ -17,6 +17,7 @@ import type { ShownDownload } from '../../page-objects/downloads/shown-downloads
 import type { CardRequest } from '../../pictures/cards/card-request.ts';
 import type { PictureRequest } from '../../pictures/picture-file.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { ownLimits } from '../../text/limits.ts';
 import { instantOf } from '../../text/instant-of.ts';
 import type { FrameState } from './development-frame.ts';
 import { bytesOf, lastGoodSource, type LastGood } from './last-good-source.ts';
@@ -105,7 +106,12 @@ export function openWritingDesk({
       memory,
       kept,
     });
+  let listed: ReturnType<typeof source.list>;
   const load = async (): Promise<void> => {
+    const before = listed;
+    listed = source.list(ownLimits.files + 1);
+    // Editors say of one save that it happened twice.
+    if (listed !== undefined && listed === before) return;
     let loaded = await loadFrom(source);
     problems = loaded.status === 'broken' ? loaded.problems : [];
     if (loaded.status === 'sound') lastGood = bytesOf(source);
