@@ -103,3 +103,18 @@ describe.each(pages)('%s', (page) => {
     }
   });
 });
+
+test.each<[subject: string, page: string, words: RegExp]>([
+  ['front', 'for-editors', /^## The front$/mu],
+  ['illustrate', 'for-reporters', /^image:$/mu],
+  ['sources', 'for-reporters', /^sources:$/mu],
+  ['drafts', 'for-reporters', /`draft: true`/u],
+  ['embargoes', 'for-reporters', /^## Embargo$/mu],
+  ['storylines', 'for-editors', /^storylines:$/mu],
+  ['publish', 'for-reporters', /^## Publish$/mu],
+  ['deploy', 'own-server', /nginx/u],
+  ['look', 'for-editors', /^## The look$/mu],
+])('the README leads to what the handbook says of: %s', (subject, page, words) => {
+  expect(readFileSync('README.md', 'utf8')).toContain(subject);
+  expect(readFileSync(`${folder}${page}.md`, 'utf8')).toMatch(words);
+});
