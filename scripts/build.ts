@@ -1,4 +1,5 @@
 /** `npm run build`: checks the content, builds the site beside the old one, and switches them. */
+import { setFlagsFromString } from 'node:v8';
 import { buildSite } from '../src/build/build-site.ts';
 import { printableLines } from '../src/text/printable.ts';
 import { readOptions, runCommand } from './read-options.ts';
@@ -21,6 +22,10 @@ const { values } = readOptions({
     url: { type: 'string' },
   },
 });
+
+// Memory that nobody needs any more is taken back before it is as much again as what is needed: a sixth
+// less at the most, and no slower.
+setFlagsFromString('--heap-growing-percent=40');
 
 await runCommand(async () => {
   const everyStoryIsModule = values['every-story-is-module'];
