@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chineseWords, englishWords } from '../tests/support/english-words.ts';
 import { joinClauses, joinFacts, joinNames } from './join-words.ts';
 import { languageName } from './language-name.ts';
-import { countParts, say, sentenceParts, type Speech } from './say.ts';
+import { say, sentenceParts, type Speech } from './say.ts';
 import { showMoney } from './show-money.ts';
 
 const polish: Speech<'list.stories'> = {
@@ -71,10 +71,6 @@ describe('a sentence has its slots where its language wants them', () => {
     expect(sentenceParts(englishWords, 'relation.party', { role: 'buyer' })).toEqual([
       { text: 'buyer: ' },
       { slot: 'other' },
-    ]);
-    expect(countParts(englishWords, 'subject.sentences', 1)).toEqual([
-      { slot: 'count' },
-      { text: ' sentence' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { templateParts, type TemplatePart } from '../text/slots.ts';
 import { localesOf, onceFor } from './intl.ts';
-import type { PlainKey, PluralKey, SlotOf, TemplateKey, WordKey, Wording } from './tables/table.ts';
+import type { PlainKey, SlotOf, TemplateKey, WordKey, Wording } from './tables/table.ts';
 
 export type { PlainKey, TemplateKey, WordKey } from './tables/table.ts';
 
@@ -42,18 +42,6 @@ export function sentenceParts<Key extends TemplateKey>(
     .map(({ text, slot }) => text ?? valueOf(words, filled[slot]) ?? `{${slot}}`)
     .join('');
   return templateParts(wording);
-}
-
-/**
- * The parts of what counts, in the form for a number; where the language says the number, its slot
- * is left for an element.
- */
-export function countParts<Key extends PluralKey>(
-  words: Speech<Key>,
-  key: Key,
-  count: number,
-): readonly TemplatePart[] {
-  return sayParts(words, key, { count });
 }
 
 /** A number as a language writes it. */

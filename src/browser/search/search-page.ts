@@ -108,6 +108,7 @@ class SearchPage extends HTMLElement {
     const { input, sort } = this.#fields();
     input.value = this.#request.query;
     sort.value = this.#request.sort;
+    this.toggleAttribute('data-asked', this.#isAsked);
     if (this.#isAsked) void this.#run();
     else this.#showNothingAsked();
   }
@@ -205,6 +206,7 @@ class SearchPage extends HTMLElement {
   #fill(...content: readonly HTMLElement[]): void {
     this.#part('.search-results').replaceChildren(...content);
     this.#part('.search-order').hidden = !this.#isAsked;
+    this.toggleAttribute('data-asked', this.#isAsked);
   }
 }
 

@@ -1,10 +1,12 @@
-import { createQuoteSetter } from '../../text/typographic-quotes.ts';
+import { withQuotationMarks } from '../../text/setting/open-quotation.ts';
+import { typographicQuotes } from '../../text/typographic-quotes.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import { pageOfBlock } from '../../newsroom/live/live-coverage.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { Link } from '../link.ts';
 import { storyLink } from '../story-card.ts';
 import type { PageWords } from '../../words/page-words.ts';
+import { quotedBlocks } from './quoted-blocks.ts';
 import { subjectLink } from './subject.ts';
 
 /** A story that names an entity or person, with every sentence that does. */
@@ -46,14 +48,13 @@ function backlinkOf(
   id: string,
   words: PageWords,
 ): Backlink[] {
-  const sentences = story.sentences
-    .filter((one) => one.id === id)
-    .map(({ sentence, anchor }) => ({
-      // The text is found as it was typed, and shown as it is set.
-      text: createQuoteSetter()(sentence),
-      href: anchor === undefined ? story.href : `${pageOfBlock(story, anchor)}#${anchor}`,
-    }));
-  if (sentences.length === 0) return [];
+  const named = story.sentences.filter((one) => one.id === id);
+  if (named.length === 0) return [];
+  const quoted = quotedBlocks(story.story.body);
+  const sentences = named.map(({ sentence, anchor }) => ({
+    text: shownSentence(story, sentence, anchor, quoted),
+    href: anchor === undefined ? story.href : `${pageOfBlock(story, anchor)}#${anchor}`,
+  }));
   const { timeZone } = newsroom.publication;
   return [
     {
@@ -63,6 +64,22 @@ function backlinkOf(
       sentences,
     },
   ];
+}
+
+/** A sentence as it is set, never without the marks of the quotation that it stands in. */
+function shownSentence(
+  { story }: NewsroomStory,
+  sentence: string,
+  anchor: string | undefined,
+  quoted: ReadonlySet<string>,
+): string {
+  const block = story.blocks.find((each) => each.id === anchor)?.text ?? sentence;
+  const start = Math.max(0, block.indexOf(sentence));
+  const set = typographicQuotes(block);
+  const shown = set.slice(start, start + sentence.length);
+  if (anchor !== undefined && quoted.has(anchor) && !/^["“”„«‘「『]/u.test(set))
+    return `“${shown}”`;
+  return withQuotationMarks(set.slice(0, start), shown);
 }
 
 /** Who and what stands in the same sentences, the most often first. */

@@ -29,8 +29,8 @@ test.each([
 });
 
 test.each([
-  ['cells', '<tr><td>a</td><td>b</td></tr>', '<tr><td>a</td> <td>b</td> </tr> '],
-  ['a name and its description', '<dt>a</dt><dd>b</dd>', '<dt>a</dt> <dd>b</dd> '],
+  ['cells', '<tr><td>a</td><td>b</td></tr>', '<tr><td>a,</td> <td>b</td> </tr> '],
+  ['a name and its description', '<dt>a</dt><dd>b</dd>', '<dt>a:</dt> <dd>b</dd> '],
   ['lines', '<p>a<br>b</p>', '<p>a b</p> '],
   ['whose words these are', '<footer>a</footer>b', '<div>a</div> b'],
 ])('%s are words of their own', (_what, main, markup) => {
@@ -42,6 +42,18 @@ test.each([
   ['a weight', '<dl data-pagefind-weight="0.5">a</dl>', '<dl data-pagefind-weight="0.5">a</dl> '],
 ])('a block keeps %s, and nothing else', (_what, main, markup) => {
   expect(within(main)).toBe(markup);
+});
+
+test.each([
+  ['a quotation', '<blockquote><p>We came.</p><p>We saw</p></blockquote>c', '“We came. We saw” c'],
+  ['one with marks', '<blockquote><p>“We came.”</p></blockquote>c', '“We came.” c'],
+  ['rows', '<tr><th>a</th><td>1</td><td>2.</td></tr><tr><th>b</th></tr>', 'a, 1, 2. b.'],
+  ['facts', '<dt>a</dt><dd>b</dd><dd>c</dd><dt>d:</dt><dd>e</dd>', 'a: b, c; d: e'],
+])('the signs that part words of %s are indexed', (_what, main, text) => {
+  const read = within(main)
+    ?.replaceAll(/<[^>]*>/gu, '')
+    .replaceAll(/\s+/gu, ' ');
+  expect(read?.trim()).toBe(text);
 });
 
 test('text is divided a block at a time', () => {

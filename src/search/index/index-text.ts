@@ -45,6 +45,10 @@ const blocks: ReadonlySet<string> = new Set([
   ...['pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul'],
 ]);
 
+const quotationMark = /^\s*["“”„«‘「『]/u;
+/** The end of a text that ends with a word. */
+const wordEnd = /[\p{L}\p{N}\p{M})%”"](?=\s*$)/u;
+
 /** The indexer reads no footers; one within a text (whose words these are) is a part of it. */
 const indexedAs: Readonly<Record<string, string>> = { footer: 'div' };
 
@@ -52,7 +56,8 @@ const indexedAs: Readonly<Record<string, string>> = { footer: 'div' };
  * Collects the text of a page’s `<main>` as the indexer is given it: blocks with their ids and
  * weights and the text in them, without marks inside of sentences and without whatever says of
  * itself, by `data-pagefind-ignore` or by being hidden from readers, that it is no text. Classes
- * mean nothing.
+ * mean nothing. What a page parts by its look is parted by signs: quotations have their marks, labels
+ * and cells a colon or a comma.
  *
  * @param divide takes the text of one block and gives it as it is to be indexed
  */
@@ -66,9 +71,33 @@ export function indexTextListener(divide: (text: string) => string): {
   /** How many elements are open within, and with, one that is left out. */
   let within = 0;
   let sentence = '';
+  /** The last text, kept back as what follows may end it with a sign, and the tags behind it. */
+  let last: { text: string; tags: string } | undefined;
+  /** Whose quotation is open: `asked` before its first word, `set` behind it. */
+  let quotation: 'asked' | 'set' | undefined;
+  /** The cell or description that ended last in its row or list. */
+  let ended = '';
+  const give = (): void => {
+    if (last !== undefined) markup = `${markup ?? ''}${escapeHtml(divide(last.text))}${last.tags}`;
+    last = undefined;
+  };
+  const tag = (text: string): void => {
+    if (last === undefined) markup = `${markup ?? ''}${text}`;
+    else last.tags += text;
+  };
   const flush = (): void => {
-    markup = `${markup ?? ''}${escapeHtml(divide(sentence))}`;
+    if (sentence.trim() === '') tag(escapeHtml(divide(sentence)));
+    else {
+      give();
+      const isMarked = quotation === 'asked' && !quotationMark.test(sentence);
+      if (quotation === 'asked') quotation = isMarked ? 'set' : undefined;
+      last = { text: isMarked ? sentence.replace(/\S/u, '“$&') : sentence, tags: '' };
+    }
     sentence = '';
+  };
+  /** Without a sign between them, a label and what it is of read as a sentence. */
+  const endWith = (sign: string): void => {
+    if (last !== undefined) last.text = last.text.replace(wordEnd, `$&${sign}`);
   };
   const listener: HtmlListener = {
     open: (name, attributes) => {
@@ -78,7 +107,10 @@ export function indexTextListener(divide: (text: string) => string): {
       else if (name === 'br') sentence += ' ';
       else if (blocks.has(name)) {
         flush();
-        markup += openingTag(name, attributes);
+        if (isCell(name) && ended !== '') endWith(name === 'dt' ? ';' : ',');
+        if (name === 'blockquote') quotation = 'asked';
+        if (!isCell(name) || name === 'dt') ended = '';
+        tag(openingTag(name, attributes));
       }
     },
     text: (text) => {
@@ -89,13 +121,25 @@ export function indexTextListener(divide: (text: string) => string): {
       if (within > 0) within -= 1;
       else if (blocks.has(name)) {
         flush();
+        if (name === 'dt') endWith(':');
+        if (name === 'tr' && ended === 'th') endWith('.');
+        if (name === 'blockquote') {
+          if (quotation === 'set' && last !== undefined)
+            last.text = last.text.replace(/\s*$/u, '”$&');
+          quotation = undefined;
+        }
+        ended = isCell(name) && name !== 'dt' ? name : '';
         isOver = name === 'main';
         // The indexer joins what no space parts: the cells of a row, a name and its description.
-        if (!isOver) markup += `</${indexedAs[name] ?? name}> `;
+        if (!isOver) tag(`</${indexedAs[name] ?? name}> `);
       }
     },
   };
-  return { listener, markup: () => markup };
+  const whole = (): string | undefined => {
+    give();
+    return markup;
+  };
+  return { listener, markup: whole };
 }
 
 /** The text of a page’s `<main>` for the indexer; undefined if it has none. */
@@ -103,6 +147,11 @@ export function indexText(html: string, divide: (text: string) => string): strin
   const { listener, markup } = indexTextListener(divide);
   readHtml(html, listener);
   return markup();
+}
+
+/** Cells, names and descriptions: what stands side by side and is no sentence. */
+function isCell(name: string): boolean {
+  return name === 'td' || name === 'th' || name === 'dt' || name === 'dd';
 }
 
 function isLeftOut(name: string, attributes: HtmlAttributes): boolean {

@@ -44,6 +44,7 @@ test.each<[string, number, number, string]>([
   ['网易考拉，20亿美元', 0, 99, '网易考拉，20亿美元'],
   ['网易考拉海购', 1, 3, '… 易考拉 …'],
   ['Kaola 考拉 sold.', 1, 9, '… 考拉 sold.'],
+  ['He said: “We will further elevate it.”', 3, 5, '… “will further” …'],
 ])('words of %s from %i to %i read %j', (text, start, end, words) => {
   const { words: all } = searchedText(fakePageData({ url: '/a/', content: indexed(text) }));
   expect(spanText(all, { start, end: Math.min(end, all.length) })).toBe(words);

@@ -1,4 +1,5 @@
 import type { PagefindLocation, PagefindPage } from './pagefind-api.ts';
+import { withQuotationMarks } from '../../text/setting/open-quotation.ts';
 import { isOtherFigure } from './figures.ts';
 import { asideWeight } from './search-record.ts';
 import { indexedWords, type IndexedWord } from './words/index-words.ts';
@@ -21,6 +22,8 @@ export interface SearchedText {
 }
 
 const longestRunIn = 10;
+/** A quotation that was opened more words ago has no end in the text. */
+const longestQuotation = 100;
 const sentenceEnd = /[.!?。！？”"]$/u;
 
 /**
@@ -81,17 +84,26 @@ export function bestSpan(
   return { start, end: Math.min(start + length, within.end) };
 }
 
-/** The words of a stretch as a reader sees them, with dots where the text goes on. */
+/**
+ * The words of a stretch as a reader sees them, with dots where the text goes on, and with the marks
+ * of a quotation that it begins or ends within.
+ */
 export function spanText(words: readonly IndexedWord[], { start, end }: Span): string {
-  const text = words
-    .slice(start, end)
-    .map(({ before, repeated, text: word }, index) =>
-      index === 0 ? `${repeated}${word}` : `${before}${word}`,
-    )
-    .join('');
+  const text = withQuotationMarks(
+    textOf(words.slice(Math.max(0, start - longestQuotation), start)),
+    textOf(words.slice(start, end)),
+  );
   const isCutBefore = start > 0 && !sentenceEnd.test(words[start - 1]?.text ?? '');
   const isCutAfter = end < words.length && !sentenceEnd.test(words[end - 1]?.text ?? '');
   return `${isCutBefore ? '… ' : ''}${text}${isCutAfter ? ' …' : ''}`;
+}
+
+function textOf(words: readonly IndexedWord[]): string {
+  return words
+    .map(({ before, repeated, text }, index) =>
+      index === 0 ? `${repeated}${text}` : `${before}${text}`,
+    )
+    .join('');
 }
 
 /** A word without the signs around it: with a full stop behind it, it is the same word. */

@@ -5,7 +5,7 @@ export const subjects = {
   'subject.contexts': 'In these words',
   'subject.glance': 'At a glance',
   'subject.together': 'Named together with',
-  'subject.sentences': { one: '{count} sentence', other: '{count} sentences' },
+  'subject.sentences': { one: 'in {count} sentence', other: 'in {count} sentences' },
   'subject.positions': 'Positions',
   'subject.undated': 'dates not recorded',
   'subject.positionNow': '{position} ({span})',

@@ -5,7 +5,7 @@ export const subjects = {
   'subject.contexts': '文中原句',
   'subject.glance': '概览',
   'subject.together': '同句提到',
-  'subject.sentences': { other: '{count}句' },
+  'subject.sentences': { other: '共{count}句' },
   'subject.positions': '职务',
   'subject.undated': '日期不详',
   'subject.positionNow': '{position}（{span}）',
