@@ -15,7 +15,8 @@ export function wordsNotices(
   languages: readonly string[],
   folder: string,
 ): string[] {
-  const without = languages.filter((lang) => !hasWordsFor(tables, lang));
+  const begun = new Set(lacking.map(({ lang }) => lang));
+  const without = languages.filter((lang) => !hasWordsFor(tables, lang) && !begun.has(lang));
   return [
     ...without.map(
       (lang) =>
@@ -27,7 +28,10 @@ export function wordsNotices(
       const more = words.length - told.length;
       if (more > 0) lines.push(`    and ${more} more; src/words/tables/en/ has them all.`);
       const count = words.length === 1 ? '1 word' : `${words.length} words`;
-      return `${folder}/words/${lang}.yaml lacks ${count} of the interface, for which the English stands:\n${lines.join('\n')}`;
+      const instead = tables.has(lang)
+        ? 'for which the English stands'
+        : `so pages in ${lang} speak another language, marked as such, until it has half of them`;
+      return `${folder}/words/${lang}.yaml lacks ${count} of the interface, ${instead}:\n${lines.join('\n')}`;
     }),
   ];
 }

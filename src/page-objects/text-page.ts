@@ -75,7 +75,7 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
     outline: newsroom.publication.features.contents ? story.outline : [],
     tools: readerTools(newsroom.publication),
     notes: noteGroups([], story.footnotes, []),
-    speakers: speakersOf(newsroom, story, undefined, words),
+    speakers: speakersOf(newsroom, story, lang, undefined, words),
     pictures: shownPictures(newsroom, entry),
     callouts: shownCallouts(newsroom, story.body),
     embeds,

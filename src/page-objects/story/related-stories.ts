@@ -115,7 +115,7 @@ function reasonOf(
   const namesOf = (ids: readonly string[]): string =>
     joinNames(
       words,
-      subjectLinks(newsroom, ids.slice(0, 2)).map(({ label }) => label),
+      subjectLinks(newsroom, ids.slice(0, 2), words.lang).map(({ label }) => label),
     );
   const weightiest = [both, theirs, shared].find(({ length }) => length > 0) ?? [];
   return say(words, 'related.shared', { names: namesOf(weightiest) });

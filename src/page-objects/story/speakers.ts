@@ -17,11 +17,13 @@ export interface Speaker {
  * The speakers whom a story’s components name, by id, with their posts at the time: that of the first
  * naming which says when it was made, else the day of the story.
  *
+ * @param lang of the story: who has a name in it is called by it
  * @param day of the story; undefined if it has none, and then no post is claimed
  */
 export function speakersOf(
   newsroom: Newsroom,
   { body }: Story,
+  lang: string,
   day: string | undefined,
   words: PageWords,
 ): Record<string, Speaker> {
@@ -30,7 +32,7 @@ export function speakersOf(
   const nameOf = (organisation: string) => organisationName(newsroom, organisation);
   return Object.fromEntries(
     [...dates].flatMap(([id, date]) => {
-      const link = subjectLink(newsroom, id);
+      const link = subjectLink(newsroom, id, lang);
       if (link === undefined) return [];
       const person = newsroom.people.get(id)?.value;
       const when = date ?? day;

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts';
 import { subjectAddress } from '../../newsroom/addresses.ts';
+import { languageChain } from '../../text/language-chain.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Link } from '../link.ts';
 
@@ -39,18 +40,36 @@ export function subjectOf(newsroom: Newsroom, id: string): Subject | undefined {
   };
 }
 
-/** The link to an entity or a person; undefined if there is none. */
-export function subjectLink(newsroom: Newsroom, id: string): Link | undefined {
+/**
+ * The link to an entity or a person; undefined if there is none.
+ *
+ * @param lang the language in which it is named, if it has a name there; else the publication’s
+ */
+export function subjectLink(newsroom: Newsroom, id: string, lang?: string): Link | undefined {
   const subject = subjectOf(newsroom, id);
-  return subject === undefined ? undefined : { label: subject.label, href: subject.href };
+  if (subject === undefined) return undefined;
+  const { href, label } = subject;
+  const own = lang === undefined ? undefined : nameIn(newsroom, id, lang);
+  return own === undefined || lang === undefined ? { label, href } : { label: own, href, lang };
 }
 
 /** The links to those of some entities and people that exist, in order. */
-export function subjectLinks(newsroom: Newsroom, ids: readonly string[]): Link[] {
-  return ids.flatMap((id) => subjectLink(newsroom, id) ?? []);
+export function subjectLinks(newsroom: Newsroom, ids: readonly string[], lang?: string): Link[] {
+  return ids.flatMap((id) => subjectLink(newsroom, id, lang) ?? []);
 }
 
 /** The name of an organisation, which a position gives by id or by name. */
 export function organisationName({ entities }: Newsroom, organisation: string): string {
   return entities.get(organisation)?.value.name ?? organisation;
+}
+
+/** What something is called in a language, by the record. */
+function nameIn({ entities, people }: Newsroom, id: string, lang: string): string | undefined {
+  const native = people.get(id)?.value.nativeName;
+  const names: Readonly<Record<string, string | undefined>> = {
+    ...entities.get(id)?.value.names,
+    ...(native && { [native.lang]: native.text }),
+  };
+  const known = languageChain(lang).find((each) => names[each] !== undefined);
+  return known === undefined ? undefined : names[known];
 }

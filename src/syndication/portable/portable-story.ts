@@ -65,7 +65,13 @@ export function portableStory(newsroom: Newsroom, whole: NewsroomStory): Portabl
   const body = portableBody(story.body, {
     words,
     lang,
-    speakers: speakersOf(newsroom, story, localDay(value.published, publication.timeZone), words),
+    speakers: speakersOf(
+      newsroom,
+      story,
+      lang,
+      localDay(value.published, publication.timeZone),
+      words,
+    ),
     pictures: shownPictures(newsroom, entry),
     sources: value.sources,
     lines: shownLines(entry, story.body),

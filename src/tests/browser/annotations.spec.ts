@@ -5,6 +5,7 @@ import { annotationCollection } from '../annotations/web-annotation-schema.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 import { findViolations } from './find-violations.ts';
 import { openPage, stories } from './open-page.ts';
+import { turnsBack } from './turns-back.ts';
 
 const { dense } = stories;
 
@@ -170,7 +171,11 @@ for (const [story, least] of [
   test(`notes of ${story} stand in the margin in order and do not overlap`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await openWithSources(page, story);
+    await expect(page.locator('.margin-note').first()).toBeVisible();
     const notes = await page.evaluate(settledNotes);
+    // What the interface says in English runs from left to right in a page that runs from the right.
+    for (const line of await page.locator('.dateline p, [lang="en"] .teaser-line').all())
+      expect(await line.evaluate(turnsBack), await line.innerText()).toEqual([]);
     expect(notes.length).toBeGreaterThanOrEqual(least);
     notes.forEach(({ top, bottom }, index) => {
       expect(bottom).toBeGreaterThan(top);

@@ -40,7 +40,7 @@ describe('a story as a reader gets it', () => {
   });
 
   it('shows the day of publication, and no time, as none is known', () => {
-    expect(html).toContain('<time datetime="2026-03-12">12 March 2026</time>');
+    expect(html).toContain('<time datetime="2026-03-12" dir="auto">12 March 2026</time>');
   });
 
   it('shows what changed above the text if it matters, below it if it does not', () => {

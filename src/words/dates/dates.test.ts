@@ -53,7 +53,7 @@ test.each([
 
 test('the order of day and time is that of the language', () => {
   expect(showMoment(chineseWords, '2019-09-06T18:30:00+08:00', 'Asia/Shanghai').text).toBe(
-    '2019年9月6日 GMT+8 18:30',
+    '2019年9月6日 18:30（GMT+8）',
   );
   expect(showSpan(chineseWords, { from: '2018', to: '2019-09' })).toBe('2018年至2019年9月');
 });

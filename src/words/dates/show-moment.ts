@@ -12,6 +12,8 @@ export interface ShownMoment {
   readonly text: string;
   /** Only the day: `6 September 2019`. */
   readonly day: string;
+  /** The hour with its zone as it stands in the text, which no line tears; absent if only the day is known. */
+  readonly clock?: string;
   /** True if only the day is known. */
   readonly dayOnly: boolean;
 }
@@ -34,15 +36,23 @@ export function showMoment(
   if (!moment.includes('T')) return { datetime: localDate, text: day, day, dayOnly: true };
   const time = timeOf(words.lang, timeZone, moment);
   const text = say(words, 'time.moment', { day, time });
-  return { datetime: moment, text, day, dayOnly: false };
+  return { datetime: moment, text, day, clock: time, dayOnly: false };
 }
 
-/** `18:30 GMT+8`. Offsets of the time before time zones have seconds, which say nothing to a reader. */
+/**
+ * `18:30 GMT+8`, in Chinese `18:30（GMT+8）`, as newspapers have it. Offsets of the time before time
+ * zones have seconds, which say nothing to a reader.
+ */
 function timeOf(lang: string, timeZone: string, moment: string): string {
-  return formatterOf(lang, timeZone, 'time')
+  const parts = formatterOf(lang, timeZone, 'time')
     .formatToParts(instantOf(moment))
     .map(({ type, value }) =>
-      type === 'timeZoneName' ? value.replace(/(\p{Nd}:\p{Nd}{2}):\p{Nd}{2}/u, '$1') : value,
-    )
-    .join('');
+      type === 'timeZoneName'
+        ? { type, value: value.replace(/(\p{Nd}:\p{Nd}{2}):\p{Nd}{2}/u, '$1') }
+        : { type, value },
+    );
+  const whole = parts.map(({ value }) => value).join('');
+  if (!/^zh\b/u.test(lang)) return whole;
+  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return `${whole.replace(zone, '').trim()}（${zone}）`;
 }

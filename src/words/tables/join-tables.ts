@@ -16,7 +16,8 @@ export interface JoinedTables {
 
 /**
  * Puts the newsroom’s own words over those that every newsroom has. What a region’s file leaves out
- * is taken from the file of the language, and what no file has is English.
+ * is taken from the file of the language, and what no file has is English. A language in which most
+ * words are missing has no table yet: its pages would speak two languages, and say that it is one.
  *
  * @param files the newsroom’s words, by canonical language tag
  */
@@ -32,7 +33,7 @@ export function joinTables(files: ReadonlyMap<string, NewsroomWords>): JoinedTab
       own[key] === undefined ? [[key, english[key]] as const] : [],
     );
     if (words.length > 0) lacking.push({ lang, words });
-    tables.set(lang, { ...english, ...own });
+    if (words.length * 2 <= keysOf(english).length) tables.set(lang, { ...english, ...own });
   }
   return { tables, lacking };
 }
