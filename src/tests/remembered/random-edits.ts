@@ -173,7 +173,7 @@ const edits: readonly Edit[] = [
       const number = random.integer(0, 99_999);
       const [file, text] = random.pick([
         ['src/components/Moment.astro', `<!-- of-number-${number} -->\n`],
-        ['src/layouts/BaseLayout.astro', `<!-- of-number-${number} -->\n`],
+        ['src/components/frame/SiteFooter.astro', `<!-- of-number-${number} -->\n`],
         ['src/styles/story.css', `.of-number-${number} {\n  color: inherit;\n}\n`],
       ] as const);
       templates.set(file, text);
