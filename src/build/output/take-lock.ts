@@ -49,15 +49,19 @@ export function takeLock(file: string, what: string): Lock {
     // The one who held it may have taken the file away between our opening and our locking it.
     if (identityOf(file) === opened) {
       held.add(database);
-      writeFileSync(holder, `${process.pid}\n`);
-      return {
-        release: () => {
-          rmSync(holder, { force: true });
-          leave(file);
-          database.close();
-          held.delete(database);
-        },
+      const release = () => {
+        rmSync(holder, { force: true });
+        leave(file);
+        database.close();
+        held.delete(database);
       };
+      try {
+        writeFileSync(holder, `${process.pid}\n`);
+      } catch (error) {
+        release();
+        throw error;
+      }
+      return { release };
     }
     database.close();
   }

@@ -62,7 +62,7 @@ function textsOf(node: Node, around: string): SaidText[] {
   if ('tagName' in node && /^(?:style|title|meta)$/u.test(node.tagName)) return [];
   const children = 'childNodes' in node ? node.childNodes : [];
   if ('tagName' in node && node.tagName === 'script') {
-    if (attributes.some(({ value }) => value === 'application/ld+json')) return [];
+    if (!attributes.some(({ value }) => value === 'application/json')) return [];
     return children.flatMap((child) => ('value' in child ? textsOfData(child.value) : []));
   }
   return [

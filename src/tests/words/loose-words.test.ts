@@ -4,7 +4,7 @@ import { looseWords } from './loose-words.ts';
 
 /** What only programs read is in the words of its standard. */
 const forPrograms =
-  /\/(?:page-objects\/graph|syndication\/(?:discovery|feeds|hosts|rights|sitemaps))\/|\/xml-document\./u;
+  /\/(?:page-objects\/graph|syndication\/(?:discovery|feeds|hosts|rights|sitemaps))\/|\/head\/first-script\.|\/xml-document\./u;
 
 /** What is told to programs is in the words of schema.org: `ProfilePage`. */
 const schemaType = /^src\/page-objects\/.*: [A-Z][a-z]+[A-Z][a-z]+$/u;
