@@ -31,7 +31,10 @@ function arrange(margin: HTMLElement, notes: readonly MarginNote[]): void {
     wanted: reference.getBoundingClientRect().top - origin,
     height: note.offsetHeight,
   }));
-  for (const [index, top] of stackNotes(wanted, gap).entries()) {
+  const taken = [...document.querySelectorAll('.story-body > .wide')]
+    .map((wide) => wide.getBoundingClientRect())
+    .map(({ top, bottom }) => ({ top: top - origin, bottom: bottom - origin }));
+  for (const [index, top] of stackNotes(wanted, gap, taken).entries()) {
     const note = notes[index]?.note;
     if (note !== undefined) note.style.top = `${top}px`;
   }

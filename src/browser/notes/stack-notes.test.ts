@@ -39,6 +39,12 @@ const cases: readonly [string, readonly [number, number][], readonly number[]][]
   ['of none are none', [], []],
 ];
 
+test('a note that would lie over a wide picture ends above it, or begins below it', () => {
+  const taken = [{ top: 100, bottom: 200 }];
+  const given = [80, 90, 150, 300].map((wanted) => ({ wanted, height: 40 }));
+  expect(stackNotes(given, 10, taken)).toEqual([50, 210, 260, 310]);
+});
+
 test.each(cases)('notes %s', (_, notes, tops) => {
   const given = notes.map(([wanted, height]) => ({ wanted, height }));
   expect(stackNotes(given, 10)).toEqual(tops);

@@ -205,7 +205,7 @@ test('the switch shows all sources, a key hides all marks, and both are remember
   await page.reload();
   await expect(name).toHaveCSS('text-decoration-line', 'none');
   // What a key does a button does too.
-  await page.getByRole('button', { name: 'No marks', pressed: true }).click();
+  await page.getByRole('button', { name: 'Hide notes', pressed: true }).click();
   await expect(name).toHaveCSS('text-decoration-line', 'underline');
   await expect(number).toBeHidden();
 });

@@ -77,6 +77,6 @@ export const kinds = {
   'time.since': 'since {from}',
   'time.asOf': 'as of {asOf}',
   'time.fromAsOf': 'from {from}, as of {asOf}',
-  'time.reader': '{time} your time',
+  'time.reader': 'Published {time} your time',
   'money.about': 'about {amount}',
 } as const;

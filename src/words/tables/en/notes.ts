@@ -6,7 +6,7 @@ export const notes = {
   'notes.sources': { one: '{count} source', other: '{count} sources' },
   'notes.own': 'The newsroom’s own notes',
   'notes.show': 'Show sources',
-  'notes.hide': 'No marks',
+  'notes.hide': 'Hide notes',
   'notes.keys':
     'With Alt, N and P lead from mark to mark, the arrow down opens one, and M switches all marks off. Escape leads back.',
   'note.reference': '{kind}, note {number}',

@@ -76,6 +76,6 @@ export const kinds = {
   'time.since': '{from}起',
   'time.asOf': '截至{asOf}',
   'time.fromAsOf': '{from}起，截至{asOf}',
-  'time.reader': '您的当地时间{time}',
+  'time.reader': '您的当地时间{time}发表',
   'money.about': '约{amount}',
 } as const;
