@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { downloadKind, type DownloadKind } from '../text/addresses/download-kinds.ts';
+import { recordingType, type recordingTypes } from '../text/addresses/recording-kinds.ts';
 import type { ProblemText } from '../problems/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import { fixMissingFile } from './fix-missing-file.ts';
@@ -7,7 +8,7 @@ import { pathWithin } from './path-within.ts';
 import { inMegabytes } from './explain-entries.ts';
 
 /**
- * What is wrong with a file that readers are to take with them, or `undefined`: it has to be there,
+ * What is wrong with a file that readers are to take with them, hear or see, or `undefined`: it has to be there,
  * hold something, and be what its name says.
  *
  * @param target its path from the root of the repository
@@ -58,10 +59,33 @@ const beginnings: Readonly<Record<DownloadKind, RegExp>> = {
   archive: container,
 };
 
+const ofMp4 = /^[^]{4}ftyp/u;
+const ofOgg = /^OggS/u;
+
+/** The same of recordings, by the ends of their names. */
+const ofRecordings: Readonly<Record<string, RegExp>> = {
+  mp4: ofMp4,
+  m4a: ofMp4,
+  webm: /^\x1a\x45\xdf\xa3/u,
+  mp3: /^(?:ID3|\xff[\xe2-\xff])/u,
+  ogg: ofOgg,
+  opus: ofOgg,
+  wav: /^RIFF[^]{4}WAVE/u,
+  // What is wrong inside of captions is told at its own place.
+  vtt: text,
+} satisfies Record<keyof typeof recordingTypes, RegExp>;
+
+function beginningOf(src: string): RegExp | undefined {
+  const kind = downloadKind(src);
+  return kind === undefined
+    ? ofRecordings[posix.extname(src).slice(1).toLowerCase()]
+    : beginnings[kind];
+}
+
 function explainBytes(head: Buffer, src: string): ProblemText | undefined {
   if (head.length === 0) return brokenDownload(`The file ${src} is empty.`);
-  const kind = downloadKind(src);
-  if (kind === undefined || beginnings[kind].test(head.toString('latin1'))) return undefined;
+  const begins = beginningOf(src);
+  if (begins === undefined || begins.test(head.toString('latin1'))) return undefined;
   return {
     name: 'misnamed-download',
     message: `The name of ${src} does not fit: the file in it is something else.`,
@@ -75,7 +99,12 @@ function missingDownload(files: ContentFiles, path: string, src: string): Proble
     name: 'missing-download',
     message: `There is no file ${src}.`,
     reason: 'Readers would be promised something that is not there.',
-    fix: fixMissingFile(files, path, src, (other) => downloadKind(other) !== undefined),
+    fix: fixMissingFile(
+      files,
+      path,
+      src,
+      (other) => (downloadKind(other) ?? recordingType(other)) !== undefined,
+    ),
   };
 }
 

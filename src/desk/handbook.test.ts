@@ -64,12 +64,27 @@ function filesOf(language: string, file: string | undefined, text: string) {
   };
 }
 
-/** The files that an example gives to readers: each is a PDF to the last byte that is looked at. */
+/** The files that an example gives to readers: each is what it says, to the last byte that is looked at. */
 function offered(text: string): Record<string, string> {
-  const names = [...text.matchAll(/<Download src="\.\/([\w.-]+)"/gu)].map(([, name = '']) => name);
+  const named = text.matchAll(/<(?:Download|Recording)\s[^>]*>/gu);
+  const names = [...named].flatMap(([tag]) =>
+    [...tag.matchAll(/"\.\/([\w-]+)\.(\w+)"/gu)].map(([, name = '', ending = '']) => ({
+      name,
+      ending,
+    })),
+  );
   const folder = storyFile.replace('article.mdx', '');
-  return Object.fromEntries(names.map((name) => [folder + name, '%PDF-1.7\n']));
+  return Object.fromEntries(
+    names.map(({ name, ending }) => [`${folder}${name}.${ending}`, beginnings[ending] ?? '']),
+  );
 }
+
+const beginnings: Readonly<Record<string, string | undefined>> = {
+  pdf: '%PDF-1.7\n',
+  mp4: '\0\0\0\u{18}ftypmp42',
+  mp3: 'ID3\u{4}',
+  vtt: 'WEBVTT\n\n00:01.000 --> 00:04.000\nWe are pleased.\n',
+};
 
 describe.each(pages)('the page %s', (page) => {
   const markdown = readFileSync(`src/handbook/${page}.md`, 'utf8');

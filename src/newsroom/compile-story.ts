@@ -149,8 +149,8 @@ export function compileStory(
     passages: markedPassages(annotations),
     mentions: firstMentions(found, blocks, lang),
     sentences: namedSentences(found, blocks, lang),
-    pictures: filesOf('picture', references, file),
-    downloads: filesOf('download', references, file),
+    pictures: filesOf(['picture'], references, file),
+    downloads: filesOf(['download', 'recording', 'captions'], references, file),
     notes,
   };
 }

@@ -5,6 +5,7 @@ import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
 import { checkAddresses } from './checks/check-addresses.ts';
 import { checkDuplicates } from '../content/check-duplicates.ts';
 import { checkFileLocations } from '../content/check-file-locations.ts';
+import { checkCaptions } from './checks/check-captions.ts';
 import { checkBylines } from './checks/check-bylines.ts';
 import { checkLive } from './checks/check-live.ts';
 import { checkImports } from './checks/check-imports.ts';
@@ -142,6 +143,7 @@ export async function loadNewsroom({
   const compiled = compileStories(nouns, compiler, make, load, log);
   const pages = compilePages(nouns, compiler, make, load, log);
   checkEvidence(nouns, compiled, log);
+  checkCaptions(files, [...compiled, ...pages], log);
   const uses = pictureUses(nouns, compiled, pages);
   const pictures = await measurePictures(place, uses, log, memory);
   const problems = log.sorted();

@@ -2,6 +2,7 @@ import type { ReadEntry } from '../../content/read-noun.ts';
 import type { Article } from '../../model/article.ts';
 import type { LiveEntry } from '../../model/live-entry.ts';
 import { allDownloadEndings } from '../../text/addresses/download-kinds.ts';
+import { recordingEndings } from '../../text/addresses/recording-kinds.ts';
 import { condense } from './condense.ts';
 
 /** Something that nobody may read before its time. */
@@ -86,7 +87,7 @@ function filesOf(source: string): string[] {
 }
 
 const downloads = new RegExp(
-  String.raw`(?<=\./)[\w./-]+(?=\.(?:${allDownloadEndings().join('|')})\b)`,
+  String.raw`(?<=\./)[\w./-]+(?=\.(?:${[...allDownloadEndings(), ...recordingEndings('video', 'audio', 'captions')].join('|')})\b)`,
   'giu',
 );
 

@@ -13,6 +13,7 @@ import Post from './Post.astro';
 import PullQuote from './PullQuote.astro';
 import Questions from './Questions.astro';
 import Quote from './Quote.astro';
+import Recording from './Recording.astro';
 import Related from './Related.astro';
 import Table from './Table.astro';
 import Timeline from './Timeline.astro';
@@ -32,6 +33,7 @@ export const componentMap: Readonly<Record<VocabularyName, AstroComponentFactory
   Chart,
   Embed,
   Download,
+  Recording,
   Callout,
   Post,
   PullQuote,

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { downloadsAddress } from '../../page-objects/downloads/shown-downloads.ts';
+import { recordingType } from '../../text/addresses/recording-kinds.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
 /**
@@ -20,7 +21,8 @@ export function serveDownloads(desk: WritingDesk, root: string): AstroIntegratio
             next();
             return;
           }
-          response.setHeader('Content-Type', 'application/octet-stream');
+          const { type } = recordingType(file.file) ?? { type: 'application/octet-stream' };
+          response.setHeader('Content-Type', type);
           createReadStream(resolve(root, file.file)).on('error', next).pipe(response);
         });
       },

@@ -2,6 +2,10 @@ import { posix } from 'node:path';
 import type { KnownNames } from '../../annotations/proving/annotated-story.ts';
 import { explainDownloadName } from '../../problems/explain-download-name.ts';
 import { explainPictureName } from '../../problems/explain-picture-name.ts';
+import {
+  explainCaptionsName,
+  explainRecordingName,
+} from '../../problems/explain-recording-name.ts';
 import type { ExplainUnknown } from '../../problems/explain-unknown.ts';
 import type { ProblemText } from '../../problems/problem.ts';
 import type { StoryProblem } from '../../problems/story-problem.ts';
@@ -38,13 +42,13 @@ export function checkComponents(
   });
 }
 
-/** The files of one sort that components name, by `src`, as paths from the repository’s root. */
+/** The files of some sorts that components name, by `src`, as paths from the repository’s root. */
 export function filesOf(
-  sort: 'picture' | 'download',
+  sorts: readonly ComponentReference['to'][],
   references: readonly ComponentReference[],
   file: string,
 ): Readonly<Record<string, string>> {
-  const named = references.filter(({ to }) => to === sort);
+  const named = references.filter(({ to }) => sorts.includes(to));
   return Object.fromEntries(named.map(({ id }) => [id, pathOf(id, file)]));
 }
 
@@ -67,6 +71,10 @@ const checks: Readonly<
     explainPictureName(id) === undefined ? explainPicture(pathOf(id, file), id) : undefined,
   download: (id, { explainDownload, file }) =>
     explainDownloadName(id) === undefined ? explainDownload(pathOf(id, file), id) : undefined,
+  recording: (id, { explainDownload, file }) =>
+    explainRecordingName(id) === undefined ? explainDownload(pathOf(id, file), id) : undefined,
+  captions: (id, { explainDownload, file }) =>
+    explainCaptionsName(id) === undefined ? explainDownload(pathOf(id, file), id) : undefined,
 };
 
 function pathOf(src: string, file: string): string {

@@ -16,6 +16,7 @@ import { isRetracted } from '../../revisions/grave-note.ts';
 import { correctionComments } from './correction-comments.ts';
 import { liveFacts } from './live-updates.ts';
 import { posts } from './posts.ts';
+import { downloads, recordings } from './files.ts';
 import { filled, present } from './present.ts';
 import { publishedDate } from './published-date.ts';
 import { quotations } from './quotations.ts';
@@ -90,7 +91,12 @@ export function articleThing(
       ]),
       citation: filled(citations(story)),
       correction: filled(correctionComments(newsroom, story)),
-      hasPart: filled([...said, ...(retracted ? [] : posts(story))]),
+      hasPart: filled([
+        ...said,
+        ...(retracted ? [] : posts(story)),
+        ...recordings(newsroom, story),
+        ...downloads(newsroom, story),
+      ]),
       isBasedOn: value.canonical,
       ...translations(newsroom, story),
       creativeWorkStatus: retracted ? 'Retracted' : undefined,

@@ -69,6 +69,7 @@ const makers: { readonly [Name in PlainName]: Maker<Name> } = {
   Embed: maker('Embed', vocabulary.Embed.attributes),
   Post: maker('Post', vocabulary.Post.attributes),
   Download: maker('Download', vocabulary.Download.attributes),
+  Recording: maker('Recording', vocabulary.Recording.attributes),
   Callout: maker('Callout', vocabulary.Callout.attributes),
   PullQuote: maker('PullQuote', vocabulary.PullQuote.attributes),
   Related: maker('Related', vocabulary.Related.attributes),

@@ -145,6 +145,21 @@ function portableElement(element: VocabularyElement, context: PortableContext): 
         ]),
       ];
     }
+    case 'Recording': {
+      const { src, title, credit, duration } = element.attributes;
+      const file = context.downloads[src];
+      if (file === undefined) return [];
+      const kind = say(words, `downloadKind.${file.kind}`);
+      const facts = joinFacts(words, [kind, duration, showSize(words, file.bytes), credit]);
+      return [
+        h('p', [
+          h('a', { href: file.wholeAddress }, title),
+          ` ${say(words, 'caption.credit', { credit: facts })}`,
+        ]),
+        boxTitle(say(words, 'recording.transcript')),
+        ...inside(),
+      ];
+    }
     case 'Post': {
       const { url, author, date, lang } = element.attributes;
       return [

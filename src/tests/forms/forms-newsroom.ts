@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bylineForms } from './cases/bylines.ts';
 import { correctionForms } from './cases/corrections.ts';
+import { fileForms } from './cases/files.ts';
 import { pictureForms } from './cases/pictures.ts';
 import { textForms } from './cases/texts.ts';
 import type { RealForm } from './real-form.ts';
@@ -12,6 +13,7 @@ export const realForms: readonly RealForm[] = [
   ...bylineForms,
   ...pictureForms,
   ...textForms,
+  ...fileForms,
 ];
 
 /** The name of the story that has a form. */

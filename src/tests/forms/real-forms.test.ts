@@ -51,6 +51,7 @@ function shown(from: Newsroom, story: NewsroomStory): string {
     ...Object.values(page.pictures).map(
       ({ focus, link }) => `focus: ${focus ?? ''} link: ${link ?? ''}`,
     ),
+    JSON.stringify(page.head.graph),
     ...page.body.map((element) => (element.type === 'html' ? element.html : '')),
     toHtml(portableStory(from, story).content),
   ].join('\n');

@@ -19,6 +19,8 @@ export type ReferenceSort =
   | 'source'
   | 'picture'
   | 'download'
+  | 'recording'
+  | 'captions'
   | 'callout'
   | 'passage'
   | 'prose'

@@ -10,6 +10,7 @@ import { hiddenAndLost } from './hidden-and-lost.ts';
 import { liveSlips } from './shown/live.ts';
 import { markupSlips } from './markup.ts';
 import { passages } from './passages.ts';
+import { recordingSlips } from './shown/recordings.ts';
 import { referenceFields } from './reference-fields.ts';
 import { pictureSlips } from './pictures.ts';
 import { references } from './references.ts';
@@ -38,6 +39,7 @@ export const brokenInputs = [
   ...typedSigns,
   ...references,
   ...translations,
+  ...recordingSlips,
   ...referenceFields,
   ...pictureSlips,
   ...hiddenAndLost,
