@@ -26,7 +26,7 @@ import type { PageFrame } from './page-frame.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { privacyPage, type PrivacyPage } from './privacy-page.ts';
 import { savedPage } from './saved-page.ts';
-import { searchPage } from './search-page.ts';
+import { searchPage, type SearchPage } from './search-page.ts';
 import { storyPage, type StoryPage } from './story/story-page.ts';
 import {
   entityDirectory,
@@ -53,7 +53,7 @@ export interface PageObjects {
   readonly corrections: CorrectionsPage;
   readonly entity: EntityPage;
   readonly person: PersonPage;
-  readonly search: PageFrame;
+  readonly search: SearchPage;
   readonly saved: PageFrame;
   readonly privacy: PrivacyPage;
   readonly missing: MissingPage;

@@ -3,7 +3,8 @@ import type { ContentFiles } from '../../content/content-files.ts';
 import type { ProblemLog } from '../../problems/problem-log.ts';
 import type { ProblemText } from '../../problems/problem.ts';
 import { recordingType } from '../../text/addresses/recording-kinds.ts';
-import { readCaptions, type CaptionsFault } from '../../text/captions/read-captions.ts';
+import type { CaptionsFault } from '../../text/captions/captions-fault.ts';
+import { readCaptions } from '../../text/captions/read-captions.ts';
 
 /** What is wrong inside of the captions that stories and pages name. */
 export function checkCaptions(

@@ -4,7 +4,7 @@ import { openPage, stories } from './open-page.ts';
 
 const most = { all: 60_000, script: 10_000 };
 /** What only pages load that show it: live coverage, something from elsewhere. */
-const rare = { script: ['live.since', 'allow-popups'], stylesheet: ['live-entry'] };
+const rare = { script: ['.live-new', 'allow-popups'], stylesheet: ['live-entry'] };
 const weighed = ['document', 'stylesheet', 'script'];
 
 for (const [name, story] of Object.entries(stories)) {

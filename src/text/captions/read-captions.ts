@@ -1,14 +1,5 @@
+import type { CaptionsFault } from './captions-fault.ts';
 import { readCue, type Cue } from './read-cue.ts';
-
-/** What is wrong with captions, and where: line and column from 1. */
-export interface CaptionsFault {
-  readonly line: number;
-  readonly column: number;
-  readonly what:
-    'no-header' | 'no-cue' | 'no-time' | 'comma' | 'time' | 'ends' | 'order' | 'empty' | 'tag';
-  /** What stands there. */
-  readonly found: string;
-}
 
 /** The cues of a file of captions, and what is wrong with it. */
 export interface ReadCaptions {

@@ -1,4 +1,4 @@
-import type { CaptionsFault } from './read-captions.ts';
+import type { CaptionsFault } from './captions-fault.ts';
 
 /** Words on the picture, from one moment to another. */
 export interface Cue {
