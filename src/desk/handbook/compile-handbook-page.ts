@@ -41,8 +41,8 @@ export function compileHandbookPage(
   const prepared = prepareStory(root, 'declarative', {
     highlight,
     resolveLink: () => ({ href: handbookAddress(undefined) }),
-    // The handbook has no footnotes, and its tables speak for themselves.
-    words: { lang: 'en', table: { 'footnote.reference': '', 'table.label': 'Table' } },
+    // The handbook has no footnotes.
+    words: { lang: 'en', table: { 'footnote.reference': '', 'table.label': 'Table: {columns}' } },
   });
   return {
     path: handbookAddress(slug),

@@ -146,12 +146,18 @@ function portableElement(element: VocabularyElement, context: PortableContext): 
       ];
     }
     case 'Recording': {
-      const { src, title, credit, duration } = element.attributes;
+      const { src, title, credit, duration, poster } = element.attributes;
       const file = context.downloads[src];
       if (file === undefined) return [];
+      const shown = poster === undefined ? undefined : context.pictures[poster];
+      const still = shown === undefined ? undefined : portablePicture(shown, context.absolute);
       const kind = say(words, `downloadKind.${file.kind}`);
       const facts = joinFacts(words, [kind, duration, showSize(words, file.bytes), credit]);
+      const { address, width, height } = still ?? {};
       return [
+        ...(still === undefined
+          ? []
+          : [h('p', [h('img', { src: address, alt: '', width, height })])]),
         h('p', [
           h('a', { href: file.wholeAddress }, title),
           ` ${say(words, 'caption.credit', { credit: facts })}`,
