@@ -27,7 +27,8 @@ export function openAuditBrowser(): Promise<AuditBrowser> {
     }),
   );
   const close = async (): Promise<void> => {
-    browser.kill();
+    // One without windows does not end when it is asked to; its profile is thrown away anyway.
+    browser.kill('SIGKILL');
     await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
