@@ -36,7 +36,14 @@ export function resolveLinks(
         const { says, ...problem } = redirect;
         context.report(node, { ...problem, message: `The link ${says}.` });
       }
-      if (hasPassword(href)) {
+      if (URL.parse(href) === null) {
+        context.report(node, {
+          name: 'unreadable-address',
+          message: `The link leads to “${decoded(href)}”, which no browser can read.`,
+          reason: 'Readers who follow it stay where they are.',
+          fix: 'Copy the address from a browser that shows the page, or take the link out.',
+        });
+      } else if (hasPassword(href)) {
         context.report(node, {
           name: 'link-with-password',
           message: `The link leads to “${href}”, which holds a name or a password.`,
@@ -55,6 +62,14 @@ export function resolveLinks(
       });
     }
   });
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
 }
 
 function hasPassword(href: string): boolean {

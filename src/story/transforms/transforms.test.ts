@@ -115,6 +115,8 @@ describe('resolveLinks', () => {
     ['[d](data:text/html,x)', 'unsafe-link'],
     ['[e]()', 'unsafe-link'],
     ['[o](//other.example/)', 'unsafe-link'],
+    ['[h](<https://flagged information/>)', 'unreadable-address'],
+    ['[p](https://a.example:99999/)', 'unreadable-address'],
   ])('refuses %s', (markdown, name) => {
     expect(prepare(markdown).told).toEqual([`1:1 ${name}`]);
   });

@@ -176,6 +176,17 @@ export const markupSlips: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'words where the host of an address belongs',
+    files: body('It is ▸[said](<https://flagged information/>) there.\n'),
+    problems: [
+      {
+        name: 'unreadable-address',
+        message: 'The link leads to “https://flagged information/”, which no browser can read.',
+        fix: 'Copy the address from a browser that shows the page, or take the link out.',
+      },
+    ],
+  },
+  {
     slip: 'a link that runs code',
     files: body('Press ▸[here](javascript:alert(1)).\n'),
     problems: [
