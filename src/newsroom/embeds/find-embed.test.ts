@@ -17,6 +17,12 @@ test.each([
     'https://www.openstreetmap.org/export/embed.html?bbox=-9.2,38.6,-9.0,38.8',
     'https://www.openstreetmap.org/export/embed.html?bbox=-9.2,38.6,-9.0,38.8',
   ],
+  ['https://public.flourish.studio/story/26/', 'https://flo.uri.sh/story/26/embed'],
+  [
+    'https://www.google.com/maps/d/viewer?mid=1pK-Q&usp=sharing',
+    'https://www.google.com/maps/d/embed?mid=1pK-Q',
+  ],
+  ['https://form.typeform.com/to/Ab1', 'https://form.typeform.com/to/Ab1'],
   ['https://x.com/ada/status/12', 'https://platform.twitter.com/embed/Tweet.html?id=12'],
 ])('%s is loaded from %s', (url, frame) => {
   expect(findEmbed(knownProviders, url)?.frame).toBe(frame);

@@ -74,6 +74,12 @@ export const knownProviders: readonly EmbedProvider[] = [
     frame: 'https://flo.uri.sh/visualisation/{id}/embed',
   },
   {
+    name: 'Flourish',
+    kind: 'chart',
+    addresses: ['https://public.flourish.studio/story/{id}/'],
+    frame: 'https://flo.uri.sh/story/{id}/embed',
+  },
+  {
     name: 'OpenStreetMap',
     kind: 'map',
     addresses: ['https://www.openstreetmap.org/export/embed.html?bbox={box}'],
@@ -82,6 +88,15 @@ export const knownProviders: readonly EmbedProvider[] = [
     name: 'uMap',
     kind: 'map',
     addresses: ['https://umap.openstreetmap.fr/{lang}/map/{id}'],
+  },
+  {
+    name: 'Google My Maps',
+    kind: 'map',
+    addresses: [
+      'https://www.google.com/maps/d/viewer?mid={id}',
+      'https://www.google.com/maps/d/edit?mid={id}',
+    ],
+    frame: 'https://www.google.com/maps/d/embed?mid={id}',
   },
   {
     name: 'DocumentCloud',
@@ -94,6 +109,11 @@ export const knownProviders: readonly EmbedProvider[] = [
     kind: 'form',
     addresses: ['https://docs.google.com/forms/d/e/{id}/viewform'],
     frame: 'https://docs.google.com/forms/d/e/{id}/viewform?embedded=true',
+  },
+  {
+    name: 'Typeform',
+    kind: 'form',
+    addresses: ['https://form.typeform.com/to/{id}'],
   },
   {
     name: 'X',
