@@ -61,6 +61,15 @@ test.each([
   expect(underlined(body, rule)).toEqual([words]);
 });
 
+test.each([
+  // In Spanish a word ends in í: the letter behind it is none of English.
+  ['Lo que eximía a todos.', 'repeated-word'],
+  ['$43,000 in in-kind gifts.', 'repeated-word'],
+  ['Write to Main St., Fleetwood, PA 19522.', 'bare-figure'],
+])('%j has nothing for %s', (body, rule) => {
+  expect(underlined(body, rule)).toEqual([]);
+});
+
 test('what is a link by hand already is not to be listed', () => {
   expect(underlined('It was [NetEase](entity:neteas).', 'name-not-listed')).toEqual([]);
 });

@@ -112,8 +112,8 @@ const rules: readonly TypedRule[] = [
     pattern: /(?:\[([^[\]\n]+))?\]\($/u,
     beforeLink: true,
     describe: ([, words = '…']) => ({
-      message: `[${words}] and its address make no link: the address holds a space, or the words a footnote or another link.`,
-      fix: 'Write %20 for each space in the address; put footnotes and links behind it.',
+      message: `[${words}] and its address make no link: the address holds a space, a backslash stands before its last sign ), or the words hold a footnote or another link.`,
+      fix: 'Write %20 for each space in the address, and ) without a backslash; put footnotes and links behind it.',
     }),
   },
   {

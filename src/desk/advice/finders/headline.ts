@@ -16,10 +16,14 @@ export function longDeks(story: StoryInReview): Finding[] {
   return tooLong(story, 'dek', longestDek);
 }
 
-/** Headlines have no full stop; `…`, `?` and `!` may stand, and the stop of an abbreviation. */
+/**
+ * Headlines have no full stop; `…`, `?` and `!` may stand, and the stop of an abbreviation. Of several
+ * sentences each ends as sentences do.
+ */
 export function headlineStops(story: StoryInReview): Finding[] {
   const title = story.article?.title ?? '';
   if (!/(?:\p{L}{3,}|\d)[.。]$/u.test(title)) return [];
+  if (/\p{L}{3,}[.!?…]["”’)]?\s|[。！？]./u.test(title)) return [];
   const { start, end } = story.fieldAt(['title']);
   const typed = story.source.slice(start, end);
   const at = start + typed.lastIndexOf(title.slice(-1));

@@ -5,8 +5,8 @@ import type { Finding } from '../finding.ts';
 /** What is found by its letters, in text that is nobody’s quotation and no code. */
 interface Pattern {
   readonly pattern: RegExp;
-  /** What belongs there. */
-  readonly mend: (match: RegExpExecArray) => string;
+  /** What belongs there; nothing where a person has to say. */
+  readonly mend: (match: RegExpExecArray) => string | undefined;
   readonly slots?: (match: RegExpExecArray) => Readonly<Record<string, string>>;
 }
 
@@ -23,14 +23,18 @@ export function spacesBeforeSigns(file: FileInReview): Finding[] {
   });
 }
 
-/** Small words that nobody means twice. */
+/** Small words of English that hardly anybody means twice; some may (“what it is is a tax”), and stay. */
 export function repeatedWords(file: FileInReview): Finding[] {
+  if (!/^en\b/u.test(file.lang)) return [];
   return matching(file, {
-    pattern: /\b(the|a|an|of|to|in|and|for|with|on|is|was) \1\b/giu,
-    mend: ([, word = '']) => word,
+    pattern:
+      /(?<![\p{L}\p{N}\p{M}_'’-])(the|a|an|of|to|in|and|for|with|on|is|was) \1(?![\p{L}\p{N}\p{M}_'’-])/giu,
+    mend: ([, word = '']) => (neverTwice.test(word) ? word : undefined),
     slots: ([, word = '']) => ({ word }),
   });
 }
+
+const neverTwice = /^(?:the|a|an|of|and)$/iu;
 
 const wideOf: Readonly<Record<string, string>> = {
   ',': '，',
@@ -77,9 +81,15 @@ function matching({ prose }: FileInReview, { pattern, mend, slots }: Pattern): F
       const around = { start: span.start - 1, end: span.end + 1 };
       if (touches(one.quoted, around) || touches(one.closed, around)) return [];
       const typed = typedHere(one, span);
-      return typed === undefined
-        ? []
-        : [{ ...typed, mend: mend(match), ...(slots && { slots: slots(match) }) }];
+      if (typed === undefined) return [];
+      const right = mend(match);
+      return [
+        {
+          ...typed,
+          ...(right !== undefined && { mend: right }),
+          ...(slots && { slots: slots(match) }),
+        },
+      ];
     }),
   );
 }

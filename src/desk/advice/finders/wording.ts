@@ -51,14 +51,18 @@ export function datesOfFigures(file: FileInReview): Finding[] {
   });
 }
 
-/** `1250000`: nobody sees how many noughts there are. */
+/** `1250000`: nobody sees how many noughts there are. A postal code (`PA 19522`) is no figure. */
 export function bareFigures(file: FileInReview): Finding[] {
-  return found(file, /(?<![\p{L}\p{N}.,:/#_-])(\d{5,})(?![\p{L}\p{N}/:_-]|[.,]\d)/gu, ([typed]) =>
+  const thousands = new Intl.NumberFormat(file.lang, { useGrouping: 'always' });
+  return found(file, bareFigure, ([typed]) =>
     typed.startsWith('0')
       ? undefined
-      : { slots: { typed, better: new Intl.NumberFormat('en').format(BigInt(typed)) } },
+      : { slots: { typed, better: thousands.format(BigInt(typed)) } },
   );
 }
+
+const bareFigure =
+  /(?<![\p{L}\p{N}.,:/#_-]|(?<!\p{L})[A-Z]{2} (?=\d{5}(?!\d)))(\d{5,})(?![\p{L}\p{N}/:_-]|[.,]\d)/gu;
 
 /** The first line of a template of `npm run new` that is left; the others are not far. */
 export function leftTemplates(story: StoryInReview): Finding[] {

@@ -11,6 +11,8 @@ test.each([
   ['Michelle Norris', 'Michael Norris', false],
   ['Alibabas', 'Alibaba', false],
   ['Alibaba’s', 'Alibaba', false],
+  ['Associated Press’', 'Associated Press', false],
+  ['Alibabas’', 'Alibaba', false],
 ])('%s is a slip of %s: %s', (typed, name, slip) => {
   expect(isSlipOf(typed, name)).toBe(slip);
 });

@@ -1,6 +1,6 @@
 /**
  * Whether a word is a name with one slip of the pen in it: a letter too many, too few, another, or two
- * exchanged. Its first letter is right, and an ending in s or ’s is none.
+ * exchanged. Its first letter is right, and an ending in s, ’s or ’ is none.
  *
  *     Micheal Norris   Michael Norris   true
  *     Alibabas         Alibaba          false
@@ -8,8 +8,8 @@
 export function isSlipOf(typed: string, name: string): boolean {
   if (typed === name || typed[0] !== name[0] || Math.abs(typed.length - name.length) > 1)
     return false;
-  if (typed.replace(/['’]?s$/u, '') === name || name.replace(/['’]?s$/u, '') === typed)
-    return false;
+  const isEnded = endings.some((ending) => typed.replace(ending, '') === name);
+  if (isEnded || name.replace(/['’]?s$/u, '') === typed) return false;
   let from = 0;
   while (typed[from] === name[from]) from += 1;
   const restOf = (text: string, count: number): string => text.slice(from + count);
@@ -22,3 +22,5 @@ export function isSlipOf(typed: string, name: string): boolean {
       restOf(typed, 2) === restOf(name, 2))
   );
 }
+
+const endings = [/['’]?s['’]?$/u, /['’]$/u];

@@ -94,8 +94,18 @@ const rows: readonly Row[] = [
     {
       ...link,
       message:
-        '[the shop] and its address make no link: the address holds a space, or the words a footnote or another link.',
-      fix: 'Write %20 for each space in the address; put footnotes and links behind it.',
+        '[the shop] and its address make no link: the address holds a space, a backslash stands before its last sign ), or the words hold a footnote or another link.',
+      fix: 'Write %20 for each space in the address, and ) without a backslash; put footnotes and links behind it.',
+    },
+  ],
+  [
+    'a backslash before the sign that ends an address',
+    'See ▸[the shop](https://a.example/b\\) there.\n',
+    {
+      ...link,
+      message:
+        '[the shop] and its address make no link: the address holds a space, a backslash stands before its last sign ), or the words hold a footnote or another link.',
+      fix: 'Write %20 for each space in the address, and ) without a backslash; put footnotes and links behind it.',
     },
   ],
   [
@@ -104,8 +114,8 @@ const rows: readonly Row[] = [
     {
       ...link,
       message:
-        '[…] and its address make no link: the address holds a space, or the words a footnote or another link.',
-      fix: 'Write %20 for each space in the address; put footnotes and links behind it.',
+        '[…] and its address make no link: the address holds a space, a backslash stands before its last sign ), or the words hold a footnote or another link.',
+      fix: 'Write %20 for each space in the address, and ) without a backslash; put footnotes and links behind it.',
     },
   ],
   [
