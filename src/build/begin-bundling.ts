@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noModuleStories } from '../framework/module-stories.ts';
+import { noModuleStories } from '../framework/no-module-stories.ts';
 import { keptRenderer } from '../framework/renderer/kept-renderer.ts';
 
 /** A renderer in the making. */

@@ -1,31 +1,19 @@
 import { join } from 'node:path';
-import { formatProblems } from '../problems/format-problems.ts';
-import { secretsIn } from '../checks/leaks/secrets-in.ts';
-import { deadSiteLinks } from '../desk/links/dead-site-links.ts';
-import { siteAddresses } from '../desk/links/site-addresses.ts';
-import { withHandbook } from '../desk/handbook/handbook-pages.ts';
-import { problemsOfRules } from '../desk/problems-of-rules.ts';
-import { moduleStoriesOf } from '../framework/module-stories.ts';
 import { codeDigest } from '../memory/code-digest.ts';
 import { noMemory } from '../memory/memory.ts';
 import { openMemory, type OpenMemory } from '../memory/open-memory.ts';
 import { publication } from '../model/publication.ts';
-import { loadNewsroom } from '../newsroom/load-newsroom.ts';
-import type { Newsroom } from '../newsroom/newsroom.ts';
 import { readInstant } from '../text/read-instant.ts';
 import { beginBundling, type Bundling } from './begin-bundling.ts';
-import { buildStages, shardStages, type BuildSetting, type BuildStage } from './build-stages.ts';
-import { explainFailure, isOfMachine } from './output/explain-failure.ts';
-import { filesBelow } from './output/files-below.ts';
+import type { MadeSite } from './make-site.ts';
+import { explainFailure } from './output/explain-failure.ts';
 import { openOutput, type Output } from './output/open-output.ts';
 import { OutputRefused } from './output/output-refused.ts';
 import { separateFolders } from './output/refuse-overlaps.ts';
 import { openShard } from './shards/open-shard.ts';
 import { readShard } from './shards/shard.ts';
 import { memoryFile, takeShards } from './shards/take-shards.ts';
-import { createSiteFiles } from './site/site-files.ts';
-import { openSiteFolder } from './site/site-folder.ts';
-import { untilSettled } from './until-settled.ts';
+import { lookForSite } from './unchanged/standing-site.ts';
 
 /** What a build takes. */
 export interface BuildRequest {
@@ -63,7 +51,8 @@ export interface BuildReport {
  * Builds the site.
  *
  * Nothing is published at `out` until the content has been found sound and every stage has passed:
- * the site in the making stands beside it, and goes if a stage complains.
+ * the site in the making stands beside it, and goes if a stage complains. Where the site that is there
+ * is the one that would be made, it stays.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   const { out, now, linked = false, untrusted = false, everyStoryIsModule = false } = request;
@@ -84,69 +73,35 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     output =
       shard === undefined ? await openOutput(folders, out, linked, full) : await openShard(cache);
     const shards = takeShards(cache, merge);
-    bundling = beginBundling(root, content, cache);
-    const start = performance.now();
     if (!full) memory = openMemory(join(cache, memoryFile), codeDigest(root));
-    const loaded = await loadNewsroom({
-      root,
-      content,
-      publicFolder: join(root, 'public'),
-      now: instant,
-      url: url.data,
-      isUntrusted: untrusted,
-      everyStoryIsModule,
-      ...(memory !== undefined && { memory }),
+    const standing = lookForSite(
+      {
+        ...{ root, content, cache, now: instant },
+        options: JSON.stringify([out, url.data, untrusted, everyStoryIsModule]),
+      },
+      // What was worked out in parts is to be joined, and nothing is published by a part.
+      shard === undefined && merge.length === 0 ? (memory ?? noMemory) : noMemory,
+    );
+    const before = output.standing === undefined ? undefined : standing.find(output.standing);
+    if (before !== undefined) return { status: 'built', text: `${before} ${nothingChanged}` };
+    bundling = beginBundling(root, content, cache);
+    // Loaded only here: where nothing has changed, most of the programs are not needed.
+    const { makeSite } = await import('./make-site.ts');
+    const made = await makeSite({
+      ...{ root, content, cache, shards, shard, untrusted, everyStoryIsModule, memory },
+      ...{ now: instant, url: url.data, output, bundled: bundling.settled },
     });
-    performance.measure('load', { start });
-    memory?.settle();
-    if (loaded.status === 'broken') return refused(formatProblems(loaded.problems));
-    const { nouns, notices, pictureUses } = loaded;
-    const newsroom = await withHandbook(loaded.newsroom, root, memory ?? noMemory);
-    const has = siteAddresses(newsroom, join(root, 'public'), instant);
-    const broken = [
-      ...deadSiteLinks(nouns, newsroom, has),
-      ...(await problemsOfRules({
-        publication: newsroom.publication,
-        root,
-        content,
-        memory: memory ?? noMemory,
-        isUntrusted: untrusted,
-      })),
-    ];
-    if (broken.length > 0) return refused(formatProblems(broken));
-    const moduleStories = moduleStoriesOf(root, () => loaded);
-    const files = createSiteFiles();
-    const { folder } = output;
-    const site = openSiteFolder(folder);
-    const setting: BuildSetting = {
-      newsroom,
-      now: instant,
-      moduleStories,
-      pictureUses,
-      secrets: secretsIn(nouns, newsroom.words, instant),
-      root,
-      folder,
-      cache,
-      files,
-      site,
-      memory: memory ?? noMemory,
-      formers: [...(output.former === undefined ? [] : [output.former]), ...shards],
-      shard,
-      pages: new Map(),
-    };
-    await bundling.settled;
-    const complaints = await makeSite(setting, shard === undefined ? buildStages : shardStages);
-    if (complaints.length > 0) {
-      site.leave();
-      return refused(`${complaints.join('\n')}\n\n${counted(complaints)}`);
-    }
-    output.publish(site.made);
-    memory?.prune();
+    if (made.status === 'refused') return refused(made.text);
+    const site = output.publish(made.files);
     const built =
       shard === undefined
-        ? `Built ${stories(newsroom)} into ${out}/.`
-        : `Worked out part ${shard.number} of ${shard.of} of the site, of ${stories(newsroom)}, in ${request.cache}/. Nothing is published until the parts are joined: --merge`;
-    return { status: 'built', text: [...notices, built].join('\n\n') };
+        ? `Built ${stories(made)} into ${out}/.`
+        : `Worked out part ${shard.number} of ${shard.of} of the site, of ${stories(made)}, in ${request.cache}/. Nothing is published until the parts are joined: --merge`;
+    const text = [...made.notices, built].join('\n\n');
+    if (site !== undefined && made.until !== undefined)
+      standing.note({ site, until: made.until, text });
+    memory?.prune();
+    return { status: 'built', text };
   } catch (error) {
     if (error instanceof OutputRefused) return refused(`${error.message}\nNothing was published.`);
     const reason = explainFailure(error, `${out} or ${request.cache}`);
@@ -161,28 +116,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   }
 }
 
-/** Runs the stages; the first that complains is the last. */
-async function makeSite(
-  setting: BuildSetting,
-  stages: readonly BuildStage[],
-): Promise<readonly string[]> {
-  for (const stage of stages) {
-    const complaints = await complaintsOf(stage, setting);
-    if (complaints.length > 0) return complaints;
-  }
-  return strangersIn(setting);
-}
-
-/** What lies in the folder of the site and belongs to nothing, or belongs there and is missing. */
-function strangersIn({ folder, files, site }: BuildSetting): string[] {
-  site.removeOthers();
-  const owned = new Set(files.list());
-  const found = new Set([...filesBelow(folder)].map(({ path }) => path));
-  return [
-    ...[...found.difference(owned)].map((file) => `${file}  belongs to no part of the site.`),
-    ...[...owned.difference(found)].map((file) => `${file}  is missing from the site.`),
-  ].sort();
-}
+const nothingChanged = 'Nothing had changed since it was built.';
 
 /** A build whose moment is unknown could not tell what is still under embargo. */
 function explainMoment(now: string): string {
@@ -209,41 +143,10 @@ function explainAddress(url: string | undefined): string {
   ].join('\n');
 }
 
-/** Runs a stage; what it throws is one more thing that is wrong. */
-async function complaintsOf(stage: BuildStage, setting: BuildSetting): Promise<readonly string[]> {
-  const start = performance.now();
-  try {
-    return await untilSettled(stage(setting), setting.folder);
-  } catch (error) {
-    if (error instanceof OutputRefused || isOfMachine(error)) throw error;
-    return [error instanceof Error ? saidBy(error) : String(error)];
-  } finally {
-    // The benchmark asks for these.
-    performance.measure(stage.name, { start });
-  }
-}
-
-/**
- * What an error says. A bundler’s says where a story’s own code is wrong, and calls all the functions
- * that it went through; they help nobody who writes a story.
- */
-function saidBy({ message, stack = message }: Error): string {
-  if (!message.startsWith('Build failed')) return stack;
-  return message
-    .split('\n')
-    .filter((line) => !/^\s+at /u.test(line))
-    .join('\n');
-}
-
 function refused(text: string): BuildReport {
   return { status: 'refused', text };
 }
 
-function counted({ length }: readonly string[]): string {
-  const count = length === 1 ? '1 problem' : `${length} problems`;
-  return `${count} in the site. The last good site is untouched.`;
-}
-
-function stories({ stories: { length } }: Newsroom): string {
-  return length === 1 ? '1 story' : `${length} stories`;
+function stories({ stories: count }: MadeSite): string {
+  return count === 1 ? '1 story' : `${count} stories`;
 }

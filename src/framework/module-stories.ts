@@ -30,9 +30,6 @@ export interface ModuleStories {
   readonly mark: (root: Root, path: string) => void;
 }
 
-/** A site in which no story brings code, as for tools that only read the configuration. */
-export const noModuleStories: ModuleStories = { list: () => [], mark: () => undefined };
-
 /**
  * The stories of a newsroom that bring code of their own.
  *

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -50,6 +51,41 @@ test('a plain folder is all that remains of a first build, and of later ones the
   expect(readFileSync(join(workshopOf(given.out), idle, 'index.html'), 'utf8')).toBe('six');
   expect(readdirSync(given.out).sort()).toEqual([markName, 'index.html']);
   expect(readMark(given.out)?.files['index.html']?.bytes).toBe(3);
+});
+
+test.each<[string, (out: string) => void, boolean, 'one that stands' | 'none']>([
+  ['as it was built', () => undefined, false, 'one that stands'],
+  ['that is to be a link from now on', () => undefined, true, 'none'],
+  [
+    'with less in it',
+    (out) => {
+      rmSync(join(out, 'index.html'));
+    },
+    false,
+    'none',
+  ],
+  [
+    'with other rights',
+    (out) => {
+      chmodSync(out, 0o700);
+    },
+    false,
+    'none',
+  ],
+])('a site %s is %s', async (_, change, linked, expected) => {
+  const given = folders();
+  const before = await openOutput(given, 'dist', false);
+  expect(before.standing).toBeUndefined();
+  const site = openSiteFolder(before.folder);
+  site.write('index.html', 'one');
+  const published = before.publish(site.made);
+  await before.close();
+  change(given.out);
+  const output = await openOutput(given, 'dist', linked);
+  expect(output.standing).toBe(expected === 'none' ? undefined : published);
+  await output.close();
+  // Whoever leaves it as it is has changed nothing.
+  expect(readdirSync(given.root)).toEqual(['dist']);
 });
 
 test('an output that is a link stays one', async () => {

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestOf } from './digest-of.ts';
 import { makeFolder } from './make-folder.ts';
 import { isMountPoint } from './mount-points.ts';
 import { isOwnLink, newPath, standingAt, workshopOf } from './output-place.ts';
@@ -30,12 +31,15 @@ export interface Output {
   readonly folder: string;
   /** The site that is published until then, absolute; undefined if there is none. */
   readonly former: string | undefined;
+  /** The digest of that site’s list of files, if it could stay as it is: whole, and of the shape asked for. */
+  readonly standing: string | undefined;
   /**
    * Publishes what is in `folder`: all of it, and at once.
    *
    * @param made all files of the site, by their paths in its folder
+   * @returns the digest of the list of them; undefined if nothing is published here
    */
-  readonly publish: (made: ReadonlyMap<string, MadeFile>) => void;
+  readonly publish: (made: ReadonlyMap<string, MadeFile>) => string | undefined;
   /** Clears away all but the site that is published and an idle one, and lets others build. */
   readonly close: () => Promise<void>;
 }
@@ -70,18 +74,21 @@ export async function openOutput(
   };
   try {
     await recoverOutput(out);
-    if (standingAt(out) !== 'nothing') refuseStrangers(out, shown);
+    const isWhole = standingAt(out) !== 'nothing' && refuseStrangers(out, shown);
     const shape = linked || isOwnLink(out) ? 'link' : 'folder';
     if (shape === 'link') refuseWithoutLinks(out, shown);
     const folder = (anew ? undefined : takeIdleSite(out)) ?? newFolder(out);
     return {
       folder,
       former: publishedSite(out),
+      standing: isWhole && standingAt(out) === shape ? standingSite(out) : undefined,
       publish: (made) => {
         writeMark(folder, made);
+        const { sha256 } = digestOf(join(folder, markName));
         // Somebody may have put something there while the site was made.
         if (standingAt(out) !== 'nothing') refuseStrangers(out, shown);
         switchSite(folder, out, shape);
+        return sha256;
       },
       close: async () => {
         await clearWorkshop(out);
@@ -107,17 +114,26 @@ function newFolder(out: string): string {
  */
 function takeIdleSite(out: string): string | undefined {
   const idle = idleSite(out);
-  if (idle === undefined) return undefined;
-  const probe = newFolder(out);
-  writeFileSync(join(probe, markName), '');
-  const alike = ['.', markName].every(
-    (name) => statSync(join(probe, name)).mode === statSync(join(idle, name)).mode,
-  );
-  rmSync(probe, { recursive: true });
-  if (!alike) return undefined;
+  if (idle === undefined || !hasRightsOfNew(out, idle)) return undefined;
   const folder = newPath(out, 'site');
   renameSync(idle, folder);
   return folder;
+}
+
+/** The digest of the list of files of the published site, unless a new one would get other rights. */
+function standingSite(out: string): string | undefined {
+  return hasRightsOfNew(out, out) ? digestOf(join(out, markName)).sha256 : undefined;
+}
+
+/** Whether a site has the rights that new folders and files get. */
+function hasRightsOfNew(out: string, site: string): boolean {
+  const probe = newFolder(out);
+  writeFileSync(join(probe, markName), '');
+  const alike = ['.', markName].every(
+    (name) => statSync(join(probe, name)).mode === statSync(join(site, name)).mode,
+  );
+  rmSync(probe, { recursive: true });
+  return alike;
 }
 
 /** Takes all locks or none. */

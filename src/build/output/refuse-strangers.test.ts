@@ -1,4 +1,12 @@
-import { appendFileSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { markSite } from '../../tests/support/mark-site.ts';
@@ -14,39 +22,51 @@ function site(): string {
 
 const long = 1_000_000_000;
 
-test.each<[string, (folder: string) => void]>([
-  ['as it was built', () => undefined],
+test.each<[string, (folder: string) => void, boolean]>([
+  ['as it was built', () => undefined, true],
+  [
+    'without one of its files',
+    (folder) => {
+      rmSync(join(folder, 'a/index.html'));
+    },
+    false,
+  ],
+  [
+    'with other rights of a file',
+    (folder) => {
+      chmodSync(join(folder, 'old.txt'), 0o600);
+    },
+    false,
+  ],
   [
     'with what a system leaves',
     (folder) => {
       writeFileSync(join(folder, 'a/.DS_Store'), '');
     },
+    false,
   ],
   [
     'with an empty folder',
     (folder) => {
       mkdirSync(join(folder, 'empty'));
     },
+    true,
   ],
   [
     'touched',
     (folder) => {
       utimesSync(join(folder, 'index.html'), long * 3, long * 3);
     },
+    true,
   ],
-])('a site %s may be replaced', (_, change) => {
+])('a site %s may be replaced', (_, change, isWhole) => {
   const folder = site();
   change(folder);
-  expect(() => {
-    refuseStrangers(folder, 'dist');
-  }).not.toThrow();
+  expect(refuseStrangers(folder, 'dist')).toBe(isWhole);
 });
 
 test('an empty folder may be replaced', () => {
-  const folder = plantedFolder();
-  expect(() => {
-    refuseStrangers(folder, 'dist');
-  }).not.toThrow();
+  expect(refuseStrangers(plantedFolder(), 'dist')).toBe(false);
 });
 
 test.each<[string, (folder: string) => void, string]>([

@@ -14,18 +14,21 @@ const named = 5;
  *
  * @param folder that a build is about to replace
  * @param shown the folder as it was written by the one who builds
+ * @returns whether it holds all that the build made, with the same rights, and nothing that systems leave
  * @throws OutputRefused with the names of what would be lost
  */
-export function refuseStrangers(folder: string, shown: string): void {
+export function refuseStrangers(folder: string, shown: string): boolean {
   const mark = readMark(folder);
-  const found = [...filesBelow(folder)].filter(({ path }) => !isLeftBySystem(path));
+  const all = [...filesBelow(folder)];
+  const found = all.filter(({ path }) => !isLeftBySystem(path));
   if (mark === undefined) {
-    if (found.length === 0) return;
+    if (found.length === 0) return false;
     throw new OutputRefused(
       `${shown} is not a site that a build made: it holds ${listed(found.map(({ path }) => path))}, and no ${markName}. A build replaces its output folder as a whole, and all that would be lost. Give a new or an empty folder with --out; if this is the site of an older version, delete it by hand.`,
     );
   }
-  const markedAt = lstatSync(join(folder, markName)).mtimeMs;
+  const { mtimeMs: markedAt, mode } = lstatSync(join(folder, markName));
+  let isWhole = all.length === Object.keys(mark.files).length + 1;
   const unknown: string[] = [];
   const changed: string[] = [];
   for (const { path, plain } of found) {
@@ -34,10 +37,12 @@ export function refuseStrangers(folder: string, shown: string): void {
     if (made === undefined) unknown.push(path);
     else {
       const file = join(folder, path);
-      if (!isAsMade(file, lstatSync(file), made, markedAt)) changed.push(path);
+      const stats = lstatSync(file);
+      isWhole &&= stats.mode === mode;
+      if (!isAsMade(file, stats, made, markedAt)) changed.push(path);
     }
   }
-  if (unknown.length === 0 && changed.length === 0) return;
+  if (unknown.length === 0 && changed.length === 0) return isWhole;
   throw new OutputRefused(
     [
       ...(unknown.length === 0 ? [] : [`${shown} holds what no build made: ${listed(unknown)}.`]),

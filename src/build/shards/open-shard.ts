@@ -24,6 +24,7 @@ export async function openShard(cache: string): Promise<Output> {
   return {
     folder,
     former,
+    standing: undefined,
     publish: () => undefined,
     close: async () => {
       await rm(former, { recursive: true, force: true });

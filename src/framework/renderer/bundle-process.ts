@@ -1,5 +1,5 @@
 /** A process that makes a renderer and ends: `node bundle-process.ts ROOT FOLDER`, started by `fork`. */
-import { noModuleStories } from '../module-stories.ts';
+import { noModuleStories } from '../no-module-stories.ts';
 import { bundleRenderer } from './bundle-renderer.ts';
 
 const [root = '', folder = ''] = process.argv.slice(2);

@@ -54,6 +54,11 @@ export async function keptRenderer({
   return folder;
 }
 
+/** Whether there is such a program, whole and of what is there now. */
+export function hasRenderer({ root, cache, stories }: RendererSetting): boolean {
+  return isWhole(root, join(cache, 'renderer', rendererDigest(root, stories)));
+}
+
 async function bundle(
   root: string,
   stories: ModuleStories,

@@ -42,6 +42,14 @@ const accidents: readonly (readonly [string, () => void])[] = [
     },
   ],
   [
+    'a file of the site was lost',
+    () => {
+      const files = existsSync(remembered) ? [...filesBelow(remembered)] : [];
+      const pages = files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
+      if (pages.length > 0) rmSync(join(remembered, random.pick(pages.sort())));
+    },
+  ],
+  [
     'a file of the idle site was changed',
     () => {
       const site = idleSite(remembered);
