@@ -9,6 +9,7 @@ import { claimReviews } from '../graph/claim-reviews.ts';
 import { graveNote } from '../../revisions/grave-note.ts';
 import { flaggedTitle } from '../flagged-title.ts';
 import { publishedDate } from '../graph/published-date.ts';
+import { authorNames } from '../author-names.ts';
 import { articleId } from '../graph/thing-ids.ts';
 import type { HeadLink, HeadRequest } from '../head/page-head.ts';
 import { drawnCard } from '../head/drawn-card.ts';
@@ -73,7 +74,9 @@ export function storyHead(newsroom: Newsroom, story: NewsroomStory, section: str
     },
     // Whoever sees the headline elsewhere sees that it no longer stands.
     sharedTitle:
-      graveNote(value.updates) === undefined ? value.titles.sharing : flaggedTitle(newsroom, story),
+      graveNote(value.updates) === undefined
+        ? value.titles.sharing && flaggedTitle(newsroom, story, value.titles.sharing)
+        : flaggedTitle(newsroom, story),
     picture,
     furtherPictures: shapes,
     creators: people.flatMap((person) => person.value.fediverse ?? []),
@@ -102,7 +105,10 @@ function cardOf(
   return drawnCard(newsroom, {
     heading: value.titles.sharing ?? value.title,
     lang,
-    kicker: section,
+    kicker:
+      value.kind === 'opinion'
+        ? [say(words, 'kind.opinion'), ...authorNames(newsroom, value, words)].join(' · ')
+        : section,
     date: showMoment(words, value.published, newsroom.publication.timeZone).day,
     flag: gravest === undefined ? undefined : say(words, `updated.${gravest.kind}`),
   });

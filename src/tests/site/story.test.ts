@@ -105,6 +105,17 @@ it('names the author of an opinion once above its text, with what they were', ()
   expect(head).toContain('class="portrait');
 });
 
+it('says before the headline of an opinion that it is one, wherever it stands without its topper', () => {
+  const story = '/2026/05/23/against-the-east-pier/';
+  const named = 'Opinion: A pier is a promise to people who have not asked';
+  const { html: page } = builtPage(story);
+  expect(page).toContain(`<meta property="og:title" content="${named}">`);
+  expect(page).toContain('<h1 class="headline">A pier is a promise');
+  for (const file of ['feed.xml', 'atom.xml', 'ninjs.json', `${story.slice(1, -1)}.md`])
+    expect(readFileSync(join(fixtureSite, file), 'utf8'), file).toContain(named);
+  expect(builtPage('/storylines/east-pier/').html).toContain('opinion-label');
+});
+
 it('sets quotation marks in the sentences of pages of names as in stories', () => {
   const pages = ['/people/petra-vane/', '/entities/orlow-lines/', '/people/zhou-hai/'];
   const sentences = pages

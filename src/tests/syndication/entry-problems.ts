@@ -60,6 +60,10 @@ function shownStory({ instant }: NewsroomStory, { document }: BuiltPage): ShownS
       (attributeOf(element, 'class') ?? '').split(' ').includes(name),
     );
   const [headline] = ofClass('headline');
+  // What stands above the headline of an opinion stands before it in lists of others.
+  const [topper] = ofClass('kicker').filter((element) =>
+    ofClass('opinion-label').includes(element),
+  );
   // The author of an opinion stands above the text instead.
   const places = [...ofClass('story-side'), ...ofClass('head-writers')];
   const [names = []] = places
@@ -71,7 +75,7 @@ function shownStory({ instant }: NewsroomStory, { document }: BuiltPage): ShownS
     .flatMap(pictureNames)
     .filter((name) => !boxed.has(name));
   return {
-    title: headline === undefined ? '' : textOf(headline),
+    title: [topper ?? [], headline ?? []].flat().map(textOf).join(': '),
     published: instant,
     authors: names.map(textOf),
     pictures: [...new Set(shown)].sort(),
