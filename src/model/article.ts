@@ -39,10 +39,10 @@ export type AuthorRole = z.infer<typeof authorRole>;
 
 const author = z
   .union([
-    slug.transform((person) => ({ person, role: 'reporter' as const, in: undefined })),
+    slug.transform((person) => ({ person, role: undefined, in: undefined })),
     z.strictObject({
       person: slug.meta({ description: 'A person in content/people.' }),
-      role: authorRole.default('reporter'),
+      role: authorRole.optional(),
       in: shownLine.optional().meta({ description: 'From where they reported: Shanghai.' }),
     }),
   ])

@@ -13,11 +13,11 @@ interface PlaceForPicture {
 /** How wide pictures are shown at each place, and which widths are made for it. */
 export const picturePlaces: Readonly<Record<PicturePlace, PlaceForPicture>> = {
   lead: {
-    sizes: '(width >= 90rem) 62rem, (width >= 64rem) 45rem, 100vw',
+    sizes: '(width >= 90rem) 54rem, (width >= 64rem) 45rem, 100vw',
     widths: [480, 820, 1120, 1640, 2000],
   },
   figure: { sizes: '(width >= 46rem) 40rem, 100vw', widths: [480, 820, 1280] },
-  'wide-figure': { sizes: '(width >= 90rem) 62rem, 100vw', widths: [480, 820, 1120, 1640] },
+  'wide-figure': { sizes: '(width >= 90rem) 54rem, 100vw', widths: [480, 820, 1120, 1640] },
   'lead-teaser': { sizes: '(width >= 64rem) 55rem, 100vw', widths: [480, 820, 1120, 1760] },
   teaser: { sizes: '(width >= 64rem) 24rem, 100vw', widths: [240, 480, 820] },
   embed: { sizes: '10rem', widths: [240, 480] },

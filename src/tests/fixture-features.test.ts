@@ -56,7 +56,7 @@ test.each<[string, () => unknown[], readonly unknown[]]>([
   ['kinds of story', () => stories.map(({ value }) => value.kind), articleKind.options],
   [
     'roles in a byline',
-    () => stories.flatMap(({ value }) => value.authors.map(({ role }) => role)),
+    () => stories.flatMap(({ value }) => value.authors.map(({ role = 'reporter' }) => role)),
     authorRole.options,
   ],
   [

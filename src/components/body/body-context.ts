@@ -3,6 +3,7 @@ import type { Link } from '../../page-objects/link.ts';
 import type { ShownDownload } from '../../page-objects/downloads/shown-downloads.ts';
 import type { ShownEmbed } from '../../page-objects/shown-embeds.ts';
 import type { ShownCallout } from '../../page-objects/shown-callouts.ts';
+import type { PulledWords } from '../../page-objects/story/shown-pull-quotes.ts';
 import type { Speaker } from '../../page-objects/story/speakers.ts';
 import type { ShownLines } from '../../page-objects/lines/shown-lines.ts';
 import type { ShownImage } from '../../page-objects/shown-image.ts';
@@ -17,6 +18,8 @@ export interface BodyContext {
   readonly speakers: Readonly<Record<string, Speaker>>;
   readonly pictures: Readonly<Record<string, ShownImage>>;
   readonly sources: readonly Source[];
+  /** What is set large of the text, by the words that `<PullQuote>` names. */
+  readonly pullQuotes: Readonly<Record<string, PulledWords>>;
   /** The stories that boxes of the body lead to. */
   readonly stories: Readonly<Record<string, Link>>;
   /** The lines below pictures, charts and tables. */
@@ -42,6 +45,7 @@ interface StoryLike {
   readonly downloads: Readonly<Record<string, ShownDownload>>;
   readonly cards: readonly { readonly id: string }[];
   readonly boxedStories: Readonly<Record<string, Link>>;
+  readonly pullQuotes?: Readonly<Record<string, PulledWords>>;
   readonly lines: ShownLines;
 }
 
@@ -58,6 +62,7 @@ export function bodyContextOf(page: StoryLike): BodyContext {
     downloads: page.downloads,
     named: new Set(page.cards.map(({ id }) => id)),
     stories: page.boxedStories,
+    pullQuotes: page.pullQuotes ?? {},
     lines: page.lines,
   };
 }

@@ -12,7 +12,7 @@ export const articleRules: readonly Rule<Article>[] = [
     { path: ['topics'], items: topics },
     {
       path: ['authors'],
-      items: authors.map(({ person, role }) => (role === 'reporter' ? person : `${person}, ${role}`)),
+      items: authors.map(({ person, role = 'reporter' }) => role === 'reporter' ? person : `${person}, ${role}`),
     },
     { path: ['entities', 'about'], items: entities.about },
     { path: ['entities', 'mentions'], items: entities.mentions },

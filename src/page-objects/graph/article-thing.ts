@@ -129,7 +129,7 @@ function editorsOf(newsroom: Newsroom, story: NewsroomStory): PersonLeaf[] {
 function peopleOf(
   newsroom: Newsroom,
   { value }: NewsroomStory,
-  isWanted: (role: AuthorRole) => boolean,
+  isWanted: (role: AuthorRole | undefined) => boolean,
 ): (PersonLeaf | OrganizationLeaf)[] {
   const wanted = value.authors.filter(({ role }) => isWanted(role));
   return [...new Set(wanted.map(({ person }) => person))].flatMap(

@@ -15,7 +15,7 @@ export interface Byline {
   readonly href: string;
   readonly name: string;
   readonly nativeName: { readonly text: string; readonly lang: string } | undefined;
-  /** What they did for the story, in the order in which it is written. */
+  /** What somebody wrote that they did for the story, in that order. */
   readonly roles: readonly AuthorRole[];
   readonly portrait: ShownImage | undefined;
   /** Two letters for a portrait that is missing. */
@@ -46,7 +46,7 @@ export function bylinesOf(newsroom: Newsroom, story: NewsroomStory, words: PageW
       href: personAddress(id),
       name: person.name,
       nativeName: person.nativeName,
-      roles: held.map(({ role }) => role),
+      roles: held.flatMap(({ role }) => role ?? []),
       portrait:
         person.portrait === undefined
           ? undefined

@@ -11,6 +11,7 @@ import { noteOf } from '../../newsroom/compile-notes.ts';
 import { pageOfBlock } from '../../newsroom/live/live-coverage.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { updateId } from '../../story/page-ids.ts';
+import { sentenceAround } from '../../text/sentence-around.ts';
 import { storyLink } from '../story-card.ts';
 import type { PageWords } from '../../words/page-words.ts';
 
@@ -23,6 +24,8 @@ export interface ShownUpdate {
   readonly at: ShownMoment | undefined;
   /** The note, a paragraph each, as HTML. */
   readonly paragraphs: readonly string[];
+  /** Its first sentence, without markup: what a line that leads to it says. */
+  readonly summary: string;
   readonly by: Link | undefined;
   /** Id of the marked passage in the story, if the note names one. */
   readonly passageAnchor: string | undefined;
@@ -57,12 +60,14 @@ export function shownUpdate(
   const { id, kind, severity, at, note, by, passage, takenOutAfter, was, of } = update;
   const later = story.value.updates.find(({ corrects }) => corrects === id);
   const author = by === undefined ? undefined : people.get(by);
+  const { paragraphs, text } = noteOf(story, note);
   return {
     anchor: updateId(id),
     kind,
     severity,
     at: at === 'undated' ? undefined : showMoment(words, at, publication.timeZone),
-    paragraphs: noteOf(story, note).paragraphs,
+    paragraphs,
+    summary: sentenceAround(text, 0, story.lang),
     by:
       author === undefined
         ? undefined

@@ -40,20 +40,25 @@ test('a byline shows the posts of the day and of now', () => {
   ]);
 });
 
-test('grave notes lead, minor ones close, and the newest dated one says when it was updated', () => {
+test('grave notes lead, others close in full, and the newest dated one says when it was updated', () => {
   const note = { note: 'Changed.', passage: 'now' };
   const page = pageOf({
     article: {
       updates: [
         { ...note, id: 'a', kind: 'update', at: '2019-09-07T10:00:00+08:00', by: 'lee' },
         { ...note, id: 'b', kind: 'correction', at: 'undated', was: 'then' },
-        { ...note, id: 'c', kind: 'retraction', at: '2019-09-06T20:00:00+08:00' },
+        {
+          id: 'c',
+          kind: 'retraction',
+          at: '2019-09-06T20:00:00+08:00',
+          note: 'Withdrawn. It was not so.',
+        },
       ],
     },
   });
-  expect(page.leadingUpdates.map(({ anchor }) => anchor)).toEqual(['update-c', 'update-b']);
-  expect(page.leadingUpdates[1]).toMatchObject({ at: undefined, was: 'then', passage: 'now' });
+  expect(page.leadingUpdates).toMatchObject([{ anchor: 'update-c', summary: 'Withdrawn.' }]);
   expect(page.closingUpdates).toMatchObject([
+    { anchor: 'update-b', severity: 'major', at: undefined, was: 'then', passage: 'now' },
     { anchor: 'update-a', passageAnchor: 'passage-a', by: { href: '/people/lee/' } },
   ]);
   expect(page.updated?.text).toBe('7 September 2019, 10:00 GMT+8');

@@ -22,6 +22,7 @@ import { entityCards, type EntityCard } from './entity-cards.ts';
 import { listedSources, noteGroups, type NoteGroup } from './note-groups.ts';
 import { shownAnnotations } from './shown-annotations.ts';
 import { shownNotices, type ShownNotice } from './shown-notice.ts';
+import { shownPullQuotes, type PulledWords } from './shown-pull-quotes.ts';
 import { shownUpdate, type ShownUpdate } from './shown-update.ts';
 import type { Source } from '../../model/source.ts';
 import { flaggedTitle } from '../flagged-title.ts';
@@ -91,14 +92,16 @@ export interface StoryPage extends PageFrame {
   readonly embeds: Readonly<Record<string, FoundEmbed>>;
   /** Files that the body offers, by the `src` of `<Download>`. */
   readonly downloads: Readonly<Record<string, ShownDownload>>;
+  /** What is set large of the text, by the `words` of `<PullQuote>`. */
+  readonly pullQuotes: Readonly<Record<string, PulledWords>>;
   /** The stories that boxes of the body lead to. */
   readonly boxedStories: Readonly<Record<string, Link>>;
   /** The lines below pictures, charts and tables. */
   readonly lines: ShownLines;
   readonly cards: readonly EntityCard[];
-  /** Notes above the text: major and grave ones, the gravest first. */
+  /** Notes above the text, in full: the grave ones. */
   readonly leadingUpdates: readonly ShownUpdate[];
-  /** Notes below the text. */
+  /** Notes below the text, the gravest first: a line above it leads to each major one. */
   readonly closingUpdates: readonly ShownUpdate[];
   /** Notices above the text, and below it. */
   readonly leadingNotices: readonly ShownNotice[];
@@ -128,6 +131,10 @@ export function storyPage(
   const { id, href, lang, file, value, story } = entry;
   const { timeZone } = publication;
   const { leading, closing } = divideUpdates(value.updates);
+  const [grave, major] = [
+    leading.filter(({ severity }) => severity === 'grave'),
+    leading.filter(({ severity }) => severity !== 'grave'),
+  ];
   const shown = (update: UpdateNote) => shownUpdate(newsroom, entry, update, frame.words);
   const updated = lastChange(entry);
   const title = publication.sections.find((each) => each.id === value.section)?.title;
@@ -198,8 +205,9 @@ export function storyPage(
     boxedStories: boxedStories(newsroom, story.body),
     lines: shownLines(entry, story.body),
     cards: entityCards(newsroom, entry),
-    leadingUpdates: leading.map(shown),
-    closingUpdates: closing.map(shown),
+    leadingUpdates: grave.map(shown),
+    closingUpdates: [...major, ...closing].map(shown),
+    pullQuotes: shownPullQuotes(newsroom, entry),
     leadingNotices: shownNotices(entry, 'head'),
     closingNotices: shownNotices(entry, 'end'),
     sources: value.sources,

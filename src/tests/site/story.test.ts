@@ -43,12 +43,14 @@ describe('a story as a reader gets it', () => {
     expect(html).toContain('<time datetime="2026-03-12" dir="auto">12 March 2026</time>');
   });
 
-  it('shows what changed above the text if it matters, below it if it does not', () => {
-    const places = ['update-passengers', 'story-text', 'update-lowe-comments'].map((id) =>
-      html.indexOf(`id="${id}"`),
+  it('says what changed once, below the text, and in a line above it if it matters', () => {
+    const places = ['href="#update-passengers"', 'id="story-text"', 'id="update-passengers"'].map(
+      (found) => html.indexOf(found),
     );
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((one, other) => one - other));
+    const above = html.slice(0, places[1]);
+    expect(above).not.toContain('href="#update-lowe-comments"');
   });
 
   it('links its update note and the passage both ways', () => {
@@ -114,6 +116,28 @@ it('says before the headline of an opinion that it is one, wherever it stands wi
   for (const file of ['feed.xml', 'atom.xml', 'ninjs.json', `${story.slice(1, -1)}.md`])
     expect(readFileSync(join(fixtureSite, file), 'utf8'), file).toContain(named);
   expect(builtPage('/storylines/east-pier/').html).toContain('opinion-label');
+});
+
+it('says no role that nobody gave, and has no box of an author whom the byline told of', () => {
+  const { document: page } = builtPage('/2026/01/15/january-storm/');
+  const wordsOf = (name: string) =>
+    elementsOf(page, (element) => attributeOf(element, 'class') === name).map(textOf);
+  expect(wordsOf('byline').join(' ')).toMatch(/Mara Quill[^]*Tomas Wren[^]*Photographer/u);
+  expect(wordsOf('author').join(' ')).toMatch(/^(?![^]*Tomas Wren)[^]*Mara Quill/u);
+  const desk = builtPage('/2026/02/09/ferry-times-corrected/').document;
+  const [byline] = elementsOf(desk, (element) => attributeOf(element, 'class') === 'byline');
+  expect(byline === undefined ? '' : textOf(byline)).toMatch(/Ledger desk(?![^]*Reporter)/u);
+});
+
+it('sets words that somebody said large with their marks', () => {
+  const { document: page } = builtPage('/2026/01/15/january-storm/');
+  const [pulled] = elementsOf(
+    page,
+    (element) => attributeOf(element, 'class')?.includes('pull-quote') ?? false,
+  );
+  expect(pulled === undefined ? '' : textOf(pulled).trim()).toBe(
+    '“It sounded like a train that does not pass”',
+  );
 });
 
 it('sets quotation marks in the sentences of pages of names as in stories', () => {

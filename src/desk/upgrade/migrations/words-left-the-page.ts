@@ -33,5 +33,6 @@ const nearToday: ReadonlyMap<string, string> = new Map([
   ['feed.link', 'follow.title'],
   ['story.footnotes', 'notes.title'],
   ['story.notesSwitch', 'notes.show'],
+  ['story.positionThen', 'story.positionNow'],
   ['story.sources', 'notes.title'],
 ]);

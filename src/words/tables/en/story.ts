@@ -9,7 +9,7 @@ export const story = {
   'story.changes': 'What has changed',
   'story.about': 'This story is about',
   'story.authors': { one: 'The author', other: 'The authors' },
-  'story.positionThen': 'When this was published: {position}',
+  'story.aboutAuthor': 'More about the author',
   'story.positionNow': 'Now: {position}',
   'byline.in': '{name} in {place}',
   'byline.with': '{names}, with {others}',

@@ -8,7 +8,7 @@ export const story = {
   'story.changes': '改动说明',
   'story.about': '本文涉及',
   'story.authors': { other: '作者' },
-  'story.positionThen': '发表时：{position}',
+  'story.aboutAuthor': '关于这位作者',
   'story.positionNow': '现在：{position}',
   'byline.in': '{name}（{place}）',
   'byline.with': '{names}，{others}亦有贡献',
