@@ -2,7 +2,7 @@ import type { Element, Text } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { ProblemText } from '../../problems/problem.ts';
 import type { Check } from '../transform.ts';
-import type { StoryNode } from '../tree.ts';
+import { textOf, type StoryNode } from '../tree.ts';
 
 interface TypedRule {
   readonly name: string;
@@ -25,6 +25,14 @@ const rules: readonly TypedRule[] = [
         words.trim() === words
           ? `Put a space on both sides of ${typed}, or take the signs at its ends out of the asterisks.`
           : `Write **${words.trim()}**, without spaces inside the asterisks.`,
+    }),
+  },
+  {
+    name: 'bold-as-typed',
+    pattern: /(?<=\w)\*\*([^\s\w*]{1,5})\*\*/u,
+    describe: ([typed, signs = '']) => ({
+      message: `The asterisks of ${typed} are printed as typed.`,
+      fix: `Write ${signs} without asterisks.`,
     }),
   },
   {
@@ -176,8 +184,33 @@ export const checkTypedText: Check = (root, { report, plain }) => {
       const place = { ...node, position: behind(node, typed.slice(0, match.index)) };
       report(place, { name: rule.name, ...rule.describe(match), reason });
     }
+    const words = typed.endsWith('**') ? wordsBetweenAsterisks(node, siblings, plain) : undefined;
+    if (words !== undefined) {
+      const place = { ...node, position: behind(node, typed.slice(0, typed.lastIndexOf('**'))) };
+      report(place, { name: 'bold-as-typed', ...explainAround(words), reason });
+    }
   });
 };
+
+/** What stands between two asterisks on either side that are text: `***Read more:* **`. */
+function wordsBetweenAsterisks(
+  node: Text,
+  siblings: readonly StoryNode[],
+  plain: string,
+): string | undefined {
+  const at = siblings.indexOf(node);
+  const [between, after] = siblings.slice(at + 1, at + 3);
+  if (between?.type !== 'element' || after?.type !== 'text') return undefined;
+  const typed = plain.slice(after.position?.start.offset, after.position?.end.offset);
+  return /^\s*\*\*(?!\*)/u.test(typed) ? textOf(between).trim() : undefined;
+}
+
+function explainAround(words: string): Pick<ProblemText, 'message' | 'fix'> {
+  return {
+    message: `The asterisks around “${words}” are printed as typed.`,
+    fix: 'Write **…** or, where it is to be slanted too, ***…***, without spaces inside the asterisks.',
+  };
+}
 
 function applies(
   { atStart, beforeLink }: TypedRule,

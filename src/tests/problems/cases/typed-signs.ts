@@ -71,6 +71,24 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'bold that begins with slanted words and ends with a space',
+    'Sold. ▸***Read more:* **it was.\n',
+    {
+      name: 'bold-as-typed',
+      message: 'The asterisks around “Read more:” are printed as typed.',
+      fix: 'Write **…** or, where it is to be slanted too, ***…***, without spaces inside the asterisks.',
+    },
+  ],
+  [
+    'a bold comma, as word processors leave them',
+    'The shop▸**,** it says, is sold.\n',
+    {
+      name: 'bold-as-typed',
+      message: 'The asterisks of **,** are printed as typed.',
+      fix: 'Write , without asterisks.',
+    },
+  ],
+  [
     'full-width signs around an address',
     'See ▸[the shop]（https://a.example/）.\n',
     {
