@@ -57,7 +57,7 @@ export const newDeal: NewKind = {
       optional: true,
       explain: explainSum,
     },
-    subjectName('deal', (answers) => answers['name'] ?? '', takenSubjects(at)),
+    subjectName('deal', (answers) => answers['name'] ?? '', takenSubjects(at), at),
   ],
   plan: (answers, at) => {
     const { name, description, status, announced, value = '', slug = '' } = answers;

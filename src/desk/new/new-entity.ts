@@ -30,7 +30,7 @@ export const newEntity: NewKind = {
       optional: true,
       several: true,
     },
-    subjectName('entity', (answers) => answers['name'] ?? '', takenSubjects(at)),
+    subjectName('entity', (answers) => answers['name'] ?? '', takenSubjects(at), at),
   ],
   plan: ({ name, kind, description, aliases, slug = '' }, at) => {
     const path = `entities/${slug}.yaml`;

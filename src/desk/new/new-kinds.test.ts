@@ -101,6 +101,7 @@ test.each([
   ['zh-CN, en', '政治，文化'],
   ['fr', 'Société'],
   ['ar', 'سياسة'],
+  ['ja', '経済、街'],
 ])('a newsroom in %s builds without a problem', async (language, sections) => {
   const answers = {
     name: 'The Post',
@@ -125,6 +126,21 @@ describe('what is new', () => {
     expect(first?.path).toBe('articles/2026/kaola-deal-2/article.mdx');
     const [person] = planOf('person', { name: 'Kaola', description: 'A namesake.' }, base).files;
     expect(person?.path).toBe('people/kaola-2.yaml');
+  });
+
+  test('has a neutral name in Japanese, whose reading nobody can guess, and says so', () => {
+    const japanese = memorySource({
+      ...baseFiles,
+      'publication.yaml': (baseFiles['publication.yaml'] ?? '').replace(
+        /^languages:.*$/mu,
+        'languages: [ja]',
+      ),
+    });
+    const plan = planOf('person', { name: '林美咲', description: '記者。' }, japanese);
+    expect(plan.files[0]?.path).toBe('people/person.yaml');
+    expect(plan.next[0]).toBe(
+      'Its name in addresses is “person”: how Japanese is read is not guessed. For another, rename it before it is published.',
+    );
   });
 
   test('is a draft, dated now in the zone of the newsroom', () => {

@@ -5,7 +5,7 @@ import { momentIn } from './moment-in.ts';
 import type { NewKind } from './new-kind.ts';
 import type { PlannedFile } from './plan.ts';
 import { partsOf, type Answers } from './question.ts';
-import { freeSlug, slugFrom } from './slug-from.ts';
+import { freeSlug, hasUnknownReading, slugFrom } from './slug-from.ts';
 import { storyTemplate } from './story-template.ts';
 import { yamlLines } from './yaml-lines.ts';
 
@@ -63,6 +63,7 @@ export const newNewsroom: NewKind = {
       'See it: npm run dev',
       `Say what each section is: ${at.files.folder}/publication.yaml`,
       `Write the first story: ${at.files.folder}/articles/…/first-story/article.mdx; it is a draft until you say otherwise.`,
+      ...toldOfNames(answers, at.files.folder),
       'Begin another: npm run new',
       ...partsOf(answers['language'])
         .filter((lang) => !/^(?:en|zh)\b/u.test(lang))
@@ -74,6 +75,17 @@ export const newNewsroom: NewKind = {
   }),
 };
 
+/** Names that stay for good are not made of a reading that is a guess. */
+function toldOfNames(answers: Answers, folder: string): string[] {
+  const { language, sections, reporter = '' } = answers;
+  const [lang = 'en'] = partsOf(language);
+  return [...partsOf(sections), reporter].some((words) => hasUnknownReading(words, lang))
+    ? [
+        `How Japanese is read is not guessed: names in addresses are neutral (section, reporter). Give better ones before you publish: “id” of each section in ${folder}/publication.yaml, the file in ${folder}/people.`,
+      ]
+    : [];
+}
+
 function newsroomFiles(answers: Answers, now: number): PlannedFile[] {
   const { name = '', tagline = '', url, contact, reporter = '' } = answers;
   const timeZone = answers['time-zone'] ?? 'UTC';
@@ -82,11 +94,11 @@ function newsroomFiles(answers: Answers, now: number): PlannedFile[] {
   const isChinese = /^zh\b/u.test(lang);
   const taken = new Set<string>();
   const sections = partsOf(answers['sections']).map((title) => {
-    const id = freeSlug(slugFrom(title), taken, 'section');
+    const id = freeSlug(slugFrom(title, lang), taken, 'section');
     taken.add(id);
     return { id, title, description: title };
   });
-  const person = freeSlug(slugFrom(reporter), new Set(), 'reporter');
+  const person = freeSlug(slugFrom(reporter, lang), new Set(), 'reporter');
   const published = momentIn(now, timeZone);
   const settings = yamlLines([
     ['name', name],

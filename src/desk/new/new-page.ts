@@ -22,9 +22,15 @@ export const newPage: NewKind = {
       usual: () => at.publication?.languages[0] ?? 'en',
       asksIf: () => (at.publication?.languages.length ?? 1) > 1,
     },
-    subjectName('page', ({ title = '' }) => title, {
-      has: (name) => at.paths.has(`pages/${name}.mdx`) || reservedPaths.includes(pageAddress(name)),
-    }),
+    subjectName(
+      'page',
+      ({ title = '' }) => title,
+      {
+        has: (name) =>
+          at.paths.has(`pages/${name}.mdx`) || reservedPaths.includes(pageAddress(name)),
+      },
+      at,
+    ),
   ],
   plan: ({ title, dek = '', lang, slug = '' }, at) => {
     const path = `pages/${slug}.mdx`;

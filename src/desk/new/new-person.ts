@@ -3,7 +3,7 @@ import { takenSubjects } from './at-hand.ts';
 import { explainBy } from './explain-by.ts';
 import type { NewKind } from './new-kind.ts';
 import { pictureFields, pictureQuestions } from './picture-questions.ts';
-import { subjectName } from './subject-name.ts';
+import { subjectName, toldOfName } from './subject-name.ts';
 import { yamlLines } from './yaml-lines.ts';
 
 /** Someone who writes, edits or is quoted. */
@@ -56,7 +56,7 @@ export const newPerson: NewKind = {
       asks: 'A portrait? The path of its file, or nothing.',
       optional: true,
     }),
-    subjectName('person', (answers) => answers['name'] ?? '', takenSubjects(at)),
+    subjectName('person', (answers) => answers['name'] ?? '', takenSubjects(at), at),
   ],
   plan: (answers, at, picture) => {
     const { name, description, title = '', organisation, slug = '' } = answers;
@@ -77,6 +77,7 @@ export const newPerson: NewKind = {
           : [{ path: `people/${picture.name}`, content: picture.bytes }]),
       ],
       next: [
+        ...toldOfName(name ?? '', slug, at),
         `Say more of the person: ${at.files.folder}/${path}`,
         `Name them in a story: authors: [${slug}], or below entities:`,
       ],

@@ -6,7 +6,7 @@ import { momentIn } from './moment-in.ts';
 import type { NewKind } from './new-kind.ts';
 import { pictureFields, pictureQuestions } from './picture-questions.ts';
 import { partsOf, type Answers, type Question } from './question.ts';
-import { subjectName } from './subject-name.ts';
+import { subjectName, toldOfName } from './subject-name.ts';
 import { entryTemplate, storyTemplate } from './story-template.ts';
 import { yamlLines } from './yaml-lines.ts';
 
@@ -58,6 +58,7 @@ export const newStory: NewKind = {
           : [{ path: `${folder}/${picture.name}`, content: picture.bytes }]),
       ],
       next: [
+        ...toldOfName(title, id, at),
         `Write it: ${at.files.folder}/${folder}/article.mdx`,
         'See it as you write: npm run dev',
         'Look it over: npm run check',
@@ -123,7 +124,7 @@ function storyQuestions(at: AtHand): readonly Question[] {
       asks: 'A picture to lead with? The path of its file, or nothing.',
       optional: true,
     }),
-    subjectName('story', ({ title = '' }) => title, takenStories(at)),
+    subjectName('story', ({ title = '' }) => title, takenStories(at), at),
     {
       flag: 'published',
       asks: 'When is it published?',

@@ -25,6 +25,16 @@ test('whatever is written, a free name is one that addresses take', () => {
   );
 });
 
+test.each([
+  ['林美咲', 'ja', ''],
+  ['林美咲', 'zh-CN', 'lin-mei-xiao'],
+  ['港のニュース', 'en', ''],
+  ['コアラ', 'ja', 'koara'],
+  ['Tokyo 2026', 'ja', 'tokyo-2026'],
+])('%s in %s gives %j: the reading of a Japanese name is not guessed', (words, lang, name) => {
+  expect(slugFrom(words, lang)).toBe(name);
+});
+
 test('a name that is taken gets the next number', () => {
   expect(freeSlug('fire', new Set(['fire', 'fire-2']), 'story')).toBe('fire-3');
   expect(freeSlug('', new Set(['story']), 'story')).toBe('story-2');

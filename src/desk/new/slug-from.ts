@@ -7,9 +7,12 @@ const most = 60;
  * A name for a file or an address out of words in any script: `Straße nach Süden` gives
  * `strasse-nach-suden`, `阿里收购考拉` gives `a-li-shou-gou-kao-la`.
  *
- * @returns an empty text if nothing in them can be written in Latin letters or digits
+ * @param lang the language of the words, a tag of BCP 47, where it is known
+ * @returns an empty text if nothing in them can be written in Latin letters or digits, or nobody but a
+ *   reader of them knows how (`hasUnknownReading`)
  */
-export function slugFrom(words: string): string {
+export function slugFrom(words: string, lang = 'und'): string {
+  if (hasUnknownReading(words, lang)) return '';
   const latin = Array.from(words.normalize('NFC'), (character) => latinOf(character)).join('');
   const slug = latin
     .toLowerCase()
@@ -20,6 +23,17 @@ export function slugFrom(words: string): string {
   const cut = slug.slice(0, most + 1);
   const end = cut.lastIndexOf('-');
   return end > most / 2 ? cut.slice(0, end) : slug.slice(0, most);
+}
+
+/**
+ * Tells whether words hold Chinese characters that are read in Japanese: `林美咲` is Hayashi Misaki, and
+ * another Misaki is written otherwise.
+ */
+export function hasUnknownReading(words: string, lang: string): boolean {
+  return (
+    /\p{Script=Han}/u.test(words) &&
+    (/^ja\b/u.test(lang) || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words))
+  );
 }
 
 /** A name that nothing has yet: the name itself, or with the next number behind it. */
