@@ -95,6 +95,7 @@ export const filterWords = [
   'search.more',
   'search.typeOn',
   'search.filters',
+  'search.moreFilters',
   'search.noValues',
   'search.clearValue',
   'search.clearFilter',

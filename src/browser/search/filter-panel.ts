@@ -8,11 +8,15 @@ import type { FilterWords } from './search-words.ts';
 
 /** Groups that are open from the start; each open group costs a file of the index. */
 const openFirst: ReadonlySet<FilterName> = new Set<FilterName>(['type', 'section']);
+/** Groups that are seen at once; the others are asked for. */
+const seenFirst: ReadonlySet<FilterName> = new Set<FilterName>(['type', 'section', 'year']);
 const mostValues = 12;
 
 /** The list of filters with the number of results of each value. */
 export class FilterPanel {
   readonly element: HTMLDetailsElement;
+  /** What holds the groups that are not seen at once. */
+  readonly #further: HTMLDetailsElement;
   readonly #groups: ReadonlyMap<FilterName, HTMLDetailsElement>;
   readonly #words: FilterWords;
   readonly #change: (name: FilterName, values: readonly string[]) => void;
@@ -33,6 +37,11 @@ export class FilterPanel {
     );
     const summary = makeElement('summary', '', say(words, 'search.filters'));
     this.element = makeElement('details', 'search-filters', summary);
+    this.#further = makeElement(
+      'details',
+      'search-further',
+      makeElement('summary', '', say(words, 'search.moreFilters')),
+    );
     for (const details of [this.element, ...this.#groups.values()]) {
       details.addEventListener('toggle', () => {
         if (details.open) open();
@@ -52,8 +61,13 @@ export class FilterPanel {
     for (const [name, group] of this.#groups) {
       const values = counts[name];
       if (values !== undefined) this.#showGroup(name, group, values, chosen[name] ?? []);
+      if (isFirst && !seenFirst.has(name) && (chosen[name] ?? []).length > 0)
+        this.#further.open = true;
     }
-    if (isFirst && Object.keys(counts).length > 0) this.element.append(...this.#groups.values());
+    if (!isFirst || Object.keys(counts).length === 0) return;
+    for (const [name, group] of this.#groups)
+      (seenFirst.has(name) ? this.element : this.#further).append(group);
+    this.element.append(this.#further);
   }
 
   #showGroup(

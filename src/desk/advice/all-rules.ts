@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import { headlineStops, longDeks, longHeadlines, repeatedHeadlines } from './finders/headline.ts';
 import { absentNames, slipsOfNames, unlistedNames } from './finders/names.ts';
 import { emptyCredits, silentPictures, smallPictures } from './finders/pictures.ts';
+import { repeatedPullQuotes } from './finders/pull-quotes.ts';
 import { speakerlessQuotations, unsourcedFigures } from './finders/sources.ts';
 import { lonelyStorylines } from './finders/storylines.ts';
 import {
@@ -52,6 +53,7 @@ export const storyRules = {
   'name-misspelt': slipsOfNames,
   'figures-without-source': unsourcedFigures,
   'quotation-without-speaker': speakerlessQuotations,
+  'pull-quote-repeats': repeatedPullQuotes,
   'storyline-of-one': lonelyStorylines,
 } as const satisfies Record<
   string,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { englishWords } from '../../tests/support/english-words.ts';
+import { chineseWords, englishWords } from '../../tests/support/english-words.ts';
 import { person } from '../../model/person.ts';
 import { heldOn, positionNow, positionOn, positionSince } from './people-positions.ts';
 
@@ -48,6 +48,13 @@ test('a byline shows what held on the day, and what holds now if that differs', 
   );
   expect(positionOn(englishWords, lee, '2023-01-01', nameOf)).toBe('journalist, Sixth Tone');
   expect(positionSince(englishWords, lee, '2023-01-01', nameOf)).toBeUndefined();
+});
+
+test('a post in Latin letters keeps its comma on a Chinese page', () => {
+  expect(positionOn(chineseWords, lee, day, nameOf)).toBe('e-commerce reporter, TechNode');
+  expect(positionOn(chineseWords, lee, day, () => '动点科技')).toBe(
+    'e-commerce reporter，动点科技',
+  );
 });
 
 test('two posts of one day are both named; nothing is claimed for now', () => {

@@ -1,6 +1,6 @@
 import type { Person, Position } from '../../model/person.ts';
 import { showSpan } from '../../words/dates/show-span.ts';
-import { joinClauses, joinFacts } from '../../words/join-words.ts';
+import { factSeparator, joinClauses, joinFacts } from '../../words/join-words.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { say } from '../../words/say.ts';
 
@@ -39,7 +39,7 @@ export function positionOn(
   const held = person.positions.filter((position) => heldOn(position, day));
   return join(
     words,
-    held.map(({ title, organisation }) => joinFacts(words, [title, nameOf(organisation)])),
+    held.map(({ title, organisation }) => postIn(words, title, nameOf(organisation))),
   );
 }
 
@@ -59,7 +59,7 @@ export function positionNow(
     words,
     held.map(({ title, organisation, ...dates }) => {
       const span = showSpan(words, dates);
-      const position = joinFacts(words, [title, nameOf(organisation)]);
+      const position = postIn(words, title, nameOf(organisation));
       return span === undefined ? position : say(words, 'subject.positionNow', { position, span });
     }),
   );
@@ -76,6 +76,17 @@ export function positionSince(
     (position) => isHeldNow(position) === heldOn(position, day),
   );
   return unchanged ? undefined : positionNow(words, person, nameOf);
+}
+
+/** What somebody is, and where. In Latin letters it has their comma, on a page of other letters too. */
+function postIn(words: PageWords, title: string, organisation: string): string {
+  const isLatin = !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(
+    title + organisation,
+  );
+  const isLatinPage = !/[^\x20-\x7e]/u.test(factSeparator(words));
+  return isLatin && !isLatinPage
+    ? `${title}, ${organisation}`
+    : joinFacts(words, [title, organisation]);
 }
 
 function join(words: PageWords, positions: readonly string[]): string | undefined {

@@ -219,6 +219,12 @@ describe('collectFootnotes', () => {
       expect(html).toContain(`id="${id}"`);
   });
 
+  it.each(['注', 'a%b', '100%', 'été', 'A.1'])('knows a note by the name %s', (name) => {
+    const { footnotes, told } = prepare(`One[^${name}].\n\n[^${name}]: A note.\n`);
+    expect(footnotes.map(({ id, text }) => `${id}: ${text}`)).toEqual(['note-1: A note.']);
+    expect(told).toEqual([]);
+  });
+
   it.each([
     ['with markup at its end', 'Note *text*', '<p>Note <em>text</em></p>'],
     [

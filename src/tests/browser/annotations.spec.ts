@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { annotationCollection } from '../annotations/web-annotation-schema.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
+import { findMarkupFaults } from './find-markup-faults.ts';
 import { findViolations } from './find-violations.ts';
 import { openPage, stories } from './open-page.ts';
 import { turnsBack } from './turns-back.ts';
@@ -140,6 +141,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.locator(`#ref-${id}`).click();
         await expect(page.locator('.note-panel')).toBeVisible();
         expect(await findViolations(page, '.note-panel')).toEqual([]);
+        if (width === 320 && id === 'no-rival') expect(await findMarkupFaults(page)).toEqual([]);
         await closePanel(page);
       }
     });
@@ -202,6 +204,7 @@ test('the switch shows all sources, a key hides all marks, and both are remember
   await expect(number).toBeVisible();
   await page.keyboard.press('Alt+m');
   await expect(number).toBeHidden();
+  expect(await findViolations(page, 'main')).toEqual([]);
   await page.reload();
   await expect(name).toHaveCSS('text-decoration-line', 'none');
   // What a key does a button does too.

@@ -114,4 +114,14 @@ test('a printed story has its text and none of the navigation', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('#update-lowe-comments')).toBeVisible();
   await expect(page.getByRole('navigation').first()).toBeHidden();
+  // A table of many columns ends where the lines of paper do.
+  await page.setViewportSize({ width: 660, height: 900 });
+  await openPage(page, stories.longNames);
+  const [table, text] = await page.evaluate(() =>
+    ['main table', '#story-text'].map(
+      (selector) => document.querySelector(selector)?.getBoundingClientRect().right ?? 0,
+    ),
+  );
+  expect(table).toBeGreaterThan(0);
+  expect(table).toBeLessThanOrEqual((text ?? 0) + 1);
 });

@@ -1,6 +1,7 @@
 /** What readers expect of a page: to pass it on, keep it, hear it, enlarge its pictures, follow it. */
 import { expect, test, type Page } from '@playwright/test';
 import { complaintsOf } from './complaints-of.ts';
+import { findMarkupFaults } from './find-markup-faults.ts';
 import { findViolations } from './find-violations.ts';
 import { openPage, stories } from './open-page.ts';
 
@@ -58,6 +59,8 @@ test('a story is read aloud, block after block, without its numbers', async ({ p
   await openPage(page, stories.dense);
   await tool(page, 'listen').click();
   await expect(page.locator('.is-spoken')).toHaveCount(1);
+  expect(await findViolations(page, 'main')).toEqual([]);
+  expect(await findMarkupFaults(page)).toEqual([]);
   const spoken = await given(page);
   expect(spoken).toEqual([
     'cancelled',
@@ -83,6 +86,7 @@ test('a story is saved for later, found on the page of saved stories, and forgot
   const listed = page.getByRole('main').getByRole('listitem');
   await expect(listed.getByRole('link')).toHaveText([/^Orlow Lines buys/u]);
   expect(await findViolations(page)).toEqual([]);
+  expect(await findMarkupFaults(page)).toEqual([]);
   await listed.getByRole('link').click();
   await tool(page, 'save').click();
   await expect(tool(page, 'save').getByText('Save for later')).toBeVisible();
@@ -128,6 +132,7 @@ test('pictures open in the whole window, in order, with their captions', async (
   const caption = (await dialog.locator('figcaption').textContent()) ?? '';
   expect(caption).toMatch(/\(.+\)/u);
   expect(await findViolations(page)).toEqual([]);
+  expect(await findMarkupFaults(page)).toEqual([]);
   await page.keyboard.press('ArrowRight');
   await expect(dialog.getByRole('status')).toHaveText(/^2 of/u);
   await expect(dialog.locator('figcaption')).not.toHaveText(caption);
@@ -178,6 +183,8 @@ test.describe('on a telephone', () => {
     await expect(contents.getByRole('link').first()).toBeHidden();
     await contents.getByRole('heading').click();
     await expect(contents.getByRole('link').first()).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+    expect(await findMarkupFaults(page)).toEqual([]);
   });
 });
 

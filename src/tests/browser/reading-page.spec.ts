@@ -136,6 +136,31 @@ for (const width of widths) {
   });
 }
 
+/** Runs in the page: what was once set wrong on some page, and shall not be again. */
+function faultsOfSetting(): string[] {
+  const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+  const figures = all('main .align-right:not([colspan])')
+    .filter((cell) => !['end', 'right'].includes(getComputedStyle(cell).textAlign))
+    .map(({ textContent }) => `not at the right: ${textContent}`);
+  const code = all('main :is(pre, code, kbd)')
+    .filter((one) => getComputedStyle(one).fontVariantNumeric.includes('oldstyle'))
+    .map(({ textContent }) => `old-style numerals: ${textContent}`);
+  const pictures = all('main img.small')
+    .filter((picture) => picture.clientWidth > Number(picture.getAttribute('width')))
+    .map(({ outerHTML }) => `larger than it is: ${outerHTML}`);
+  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  const text = box('#story-text');
+  const above = ['.story-head', '.lead-image', '.story-leading'].map(
+    (one) => box(one)?.bottom ?? 0,
+  );
+  const over = (text?.top ?? 0) - Math.max(...above);
+  const under = (box('.story-after')?.top ?? text?.bottom ?? 0) - (text?.bottom ?? 0);
+  const holes = [over, under]
+    .filter((gap) => text !== undefined && gap > 60)
+    .map((gap) => `a hole of ${gap} pixels at the text`);
+  return [...figures, ...code, ...pictures, ...holes];
+}
+
 const kinds = [
   '/',
   ...Object.values(stories),
@@ -164,5 +189,6 @@ for (const path of kinds) {
         `${width}`,
       ).toBeLessThan(0.01);
     }
+    expect(await page.evaluate(faultsOfSetting)).toEqual([]);
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { findMarkupFaults } from './find-markup-faults.ts';
 import { findViolations } from './find-violations.ts';
 import { openPage, stories } from './open-page.ts';
 
@@ -59,6 +60,10 @@ test('each filter says how many results it has', async ({ page }) => {
   await year.getByRole('checkbox', { name: /^2025/ }).check();
   await expect(status(page)).toHaveText('1 result for “eel”.');
   await expect(year.getByRole('checkbox', { name: /^2026/ })).toHaveAccessibleName(/^2026 \d+$/);
+  expect(await findMarkupFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(year.getByRole('checkbox').first()).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test('by keyboard alone, in the dialog on any page', async ({ page }) => {
@@ -191,6 +196,15 @@ for (const [from, query, address] of [
   });
 }
 
+/** Runs in the page: whether what lies over the page behind a dialog is brighter than the page. */
+function isBrighter(dialog: Element): boolean {
+  const lightOf = (element: Element, pseudo?: string): number =>
+    (getComputedStyle(element, pseudo).backgroundColor.match(/[\d.]+/gu) ?? [])
+      .slice(0, 3)
+      .reduce((sum, part) => sum + Number(part), 0);
+  return lightOf(dialog, '::backdrop') > lightOf(document.body);
+}
+
 const states: readonly [string, string, (page: Page) => Promise<void>][] = [
   ['nothing asked', '/search/', () => Promise.resolve()],
   ['results', '/search/?q=kittiwake', (page) => expect(titles(page).first()).toBeVisible()],
@@ -211,6 +225,7 @@ const states: readonly [string, string, (page: Page) => Promise<void>][] = [
       await page.keyboard.press('/');
       await page.keyboard.type('kittiwake');
       await expect(dialog(page).getByRole('link').first()).toBeVisible();
+      expect(await dialog(page).evaluate(isBrighter), 'a page behind a veil').toBe(false);
     },
   ],
   [

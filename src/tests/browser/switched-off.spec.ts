@@ -1,6 +1,7 @@
 /** What a browser lacks, or a reader has switched off, takes nothing away from a page. */
 import { expect, test, type Page } from '@playwright/test';
 import { complaintsOf } from './complaints-of.ts';
+import { findViolations } from './find-violations.ts';
 import { openPage, stories } from './open-page.ts';
 
 /** Run in the page before anything else: what the browser then lacks. */
@@ -81,6 +82,7 @@ test('in forced colours marks, the open passage, the focus and switches are told
   await page.locator('#ref-zhou-on-the-holding').click();
   const passage = page.locator('#story-text .is-open').first();
   await expect(passage).toHaveCSS('outline-style', 'solid');
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test('where motion is reduced nothing glides', async ({ page }) => {

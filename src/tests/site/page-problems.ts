@@ -13,7 +13,10 @@ import {
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 /** What is wrong with the HTML of a page, one line each. */
-export async function markupProblems({ path, html }: BuiltPage): Promise<string[]> {
+export async function markupProblems({
+  path,
+  html,
+}: Pick<BuiltPage, 'path' | 'html'>): Promise<string[]> {
   const report = await validator.validateString(html, `.${path}index.html`);
   return report.results.flatMap(({ messages }) =>
     messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),

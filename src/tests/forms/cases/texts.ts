@@ -3,6 +3,15 @@ import type { RealForm } from '../real-form.ts';
 /** Text in forms of its own: code, tables, lists, verse, questions, quotations, notes. */
 export const textForms: readonly RealForm[] = [
   {
+    form: 'ranges with tildes, and bold beside full-width signs',
+    text: '工期3~5天，保修6~8天。这是**我想做的事。**所以**注意：**请看。It takes 3~5 days, not ~~8~~ 6.',
+    shows: [
+      '工期3~5天，保修6~8天。',
+      '<strong>我想做的事。</strong>所以<strong>注意：</strong>请看',
+      '3~5 days, not <del>8</del> 6.',
+    ],
+  },
+  {
     form: 'code with the name of its file',
     text: '```ts title="count.ts"\nconst a = 1;\n```',
     shows: ['<figcaption>count.ts</figcaption>', 'const a = 1;'],

@@ -46,6 +46,7 @@ export const search = {
   'search.kept': 'Kept in this browser only.',
   'search.forget': 'Clear recent searches',
   'search.filters': 'Filters',
+  'search.moreFilters': 'More filters',
   'search.noValues': 'None among these results',
   'search.clearValue': 'Clear filter {value}',
   'search.clearFilter': 'Clear {filter}',

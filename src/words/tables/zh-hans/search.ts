@@ -35,6 +35,7 @@ export const search = {
   'search.kept': '只保存在此浏览器中。',
   'search.forget': '清除最近的搜索',
   'search.filters': '筛选',
+  'search.moreFilters': '更多筛选',
   'search.noValues': '这些结果中没有',
   'search.clearValue': '清除筛选：{value}',
   'search.clearFilter': '清除筛选：{filter}',
