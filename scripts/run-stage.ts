@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Counts } from './count-results.ts';
 import type { Stage } from './test-stages.ts';
@@ -11,6 +11,9 @@ export interface StageResult {
   output: string;
   seconds: number;
 }
+
+/** What Node compiles is kept, as commands keep it: most stages start it again and again. */
+const compiled = { NODE_COMPILE_CACHE: resolve('.cache/compiled') };
 
 // A stage writes into a pipe, so it cannot see by itself whether colours are wanted.
 const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
@@ -56,7 +59,13 @@ function runNode({ command, environment }: Stage) {
     };
     const child = spawn(process.execPath, command, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...colours, ...environment },
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ...compiled,
+        ...colours,
+        ...environment,
+      },
     });
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

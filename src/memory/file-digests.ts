@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * A name for the bytes of a file, `none` if it is not there.
@@ -9,13 +9,33 @@ import { join, relative, sep } from 'node:path';
  */
 export function fileDigest(path: string): string {
   if (!existsSync(path)) return 'none';
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  return hash('sha256', readFileSync(path));
 }
 
-/** All files below a folder, as sorted paths from it, with forward slashes. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+/**
+ * All files below a folder, as sorted paths from it, with forward slashes.
+ *
+ * @param isWanted whether a file, or a folder with all that is below it, is looked at: by its path, that
+ * of a folder with a slash at its end
+ */
+export function filesBelow(
+  folder: string,
+  isWanted: (path: string) => boolean = () => true,
+): string[] {
+  const found: string[] = [];
+  const look = (within: string): void => {
+    for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
+      const path = `${within}${entry.name}`;
+      if (entry.isFile() && isWanted(path)) found.push(path);
+      if (isFolder(entry, join(folder, path)) && isWanted(`${path}/`)) look(`${path}/`);
+    }
+  };
+  look('');
+  return found.sort();
+}
+
+/** A link to a folder is one too. */
+function isFolder(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

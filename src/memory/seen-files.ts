@@ -52,7 +52,14 @@ export function seeFiles(
   return seen;
 }
 
-function seeFile(path: string, known: SeenFile | undefined): SeenFile {
+/**
+ * Finds out what is in a file.
+ *
+ * @param path absolute
+ * @param known what was found there before, which stands unless the system says that the file is another
+ * @throws what the system throws where it may not be read
+ */
+export function seeFile(path: string, known: SeenFile | undefined): SeenFile {
   const read = Date.now();
   const found = lstatSync(path);
   const { size: bytes, mtimeMs: written, ctimeMs: changed, ino: number } = found;

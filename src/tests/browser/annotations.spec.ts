@@ -71,9 +71,12 @@ async function closePanel(page: Page): Promise<void> {
 for (const story of [dense, stories.chinese, stories.arabic, stories.ownCode]) {
   test(`every annotation of ${story} opens and closes by mouse`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
+    await page.clock.install();
     await openWithSources(page, story);
     for (const pointed of annotationsOf(story)) {
       await page.locator(pointed.trigger).first().hover();
+      // Longer than a pointer has to rest on words.
+      await page.clock.fastForward(1000);
       await readPanel(page, pointed);
       await closePanel(page);
       await page.mouse.move(0, 0);

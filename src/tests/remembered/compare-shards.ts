@@ -5,6 +5,7 @@
  */
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   rmSync,
@@ -28,6 +29,9 @@ try {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);
   }
+  // The program that renders pages is the same for all, and whoever built before has made it.
+  if (existsSync('.cache/build/renderer'))
+    cpSync('.cache/build/renderer', join(folder, 'cache/renderer'), { recursive: true });
   await build({ cache: join(folder, 'cache'), out: whole });
   for (const count of [1, 2, 8]) {
     const parts = Array.from({ length: count }, (_, part) =>
