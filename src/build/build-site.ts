@@ -55,6 +55,24 @@ export interface BuildReport {
  * is the one that would be made, it stays.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
+  const progress = { isPublished: false };
+  try {
+    return await build(request, progress);
+  } catch (error) {
+    if (error instanceof OutputRefused) return refused(`${error.message}\nNothing was published.`);
+    const reason = explainFailure(error, `${request.out} or ${request.cache}`);
+    if (reason === undefined) throw error;
+    const standing = progress.isPublished
+      ? 'The new site is published; what lies beside it could not be cleared away.'
+      : 'The last good site is untouched.';
+    return refused(`${reason}\n${standing}`);
+  }
+}
+
+async function build(
+  request: BuildRequest,
+  progress: { isPublished: boolean },
+): Promise<BuildReport> {
   const { out, now, linked = false, untrusted = false, everyStoryIsModule = false } = request;
   const { full = false, merge = [] } = request;
   const shard = request.shard === undefined ? undefined : readShard(request.shard);
@@ -93,6 +111,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     });
     if (made.status === 'refused') return refused(made.text);
     const site = output.publish(made.files);
+    progress.isPublished = shard === undefined;
     const built =
       shard === undefined
         ? `Built ${stories(made)} into ${out}/.`
@@ -102,11 +121,6 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
       standing.note({ site, until: made.until, text });
     memory?.prune();
     return { status: 'built', text };
-  } catch (error) {
-    if (error instanceof OutputRefused) return refused(`${error.message}\nNothing was published.`);
-    const reason = explainFailure(error, `${out} or ${request.cache}`);
-    if (reason === undefined) throw error;
-    return refused(`${reason}\nThe last good site is untouched.`);
   } finally {
     memory?.close();
     // What is half made lies in the cache folder, which is given back.

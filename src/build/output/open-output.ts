@@ -91,8 +91,11 @@ export async function openOutput(
         return sha256;
       },
       close: async () => {
-        await clearWorkshop(out);
-        close();
+        try {
+          await clearWorkshop(out);
+        } finally {
+          close();
+        }
       },
     };
   } catch (error) {
