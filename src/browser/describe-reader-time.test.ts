@@ -10,6 +10,12 @@ const cases: readonly [string, string, number, string, string | null][] = [
   ['only a day', '2019-09-06', 120, 'en', null],
 ];
 
+test('the clock that the page shows is not told twice, whatever offset the moment was written with', () => {
+  const moment = '2026-03-13T16:00:00+08:00';
+  expect(describeReaderTime(moment, 0, 'en', '08:00 GMT+0')).toBeNull();
+  expect(describeReaderTime(moment, 60, 'en', '08:00 GMT+0')).toBe('13 Mar, 09:00');
+});
+
 test.each(cases)('%s', (_, moment, offset, language, text) => {
   expect(describeReaderTime(moment, offset, language)).toBe(text);
 });

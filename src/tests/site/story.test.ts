@@ -129,6 +129,16 @@ it('says no role that nobody gave, and has no box of an author whom the byline t
   expect(byline === undefined ? '' : textOf(byline)).toMatch(/Ledger desk(?![^]*Reporter)/u);
 });
 
+it('says under the withdrawal of a story that what follows is as it was published', () => {
+  const { html: page } = builtPage('/2025/10/02/pier-fire/');
+  const places = ['There was no fire.', 'As it was published on 2 October 2025', 'id="story-text"'];
+  const main = page.slice(page.indexOf('<main'));
+  const found = places.map((words) => main.indexOf(words));
+  expect(found).not.toContain(-1);
+  expect(found).toEqual(found.toSorted((one, other) => one - other));
+  expect(html).not.toContain('As it was published');
+});
+
 it('sets words that somebody said large with their marks', () => {
   const { document: page } = builtPage('/2026/01/15/january-storm/');
   const [pulled] = elementsOf(

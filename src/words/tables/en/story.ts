@@ -1,6 +1,8 @@
 /** A story’s page: its head, what its body shows, and what follows the text. */
 export const story = {
   'story.published': 'Published {moment}',
+  /** Above the words of a story that was withdrawn. */
+  'story.asPublished': 'As it was published on {day}',
   'story.updated': 'Updated {moment}',
   /** The same story in other languages, each by its own name. */
   'story.editions': 'Also in {languages}',

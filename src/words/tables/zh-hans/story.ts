@@ -1,6 +1,7 @@
 /** A story’s page: its head, what its body shows, and what follows the text. */
 export const story = {
   'story.published': '发表于 {moment}',
+  'story.asPublished': '{day}发表时的原文',
   'story.updated': '更新于 {moment}',
   'story.editions': '本文另有：{languages}',
   'story.minutes': '阅读约需{count}分钟',
