@@ -17,13 +17,7 @@ import { defaultCaching, type HeaderRule } from './site-headers.ts';
 export function caddySnippet({ below, rules, redirects }: ServerSetting): string {
   const lines = [
     '# How Caddy serves this site: import it into the block whose root holds the site.',
-    'encode {',
-    '  zstd',
-    '  gzip',
-    '  match {',
-    ...['text/html', ...compressedTypes].map((type) => `    header Content-Type ${type}*`),
-    '  }',
-    '}',
+    ...encoding,
     ...headerLines(below, rules),
     ...(below === '/' ? [] : [`redir ${below.slice(0, -1)} ${below} 301`]),
     ...redirects.map(
@@ -38,12 +32,26 @@ export function caddySnippet({ below, rules, redirects }: ServerSetting): string
     '  @missing expression {http.error.status_code} == 404',
     '  handle @missing {',
     `    rewrite * ${below}404.html`,
+    // What was said of the address that is missing is not so of the page that says it.
+    '    header Content-Type "text/html; charset=utf-8"',
+    `    header Cache-Control "${defaultCaching}"`,
+    ...encoding.map((line) => `    ${line}`),
     '    file_server',
     '  }',
     '}',
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const encoding = [
+  'encode {',
+  '  zstd',
+  '  gzip',
+  '  match {',
+  ...['text/html', ...compressedTypes].map((type) => `    header Content-Type ${type}*`),
+  '  }',
+  '}',
+];
 
 /** The first rule is of everything; what a further one says too, is said of the rest without it. */
 function headerLines(below: string, rules: readonly HeaderRule[]): string[] {

@@ -3,17 +3,24 @@
  * snippet is read by its grammar only, and the test says so.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { aliasRedirects } from '../../page-objects/alias-redirects.ts';
 import { nginxSnippet } from '../../syndication/hosts/nginx-snippet.ts';
 import { headersOf, siteHeaders } from '../../syndication/hosts/site-headers.ts';
 import { belowSite, fixtureSite, loadFixture } from '../support/fixture-site.ts';
 import { directivesOf } from './directives-of.ts';
+import { freePort, whenAnswered } from './local-port.ts';
 
 const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find(existsSync);
 const newsroom = await loadFixture();
@@ -100,9 +107,27 @@ describe.each([
     }
     const short = await get('s/brightwater-sold/');
     expect([short.status, short.headers.get('location')]).toEqual([301, `${below}${story}`]);
+    const again = { 'If-None-Match': (await get('')).headers.get('etag') ?? 'none' };
+    const unchanged = await fetch(`${at}${below}`, { headers: again });
+    expect([unchanged.status, unchanged.headers.get('cache-control')]).toEqual([304, 'no-cache']);
     for (const path of ['', 'feed.xml', `${story.slice(0, -1)}.md`, 'feed.json'])
       expect([path, (await get(path)).headers.get('content-encoding')]).toEqual([path, 'gzip']);
   });
+});
+
+test('nginx reads the block of the handbook, whichever version of it is here', () => {
+  const page = readFileSync('src/handbook/own-server.md', 'utf8');
+  const block = /^```nginx\n(.*?)^```$/msu.exec(page)?.[1] ?? '';
+  expect(directivesOf(block).map(([name]) => name)).toContain('include');
+  if (nginx === undefined) return;
+  const own = mkdtempSync(join(folder, 'block-'));
+  writeFileSync(join(own, 'site.conf'), '');
+  const here = block
+    .replaceAll('/srv/site', own)
+    .replace(/(?: *ssl_certificate.*\n)+/u, '  ssl_reject_handshake on;\n');
+  writeFileSync(join(own, 'nginx.conf'), `pid ${own}/pid;\nevents { }\nhttp {\n${here}}\n`);
+  const options = ['-t', '-p', own, '-c', join(own, 'nginx.conf'), '-e', 'stderr'];
+  expect(spawnSync(nginx, options, { encoding: 'utf8' }).stderr).toContain('syntax is ok');
 });
 
 /** Starts nginx on a free port with a folder that holds the site where its address says. */
@@ -138,25 +163,5 @@ http {
   expect(tried.stderr).toContain('test is successful');
   const server = spawn(program, options, { stdio: 'ignore' });
   running.push(server);
-  const at = `http://127.0.0.1:${port}`;
-  const until = Date.now() + 20_000;
-  while (Date.now() < until) {
-    if (
-      await fetch(at).then(
-        () => true,
-        () => false,
-      )
-    )
-      return at;
-    await setTimeout(50);
-  }
-  throw new Error('nginx did not answer.');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((fulfil) => server.listen(0, '127.0.0.1', fulfil));
-  const address = server.address();
-  await new Promise((fulfil) => server.close(fulfil));
-  return typeof address === 'object' && address !== null ? address.port : 0;
+  return await whenAnswered(`http://127.0.0.1:${port}`);
 }
