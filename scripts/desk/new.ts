@@ -51,8 +51,10 @@ function readFlags(at: AtHand | undefined, kind: NewKind | undefined) {
     });
   } catch (error) {
     const list = flags.map((flag) => `  --${flag}`).join('\n');
-    const says = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    return stop(`${says}.\nThe flags of this command are:\n${list}`, exits.usage);
+    const says = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    const near = nearestWord(/^Unknown option '--([^\s'=]*)/u.exec(says)?.[1] ?? '', flags);
+    const meant = near === undefined ? '' : ` Did you mean --${near}?`;
+    return stop(`${says}.${meant}\nThe flags of this command are:\n${list}`, exits.usage);
   }
 }
 
