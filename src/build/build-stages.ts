@@ -1,17 +1,19 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Secret } from '../checks/leaks/secrets-of.ts';
 import { deadLinks } from '../checks/dead-links.ts';
 import { proveAnnotations } from '../checks/prove-annotations.ts';
 import { bundleFolders } from '../framework/renderer/bundle-folders.ts';
 import { createLinkReader } from '../checks/page-links.ts';
 import type { Memory } from '../memory/memory.ts';
-import { rememberPages, type WrittenPage } from './remember-pages.ts';
+import { idsOfPage, rememberPages, type WrittenPage } from './remember-pages.ts';
 import { keptRenderer } from '../framework/renderer/kept-renderer.ts';
 import type { ModuleStories } from '../framework/module-stories.ts';
 import { annotationsAddress, homeScreenIconAddress, iconAddresses } from '../newsroom/addresses.ts';
 import type { PictureUse } from '../newsroom/measure-pictures.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { watchReads } from '../newsroom/reads/story-reads.ts';
 import { aliasRedirects } from '../page-objects/alias-redirects.ts';
 import { iconAddress } from '../page-objects/graph/site-things.ts';
 import { openKeptPictures } from '../pictures/kept-pictures.ts';
@@ -27,13 +29,17 @@ import { writeAnnotations } from '../syndication/write-annotations.ts';
 import { sitePathOf } from '../text/addresses/site-address.ts';
 import { copyAssets } from './copy-assets.ts';
 import { findSiteLeaks } from './find-site-leaks.ts';
+import { pagesToFollow, siteToFollow, type FollowedSite } from './followed-links.ts';
+import type { Foreseen } from './foreseen/open-foreseen.ts';
+import { watchPlanning } from './foreseen/watch-planning.ts';
 import { explainDamagedPictures } from './explain-damaged-pictures.ts';
 import { addressOf, pageFile } from './page-file.ts';
 import { publishCards } from './publish-cards.ts';
 import { isInShard, type Shard } from './shards/shard.ts';
 import { publishDownloads } from './publish-downloads.ts';
 import { publishPictures } from './publish-pictures.ts';
-import { renderPages } from './render-pages.ts';
+import { recallFrom } from './recall-file.ts';
+import { renderPages, type ForeseenPage } from './render-pages.ts';
 import type { SiteFiles } from './site/site-files.ts';
 import type { SiteFolder } from './site/site-folder.ts';
 
@@ -65,12 +71,21 @@ export interface BuildSetting {
   readonly formers: readonly string[];
   /** The part of the site that is to be worked out, if it is not the whole. */
   readonly shard: Shard | undefined;
+  /** Opens what earlier builds knew of things of a sort that are made of the same newsroom. */
+  readonly foreseen: <Known extends object>(sort: string) => Foreseen<Known>;
   /** What is known of the pages that are written, by their files in the site. */
   readonly pages: Map<string, WrittenPage>;
 }
 
 /** One step of the build. It gives a line for each thing that is wrong, or throws. */
 export type BuildStage = (setting: BuildSetting) => Promise<readonly string[]>;
+
+/** What is known of the annotations of a story: of which page they are, and what was written of them. */
+interface ForeseenAnnotations {
+  readonly page: string;
+  readonly key: string;
+  readonly sha256: string;
+}
 
 /** Pages with all that browsers load for them, and the cards beside links to them. */
 const writePages: BuildStage = async (setting) => {
@@ -84,8 +99,9 @@ const writePages: BuildStage = async (setting) => {
   ];
   if (links.length > 0) return links;
   const remembered = rememberPages(memory, formers, createLinkReader(), site);
+  const foreseen = setting.foreseen<ForeseenPage>(`pages of ${basename(renderer)}`);
   const isWanted = (file: string) => shard === undefined || isInShard(shard, addressOf(file));
-  const place = { renderer, remembered, isWanted, files, pages };
+  const place = { renderer, remembered, foreseen, isWanted, files, pages };
   const { complaints, pictures, downloads, cards } = await renderPages(newsroom, place);
   if (complaints.length > 0) return complaints;
   publishDownloads(downloads.values(), root, files, write);
@@ -105,10 +121,26 @@ const writePages: BuildStage = async (setting) => {
   return explainDamagedPictures(damaged, pictureUses);
 };
 
-const publishAnnotations: BuildStage = ({ newsroom, folder, files, site, memory, pages }) => {
+const publishAnnotations: BuildStage = (setting) => {
+  const { newsroom, folder, files, site, memory, formers, pages } = setting;
+  const foreseen = setting.foreseen<ForeseenAnnotations>('annotations');
+  const recall = recallFrom(formers, site);
   const digestOfPage = (address: string) => pages.get(pageFile(address))?.sha256;
-  const { write } = site;
-  const all = writeAnnotations({ newsroom, folder, write, memory, digestOfPage });
+  const all = writeAnnotations({
+    ...{ newsroom, folder, memory, digestOfPage },
+    write: site.write,
+    take: ({ href }) => {
+      const known = foreseen.find(href);
+      const isOfPage = known !== undefined && known.page === digestOfPage(href);
+      const file = annotationsAddress(href).slice(1);
+      return isOfPage && recall(file, known.sha256) ? known : undefined;
+    },
+    keep: ({ href }, { json, key, reads }) => {
+      const page = digestOfPage(href);
+      if (page !== undefined)
+        foreseen.keep(href, reads, { page, key, sha256: hash('sha256', json) });
+    },
+  });
   const unproven = all.flatMap(({ story, unproved }) => {
     files.claim(annotationsAddress(story.href).slice(1), 'the annotations of a story');
     if (unproved === undefined) return [];
@@ -119,7 +151,9 @@ const publishAnnotations: BuildStage = ({ newsroom, folder, files, site, memory,
   const lines = unproven.map(
     ({ page, annotation, why }) => `${page}  annotation ${annotation}: ${why}`,
   );
-  return Promise.resolve(lines.toArray());
+  const complaints = lines.toArray();
+  foreseen.settle();
+  return Promise.resolve(complaints);
 };
 
 /** What hosts of static files read of a site: its headers and redirects. */
@@ -156,33 +190,60 @@ const publishIcons: BuildStage = async ({ root, files, site: { write } }) => {
 };
 
 /** What stands beside the pages for programs. */
-const publishForPrograms: BuildStage = ({ newsroom, now, files, site: { write } }) => {
-  for (const { address, content, owner, yields } of siteOutputs(newsroom, now)) {
+const publishForPrograms: BuildStage = (setting) => {
+  const { newsroom, now, files, site, formers } = setting;
+  const foreseen = setting.foreseen<{ readonly sha256: string }>('for programs');
+  const recall = recallFrom(formers, site);
+  for (const output of watchPlanning(siteOutputs(newsroom, now), newsroom, foreseen)) {
+    const { address, owner, yields, isOfMoment = false } = output;
     const file = address.slice(1);
     if (yields === true && files.has(file)) continue;
     files.claim(file, owner);
-    write(file, content);
+    const known = isOfMoment ? undefined : foreseen.find(address);
+    if (known !== undefined && recall(file, known.sha256)) continue;
+    const { result: content, reads } = watchReads(output.content);
+    const sha256 = hash('sha256', content);
+    site.write(file, content, sha256);
+    if (!isOfMoment) foreseen.keep(address, reads, { sha256 });
   }
+  foreseen.settle();
   return Promise.resolve([]);
 };
 
-const followLinks: BuildStage = ({ newsroom, folder, files, pages }) => {
+const followLinks: BuildStage = ({ newsroom, folder, files, pages, site, memory }) => {
   const { url, servedElsewhere } = newsroom.publication;
-  const read = new Map([...pages].map(([file, { links }]) => [file, links]));
-  const dead = deadLinks(folder, url, servedElsewhere, { files: files.list(), pages: read });
+  const list = files.list();
+  const links = siteToFollow(list, (file) => ({
+    sha256: site.made.get(file)?.sha256 ?? '',
+    key: pages.get(file)?.key,
+  }));
+  const shelf = memory.shelf<FollowedSite>('followed links');
+  const place = JSON.stringify([url, servedElsewhere]);
+  const followed = pagesToFollow(shelf.get(place), links, (key) => idsOfPage(memory, key));
+  const dead = deadLinks(folder, url, servedElsewhere, { files: list, pages, followed });
+  if (dead.length === 0 && followed?.size !== 0) shelf.keep(place, links);
   return Promise.resolve(
     dead.map(({ page, address, why }) => `${page}  links to ${address}: ${why}`),
   );
 };
 
-const indexPages: BuildStage = async ({ newsroom, folder, files, site: { write }, memory }) => {
+const indexPages: BuildStage = async ({ newsroom, folder, formers, site, pages, ...setting }) => {
+  const recall = recallFrom(formers, site);
+  const put = new Set<string>();
   await indexSite(newsroom, folder, {
-    memory,
-    write: (path, content) => {
-      files.claim(path, 'the search index');
-      write(path, content);
+    memory: setting.memory,
+    digestOfPage: (address) => pages.get(pageFile(address))?.sha256,
+    take: (path, sha256) => {
+      const isTaken = recall(path, sha256);
+      if (isTaken) put.add(path);
+      return isTaken;
+    },
+    write: (path, content, sha256) => {
+      put.add(path);
+      site.write(path, content, sha256);
     },
   });
+  for (const path of put) setting.files.claim(path, 'the search index');
   return [];
 };
 

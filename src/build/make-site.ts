@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { secretsIn } from '../checks/leaks/secrets-in.ts';
 import { withHandbook } from '../desk/handbook/handbook-pages.ts';
 import { deadSiteLinks } from '../desk/links/dead-site-links.ts';
@@ -13,6 +13,8 @@ import { dueMoments } from '../newsroom/due-moments.ts';
 import { loadNewsroom } from '../newsroom/load-newsroom.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import { buildStages, shardStages, type BuildSetting, type BuildStage } from './build-stages.ts';
+import { openForeseen } from './foreseen/open-foreseen.ts';
+import { groundOf } from './foreseen/site-ground.ts';
 import { isOfMachine } from './output/explain-failure.ts';
 import { filesBelow } from './output/files-below.ts';
 import type { Output } from './output/open-output.ts';
@@ -88,7 +90,9 @@ export async function makeSite(
   if (broken.length > 0) return refused(formatProblems(broken));
   const { folder } = output;
   const site = openSiteFolder(folder);
+  const ground = memory === undefined ? undefined : groundOf(newsroom, [relative(root, content)]);
   const setting: BuildSetting = {
+    foreseen: (sort) => openForeseen(sort, ground, newsroom, memory ?? noMemory),
     ...{ newsroom, now, pictureUses, root, folder, cache, site, shard },
     moduleStories: moduleStoriesOf(root, () => loaded),
     secrets: secretsIn(nouns, newsroom.words, now),

@@ -3,12 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageLinks, ReadLinks } from '../checks/page-links.ts';
 import type { Memory } from '../memory/memory.ts';
+import { recallFrom } from './recall-file.ts';
 import type { SiteFolder } from './site/site-folder.ts';
 
 /** What a build knows of a page that it has written. */
 export interface WrittenPage {
   /** A digest of its bytes. */
   readonly sha256: string;
+  /** Under which it is remembered what its links are. */
+  readonly key: string;
+  /** Fetched when they are asked for. */
   readonly links: PageLinks;
 }
 
@@ -17,8 +21,10 @@ export interface RememberedPages {
   /**
    * Puts the page of a key into the site as the last one has it; undefined if that has another, or
    * its bytes are not those that were written.
+   *
+   * @param sha256 of its bytes, where that is known already
    */
-  readonly recall: (key: string, file: string) => WrittenPage | undefined;
+  readonly recall: (key: string, file: string, sha256?: string) => WrittenPage | undefined;
   /** Puts a page that was rendered into the site, and keeps what is read of it. */
   readonly put: (key: string, file: string, html: string) => WrittenPage;
 }
@@ -28,6 +34,13 @@ interface StoredPage {
   readonly sha256: string;
   readonly ids: readonly string[];
   readonly addresses: readonly string[];
+}
+
+const shelfOfPages = 'page';
+
+/** The ids on the page of a key, if they are remembered. */
+export function idsOfPage(memory: Memory, key: string): readonly string[] | undefined {
+  return memory.shelf<StoredPage>(shelfOfPages).get(key)?.ids;
 }
 
 /**
@@ -41,40 +54,40 @@ export function rememberPages(
   memory: Memory,
   sites: readonly string[],
   links: ReadLinks,
-  site: Pick<SiteFolder, 'write' | 'take'>,
+  site: Pick<SiteFolder, 'folder' | 'write' | 'take'>,
 ): RememberedPages {
-  const shelf = memory.shelf<StoredPage>('page');
-  const recallBytes = (file: string, sha256: string): boolean => {
-    for (const each of sites) {
-      const html = bytesOf(join(each, file));
-      if (html === undefined || hash('sha256', html) !== sha256) continue;
-      site.write(file, html, sha256);
-      return true;
-    }
-    return false;
+  const shelf = memory.shelf<StoredPage>(shelfOfPages);
+  const recallFile = recallFrom(sites, site);
+  const linksOf = (key: string): PageLinks | undefined => {
+    const stored = shelf.get(key);
+    return stored === undefined ? undefined : links.again(stored);
+  };
+  const laterLinks = (key: string, file: string, sha256: string): WrittenPage => {
+    let read: PageLinks | undefined;
+    return {
+      sha256,
+      key,
+      get links() {
+        return (read ??= linksOf(key) ?? links.read(readFileSync(join(site.folder, file), 'utf8')));
+      },
+    };
   };
   return {
-    recall: (key, file) => {
-      const stored = shelf.get(key);
-      if (stored === undefined) return undefined;
-      const { sha256 } = stored;
-      if (!site.take(file, sha256) && !recallBytes(file, sha256)) return undefined;
-      return { sha256, links: links.again(stored) };
+    recall: (key, file, known) => {
+      const stored = known === undefined ? shelf.get(key) : undefined;
+      const sha256 = known ?? stored?.sha256;
+      if (sha256 === undefined) return undefined;
+      if (!recallFile(file, sha256)) return undefined;
+      if (stored !== undefined) return { sha256, key, links: links.again(stored) };
+      shelf.renew(key);
+      return laterLinks(key, file, sha256);
     },
     put: (key, file, html) => {
       const read = links.read(html);
       const sha256 = hash('sha256', html);
       shelf.keep(key, { sha256, ids: [...read.ids], addresses: [...read.addresses] });
       site.write(file, html, sha256);
-      return { sha256, links: read };
+      return { sha256, key, links: read };
     },
   };
-}
-
-function bytesOf(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { watchReads } from '../newsroom/reads/story-reads.ts';
 import { allPages, makePage, type SitePage } from '../page-objects/all-pages.ts';
 import { cardsIn } from '../page-objects/cards-in.ts';
 import { downloadsIn } from '../page-objects/downloads/downloads-in.ts';
@@ -8,6 +9,8 @@ import type { ShownDownload } from '../page-objects/downloads/shown-downloads.ts
 import type { CardRequest } from '../pictures/cards/card-request.ts';
 import type { PictureRequest } from '../pictures/picture-file.ts';
 import { sitePathOf } from '../text/addresses/site-address.ts';
+import type { Foreseen } from './foreseen/open-foreseen.ts';
+import { watchPlanning } from './foreseen/watch-planning.ts';
 import { inTurn } from './in-turn.ts';
 import { isOfMachine } from './output/explain-failure.ts';
 import { openRenderers } from './open-renderers.ts';
@@ -28,11 +31,23 @@ export interface RenderedPages {
   readonly cards: ReadonlyMap<string, CardRequest>;
 }
 
+/** What is known of a page before it is made: enough to take it from an earlier site. */
+export interface ForeseenPage {
+  /** By which it is remembered. */
+  readonly key: string;
+  readonly sha256: string;
+  readonly pictures: readonly PictureRequest[];
+  readonly downloads: readonly ShownDownload[];
+  readonly cards: readonly CardRequest[];
+}
+
 /** What pages are made with, and where they go. */
 export interface PageMaking {
   /** Folder of the kept renderer; its name is that of all that it was made of. */
   readonly renderer: string;
   readonly remembered: RememberedPages;
+  /** What earlier builds knew of pages of which nothing has changed. */
+  readonly foreseen: Foreseen<ForeseenPage>;
   /** Whether the page that would be a file is to be written. */
   readonly isWanted: (file: string) => boolean;
   readonly files: SiteFiles;
@@ -46,7 +61,7 @@ export interface PageMaking {
  */
 export async function renderPages(
   newsroom: Newsroom,
-  { renderer, remembered, isWanted, files, pages }: PageMaking,
+  { renderer, remembered, foreseen, isWanted, files, pages }: PageMaking,
 ): Promise<RenderedPages> {
   const pictures = new Map<string, PictureRequest>();
   const downloads = new Map<string, ShownDownload>();
@@ -54,18 +69,37 @@ export async function renderPages(
   const complaints: string[] = [];
   const keyOf = createPageKeys(basename(renderer), newsroom.publication.url);
   const renderers = openRenderers(renderer, sitePathOf(newsroom.publication.url));
+  /** What is asked for more than once is one value. */
+  const note = (asked: AskedFor): AskedFor => ({
+    pictures: asked.pictures.map((each) => oneFor(pictures, each)),
+    downloads: asked.downloads.map((each) => oneFor(downloads, each)),
+    cards: asked.cards.map((each) => oneFor(cards, each)),
+  });
   const renderPage = async (site: SitePage): Promise<void> => {
     const file = pageFile(site.path);
     if (!isWanted(file)) return;
     files.claim(file, `the page ${site.path}`);
     try {
-      const shown = makePage(site);
-      for (const picture of picturesIn(shown.page)) pictures.set(picture.address, picture);
-      for (const file of downloadsIn(shown.page)) downloads.set(file.address, file);
-      for (const card of cardsIn(shown.page)) cards.set(card.address, card);
+      const name = `${site.kind} ${site.path}`;
+      const before = foreseen.find(name);
+      const taken =
+        before === undefined ? undefined : remembered.recall(before.key, file, before.sha256);
+      if (before !== undefined && taken !== undefined) {
+        note(before);
+        pages.set(file, taken);
+        return;
+      }
+      const { result: shown, reads } = watchReads(() => makePage(site));
+      const asked = note({
+        pictures: picturesIn(shown.page),
+        downloads: downloadsIn(shown.page),
+        cards: cardsIn(shown.page),
+      });
       const key = keyOf(shown);
       const known = remembered.recall(key, file);
-      pages.set(file, known ?? remembered.put(key, file, await renderers.render(shown)));
+      const page = known ?? remembered.put(key, file, await renderers.render(shown));
+      pages.set(file, page);
+      foreseen.keep(name, reads, { key, sha256: page.sha256, ...asked });
     } catch (error) {
       if (isOfMachine(error)) throw error;
       const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -73,9 +107,25 @@ export async function renderPages(
     }
   };
   try {
-    await inTurn(allPages(newsroom), renderers.atOnce, renderPage);
+    await inTurn(
+      watchPlanning(allPages(newsroom), newsroom, foreseen),
+      renderers.atOnce,
+      renderPage,
+    );
+    foreseen.settle();
   } finally {
     await renderers.close();
   }
   return { complaints: complaints.sort(), pictures, downloads, cards };
+}
+
+type AskedFor = Pick<ForeseenPage, 'pictures' | 'downloads' | 'cards'>;
+
+function oneFor<Value extends { readonly address: string }>(
+  known: Map<string, Value>,
+  value: Value,
+): Value {
+  const same = known.get(value.address) ?? value;
+  known.set(value.address, same);
+  return same;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { absoluteAddress } from '../text/addresses/site-address.ts';
 import { sitePathKey } from '../text/site-path.ts';
-import { createLinkReader, type PageLinks } from './page-links.ts';
+import { createLinkReader, type PageLinks, type ReadLinks } from './page-links.ts';
 
 /** A link of the built site that leads nowhere. */
 export interface DeadLink {
@@ -17,13 +17,20 @@ export interface DeadLink {
 export interface KnownSite {
   /** Its files, in order, by their paths in the folder: `about/index.html`. */
   readonly files: readonly string[];
-  /** Pages that were read before, by their files. */
-  readonly pages: ReadonlyMap<string, PageLinks>;
+  /** Pages of which the links are known, by their files. */
+  readonly pages: ReadonlyMap<string, LinkedPage>;
+  /** The pages of which links are followed; without it, all. */
+  readonly followed?: ReadonlySet<string> | undefined;
+}
+
+/** A page; its links may be read when they are asked for. */
+export interface LinkedPage {
+  readonly links: PageLinks;
 }
 
 interface Site {
   readonly files: ReadonlySet<string>;
-  readonly pages: ReadonlyMap<string, PageLinks>;
+  readonly pages: ReadonlyMap<string, LinkedPage>;
 }
 
 type Follow = (base: URL, address: string) => DeadLink['why'] | undefined;
@@ -49,7 +56,9 @@ export function deadLinks(
   const site = readSite(folder, known);
   const root = absoluteAddress('/', siteUrl);
   const follow = followingOnce(createFollower(site, root, servedElsewhere.map(sitePathKey)));
-  return [...site.pages].flatMap(([file, { ids, addresses }]) => {
+  return [...site.pages].flatMap(([file, linked]) => {
+    if (known.followed?.has(file.slice(1)) === false) return [];
+    const { ids, addresses } = linked.links;
     const page = file.replace(/index\.html$/u, '');
     const base = new URL(absoluteAddress(page, siteUrl));
     return [...addresses].flatMap((address): DeadLink[] => {
@@ -65,10 +74,18 @@ function readSite(folder: string, known: KnownSite): Site {
   const pages = known.files
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const read = known.pages.get(file);
-      return [`/${file}`, read ?? links.read(readFileSync(join(folder, file), 'utf8'))] as const;
+      return [`/${file}`, known.pages.get(file) ?? pageIn(join(folder, file), links)] as const;
     });
   return { files: new Set(known.files.map((file) => `/${file}`)), pages: new Map(pages) };
+}
+
+function pageIn(path: string, links: ReadLinks): LinkedPage {
+  let read: PageLinks | undefined;
+  return {
+    get links() {
+      return (read ??= links.read(readFileSync(path, 'utf8')));
+    },
+  };
 }
 
 function filesIn(folder: string): string[] {
@@ -110,7 +127,9 @@ function createFollower(
     if (!files.has(file)) return 'no such page or file';
     const fragment = decoded(target.hash.slice(1));
     if (fragment === '' || fragment.startsWith(':~:')) return undefined;
-    return (pages.get(file)?.ids.has(fragment) ?? true) ? undefined : 'no such place on the page';
+    return (pages.get(file)?.links.ids.has(fragment) ?? true)
+      ? undefined
+      : 'no such place on the page';
   };
 }
 

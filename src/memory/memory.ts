@@ -18,10 +18,12 @@ export interface Shelf<Value> {
   /** What was kept under a key; undefined if nothing was, or not all of it is left. */
   readonly get: (key: string) => Value | undefined;
   readonly keep: (key: string, value: Value) => void;
+  /** Notes that what is kept under a key is still of use, though nobody asks for it this time. */
+  readonly renew: (key: string) => void;
 }
 
 /** The memory of those who remember nothing. */
 export const noMemory: Memory = {
   remembers: false,
-  shelf: () => ({ get: () => undefined, keep: () => undefined }),
+  shelf: () => ({ get: () => undefined, keep: () => undefined, renew: () => undefined }),
 };

@@ -79,6 +79,9 @@ export function openMemory(file: string, code: string): OpenMemory {
           used.add(hexOf(digest));
         });
       },
+      renew: (key) => {
+        used.add(hexOf(keyOf(code, name, key)));
+      },
     }),
     settle,
     prune: () => {

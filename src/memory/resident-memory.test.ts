@@ -7,7 +7,7 @@ function telling(): { readonly memory: Memory; readonly asked: string[] } {
   const asked: string[] = [];
   const below = residentMemory(noMemory, []);
   const shelf = <Value>(name: string): Shelf<Value> => {
-    const { get, keep } = below.shelf<Value>(name);
+    const { get, keep, renew } = below.shelf<Value>(name);
     return {
       get: (key) => {
         asked.push(`${name} ${key}`);
@@ -17,6 +17,7 @@ function telling(): { readonly memory: Memory; readonly asked: string[] } {
         asked.push(`kept ${name} ${key}`);
         keep(key, value);
       },
+      renew,
     };
   };
   return { memory: { remembers: true, shelf }, asked };

@@ -32,6 +32,7 @@ export function residentMemory(memory: Memory, long: readonly string[]): Memory 
         keep: (key, value) => {
           below.keep(key, hold(key, value));
         },
+        renew: below.renew,
       };
     },
   };

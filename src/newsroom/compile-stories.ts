@@ -11,7 +11,8 @@ import { instantOf } from '../text/instant-of.ts';
 import { pageAddress } from './addresses.ts';
 import { noteOf } from './compile-notes.ts';
 import type { CompiledEntry, KeptLoad } from './kept/kept-stories.ts';
-import type { StoryGround, StoryMaker } from './remember-stories.ts';
+import type { RememberedStory, StoryGround, StoryMaker } from './remember-stories.ts';
+import { noteRead } from './reads/story-reads.ts';
 import { entriesByStory } from './live/entries-of.ts';
 import { coverageOf } from './live/live-coverage.ts';
 import type { Compiler, EntryKind } from './create-compiler.ts';
@@ -57,6 +58,7 @@ export function compilePages(
       pictures: compiled.pictures,
       downloads: compiled.downloads,
       notes: compiled.notes,
+      identity: compiled.identity,
     };
   });
 }
@@ -70,6 +72,10 @@ function storyOf(
   coverage: ReturnType<typeof entriesByStory>,
 ): NewsroomStory {
   const href = storyHref(entry.id);
+  const read = <Part extends keyof RememberedStory>(part: Part): RememberedStory[Part] => {
+    noteRead(entry.id);
+    return compiled[part];
+  };
   return {
     id: entry.id,
     file: entry.file,
@@ -80,15 +86,34 @@ function storyOf(
     href,
     lang,
     instant: instantOf(entry.value.published),
-    story: compiled.story,
-    quoted: compiled.quoted,
-    mentions: compiled.mentions,
-    sentences: compiled.sentences,
-    passages: compiled.passages,
-    annotations: compiled.annotations,
-    pictures: compiled.pictures,
-    downloads: compiled.downloads,
-    notes: compiled.notes,
+    identity: compiled.identity,
+    get story() {
+      return read('story');
+    },
+    get quoted() {
+      return read('quoted');
+    },
+    get mentions() {
+      return read('mentions');
+    },
+    get sentences() {
+      return read('sentences');
+    },
+    get passages() {
+      return read('passages');
+    },
+    get annotations() {
+      return read('annotations');
+    },
+    get pictures() {
+      return read('pictures');
+    },
+    get downloads() {
+      return read('downloads');
+    },
+    get notes() {
+      return read('notes');
+    },
     entries: coverageOf(compiled.story, coverage.get(entry.id) ?? [], href, entriesPerPage),
   };
 }

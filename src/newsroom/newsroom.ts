@@ -48,6 +48,8 @@ export interface NewsroomStory extends Entry<PublishedArticle> {
   readonly whole?: NewsroomStory;
   /** Which page of earlier entries it is, counted from the oldest; absent on the story’s own. */
   readonly part?: number;
+  /** A digest of all that its text was compiled from; undefined where nothing is remembered. */
+  readonly identity?: string | undefined;
 }
 
 /** A page about the newsroom. */
@@ -59,6 +61,8 @@ export interface NewsroomPage extends Entry<Page> {
   readonly pictures: Readonly<Record<string, string>>;
   readonly downloads: Readonly<Record<string, string>>;
   readonly notes: NotesByText;
+  /** A digest of all that its text was compiled from; undefined where nothing is remembered. */
+  readonly identity?: string | undefined;
 }
 
 /** A page of the handbook, ready to be shown. */

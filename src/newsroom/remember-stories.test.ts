@@ -77,12 +77,14 @@ async function load(
 /** All that a newsroom holds, what is fetched when it is asked for too. */
 function shown(newsroom: Newsroom): string {
   const all = Number.POSITIVE_INFINITY;
-  return inspect(newsroom, {
+  const inWords = inspect(newsroom, {
     depth: all,
     maxArrayLength: all,
     maxStringLength: all,
     getters: true,
   });
+  // Only what is remembered has one.
+  return inWords.replaceAll(/identity: (?:undefined|'\w+')/gu, '');
 }
 
 function changedText(file: string, from: string, to: string): Files {

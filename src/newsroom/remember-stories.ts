@@ -17,13 +17,15 @@ export interface RememberedStory extends Omit<CompiledStory, 'root'> {
   readonly lead: string;
   /** What it asked of the newsroom while it was compiled; `undefined` if something was wrong with it. */
   readonly asked: readonly Question[] | undefined;
+  /** A digest of all that it was compiled from; `undefined` if it is not remembered. */
+  readonly identity: string | undefined;
 }
 
 /** What is long in a story: it is fetched when a page is made of it, and not held for all of them. */
 type LongPart = Pick<Story, 'body' | 'blocks' | 'footnotes'>;
 
 /** The rest, with what the story asked of the newsroom while it was compiled. */
-interface ShortPart extends Omit<RememberedStory, 'story' | 'asked'> {
+interface ShortPart extends Omit<RememberedStory, 'story' | 'asked' | 'identity'> {
   readonly story: Omit<Story, keyof LongPart>;
   readonly questions: readonly Question[];
   /** The digest of all that it was made of: of its files, and of the answers. */
@@ -68,8 +70,11 @@ export function rememberStories(tools: StoryTools, memory: Memory): StoryMaker {
       given.digest,
     );
     const known = shortParts.get(key);
-    if (known?.identity === identityOf(key, known?.questions ?? [], given, tools))
-      return fromParts(known, known.questions, longPartOf(longParts, known.identity, ground));
+    if (known?.identity === identityOf(key, known?.questions ?? [], given, tools)) {
+      const { questions: asked, identity } = known;
+      longParts.renew(identity);
+      return fromParts(known, { asked, identity }, longPartOf(longParts, identity, ground));
+    }
     const told = createProblemLog();
     const questions: Question[] = [];
     const noted = noteQuestions(given, tools, questions);
@@ -81,11 +86,12 @@ export function rememberStories(tools: StoryTools, memory: Memory): StoryMaker {
       questions.push(['names', id]);
     const { short, long } = partsOf(compiled, given.lang);
     const asked = problems.length > 0 ? undefined : questions;
-    if (asked === undefined || !memory.remembers) return fromParts(short, asked, () => long);
+    if (asked === undefined || !memory.remembers)
+      return fromParts(short, { asked, identity: undefined }, () => long);
     const identity = identityOf(key, questions, given, tools);
     longParts.keep(identity, long);
     shortParts.keep(key, { ...short, questions, identity });
-    return fromParts(short, asked, longPartOf(longParts, identity, ground));
+    return fromParts(short, { asked, identity }, longPartOf(longParts, identity, ground));
   };
 }
 
@@ -139,11 +145,11 @@ function partsOf(compiled: CompiledStory, lang: string): { short: ShortStory; lo
 
 function fromParts(
   short: ShortStory,
-  asked: RememberedStory['asked'],
+  known: Pick<RememberedStory, 'asked' | 'identity'>,
   fetch: () => LongPart,
 ): RememberedStory {
   const { story, ...rest } = short;
-  return { ...rest, asked, story: storyOf(story, fetch) };
+  return { ...rest, ...known, story: storyOf(story, fetch) };
 }
 
 /** A story whose long part is fetched when it is asked for; a page asks several times in a row. */

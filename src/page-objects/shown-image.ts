@@ -60,6 +60,8 @@ export function shownPictures(
   { pictures }: Pick<Newsroom, 'pictures'>,
   entry: Pick<NewsroomPage, 'story' | 'pictures' | 'notes'>,
 ): Record<string, ShownImage> {
+  // Most have none, and bodies are long.
+  if (Object.keys(entry.pictures).length === 0) return {};
   const figures = new Map(
     elementsIn(entry.story.body, 'Figure').map(({ attributes }) => [attributes.src, attributes]),
   );

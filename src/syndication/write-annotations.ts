@@ -7,6 +7,7 @@ import type { Memory } from '../memory/memory.ts';
 import { annotationsAddress } from '../newsroom/addresses.ts';
 import { storyViews } from '../newsroom/live/live-coverage.ts';
 import type { Newsroom, NewsroomStory } from '../newsroom/newsroom.ts';
+import { watchReads, type StoryReads } from '../newsroom/reads/story-reads.ts';
 import { annotationCollection, annotationSelectors } from './annotation-collection.ts';
 
 /** The annotations of a story as they were written. */
@@ -31,6 +32,16 @@ export interface AnnotationSetting {
   readonly folder: string;
   /** Writes a file, by its path in the site. */
   readonly write: (file: string, content: string) => void;
+  /**
+   * Takes what an earlier build wrote of a story, if it would come out alike; the key is that of what is
+   * remembered of it, undefined if there is nothing to take.
+   */
+  readonly take?: (story: NewsroomStory) => { readonly key: string } | undefined;
+  /** Is told what was written and proved of a story, with the stories that were read for it. */
+  readonly keep?: (
+    story: NewsroomStory,
+    written: { readonly json: string; readonly key: string; readonly reads: StoryReads },
+  ) => void;
   readonly memory: Memory;
   /** A digest of the bytes of the page at an address. */
   readonly digestOfPage: (address: string) => string | undefined;
@@ -48,30 +59,42 @@ export function* writeAnnotations({
   write,
   memory,
   digestOfPage,
+  take,
+  keep,
 }: AnnotationSetting): Generator<WrittenAnnotations, void> {
   const shelf = memory.shelf<readonly BuiltSelectors[]>('selectors');
   for (const story of newsroom.stories.flatMap(storyViews)) {
     if (story.annotations.length === 0) continue;
-    const publish = (selectors: readonly BuiltSelectors[]): string => {
-      const json = `${JSON.stringify(annotationCollection(newsroom, story, selectors))}\n`;
+    const taken = take?.(story);
+    if (taken !== undefined) {
+      shelf.renew(taken.key);
+      yield { story, unproved: undefined };
+      continue;
+    }
+    const publish = (selectors: readonly BuiltSelectors[]) => {
+      const { result: json, reads } = watchReads(
+        () => `${JSON.stringify(annotationCollection(newsroom, story, selectors))}\n`,
+      );
       write(annotationsAddress(story.href).slice(1), json);
-      return json;
+      return { json, reads };
     };
     const key = keyOf(story, digestOfPage(story.href));
     const known = key === undefined ? undefined : shelf.get(key);
-    if (known !== undefined) {
-      publish(known);
+    if (key !== undefined && known !== undefined) {
+      keep?.(story, { ...publish(known), key });
       yield { story, unproved: undefined };
       continue;
     }
     const built = readBuiltText(readFileSync(join(folder, story.href, 'index.html'), 'utf8'));
     if (built === undefined) throw new Error(`${story.href} has no element with data-annotatable.`);
     const selectors = annotationSelectors(story, built);
-    const json = publish(selectors);
+    const published = publish(selectors);
     const remember = (): void => {
-      if (key !== undefined) shelf.keep(key, selectors);
+      if (key === undefined) return;
+      shelf.keep(key, selectors);
+      keep?.(story, { ...published, key });
     };
-    yield { story, unproved: { json, built, remember } };
+    yield { story, unproved: { json: published.json, built, remember } };
   }
 }
 

@@ -13,6 +13,8 @@ export type WriteSiteFile = (file: string, content: string | Uint8Array, sha256?
 
 /** The folder of the site in the making. */
 export interface SiteFolder {
+  /** Absolute. */
+  readonly folder: string;
   /** Writes a file; what stands there already with the same bytes stays. */
   readonly write: WriteSiteFile;
   /** Takes a file that stands there with bytes of this SHA-256 into the site; false if none does. */
@@ -91,6 +93,7 @@ export function openSiteFolder(folder: string): SiteFolder {
     return true;
   };
   return {
+    folder,
     write: (file, content, sha256 = hash('sha256', content)) => {
       if (take(file, sha256)) return;
       makeFolder(posix.dirname(file));

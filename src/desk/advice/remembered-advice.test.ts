@@ -49,6 +49,7 @@ function countingMemory(): Memory & { readonly kept: () => number } {
       keep: (key: string, value: Value) => {
         values.set(`${name} ${key}`, structuredClone(value));
       },
+      renew: () => undefined,
     }),
   };
 }

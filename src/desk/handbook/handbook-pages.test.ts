@@ -67,7 +67,7 @@ test('where it is published, no program is led to it, and links lead to places t
     [],
   );
   for (const { address, content } of siteOutputs(newsroom, 0))
-    expect(String(content), address).not.toContain('/handbook/');
+    expect(String(content()), address).not.toContain('/handbook/');
   const places = new Set(
     (newsroom.handbook ?? []).flatMap(({ path, outline }) => [
       path,

@@ -8,14 +8,20 @@ import type { Simplify } from '../query/words/index-words.ts';
 import { createChineseForms } from './chinese-forms.ts';
 import { divideRecords, ordinaryPart } from './divide-records.ts';
 import type { IndexFiles } from './joining/index-files.ts';
-import { joinIndex, type IndexPart } from './joining/join-index.ts';
+import { joinIndex, type IndexPart, type WriteJoined } from './joining/join-index.ts';
 import { makePart, markPages } from './make-part.ts';
 
 /** Where the index lies in the site. */
 const folder = 'pagefind';
 
-/** Writes a file of the index: its path in the site, with forward slashes, and what it holds. */
-export type WriteIndexFile = (path: string, content: string | Uint8Array) => void;
+/**
+ * Writes a file of the index: its path in the site, with forward slashes, what it holds, and the SHA-256
+ * of that.
+ */
+export type WriteIndexFile = (path: string, content: string | Uint8Array, sha256: string) => void;
+
+/** Puts the file of a path into the site as an earlier one has it, if its bytes have this SHA-256. */
+export type TakeIndexFile = (path: string, sha256: string) => boolean;
 
 /** What an index is made of, besides the pages. */
 export interface IndexSetting {
@@ -29,6 +35,10 @@ export interface IndexSetting {
   readonly memory?: Memory;
   /** Without it, files are put into the folder of the pages. */
   readonly write?: WriteIndexFile;
+  /** Without it, nothing is taken from an earlier site. */
+  readonly take?: TakeIndexFile;
+  /** The SHA-256 of the page of an address, where it is known; pages are read where it is not. */
+  readonly digestOfPage?: (address: string) => string | undefined;
 }
 
 /** A part of an index, as it is remembered. */
@@ -57,20 +67,35 @@ export async function buildIndex(
 ): Promise<number> {
   const all = [...records];
   const divided = divideRecords(all, setting.pagesInPart ?? ordinaryPart);
+  const keys = keysOf(divided, site, setting);
+  const { memory = noMemory, words } = setting;
+  const known = memory.shelf<ReadonlyMap<string, string>>('index');
+  const key = keys === undefined ? '' : hash('sha256', JSON.stringify([keys, words]));
+  const before = keys === undefined ? undefined : known.get(key);
+  const { take = () => false } = setting;
+  if (before !== undefined && [...before].every(([path, sha256]) => take(path, sha256))) {
+    // The parts are of use as long as the index is that of them.
+    for (const part of keys ?? []) memory.shelf<KeptPart>(partsOfIndex).renew(part);
+    return all.length;
+  }
   const { simplify, pairs } = createChineseForms();
-  const parts = await makeParts(divided, site, setting, simplify);
+  const parts = await makeParts(divided, site, setting, simplify, keys);
+  const written = new Map<string, string>();
   writeIndex(
     parts.map(({ files }, index) => ({ files, moments: momentsOf(divided[index] ?? []) })),
-    setting.write ?? writerInto(site),
+    notingWriter(setting, site, written),
     {
-      [lexiconFiles.words]: JSON.stringify(setting.words),
+      [lexiconFiles.words]: JSON.stringify(words),
       [lexiconFiles.simplified]: pairs(
         new Set(parts.flatMap(({ characters }) => Array.from(characters))),
       ),
     },
   );
+  if (keys !== undefined) known.keep(key, written);
   return all.length;
 }
+
+const partsOfIndex = 'parts of the index';
 
 /**
  * Makes those parts of an index of which all pages are there, and keeps them in the memory for the
@@ -86,7 +111,8 @@ export async function indexSome(
 ): Promise<void> {
   const divided = divideRecords([...records], setting.pagesInPart ?? ordinaryPart);
   const whole = divided.filter((part) => part.every(({ address }) => isThere(address)));
-  await makeParts(whole, site, setting, createChineseForms().simplify);
+  const keys = keysOf(whole, site, setting);
+  await makeParts(whole, site, setting, createChineseForms().simplify, keys);
 }
 
 /** Makes the parts of an index, one after the other, or takes them from the memory. */
@@ -95,13 +121,14 @@ async function makeParts(
   site: string,
   { language, memory = noMemory }: IndexSetting,
   simplify: Simplify,
+  keys: readonly string[] | undefined,
 ): Promise<KeptPart[]> {
-  const shelf = memory.shelf<KeptPart>('parts of the index');
+  const shelf = memory.shelf<KeptPart>(partsOfIndex);
   const made: Promise<KeptPart>[] = [];
   try {
     let indexing: Promise<unknown> = Promise.resolve();
-    for (const part of divided) {
-      const key = memory.remembers ? digestOf(part, site, language) : '';
+    for (const [index, part] of divided.entries()) {
+      const key = keys?.[index] ?? '';
       const kept = shelf.get(key);
       if (kept !== undefined) {
         made.push(Promise.resolve(kept));
@@ -139,24 +166,59 @@ function momentsOf(part: readonly SearchRecord[]): string[] {
     .sort();
 }
 
-/** A name for all that a part is made of. */
-function digestOf(part: readonly SearchRecord[], site: string, language: string): string {
-  const digests = part.map((record) => {
-    const page = readFileSync(join(site, record.address, 'index.html'));
-    return [JSON.stringify(record), hash('sha256', page)];
+/** A name for all that each part is made of; undefined if nothing is remembered. */
+function keysOf(
+  divided: readonly (readonly SearchRecord[])[],
+  site: string,
+  { language, memory = noMemory, digestOfPage }: IndexSetting,
+): readonly string[] | undefined {
+  if (!memory.remembers) return undefined;
+  const digestOf = (address: string): string =>
+    digestOfPage?.(address) ?? hash('sha256', readFileSync(join(site, address, 'index.html')));
+  return divided.map((part) => {
+    const digests = part.map((record) => [JSON.stringify(record), digestOf(record.address)]);
+    return hash('sha256', JSON.stringify([language, digests]));
   });
-  return hash('sha256', JSON.stringify([language, digests]));
+}
+
+interface IndexWriter {
+  readonly write: (path: string, content: string | Uint8Array) => void;
+  readonly writePacked: WriteJoined['writePacked'];
 }
 
 function writeIndex(
   parts: readonly IndexPart[],
-  write: WriteIndexFile,
+  { write, writePacked }: IndexWriter,
   lexicon: Readonly<Record<string, string>>,
 ): void {
-  joinIndex(parts, (path, content) => {
-    write(`${folder}/${path}`, content);
-  });
-  for (const [path, content] of Object.entries(lexicon)) write(`${folder}/${path}`, content);
+  joinIndex(parts, { write, writePacked });
+  for (const [path, content] of Object.entries(lexicon)) write(path, content);
+}
+
+/** Writes files of the index into the site, and notes them. What was packed before is not packed again. */
+function notingWriter(
+  { memory = noMemory, write, take }: IndexSetting,
+  site: string,
+  written: Map<string, string>,
+): IndexWriter {
+  const put = write ?? writerInto(site);
+  const shelf = memory.shelf<{ readonly sha256: string }>('packed');
+  const note = (path: string, content: string | Uint8Array): string => {
+    const sha256 = hash('sha256', content);
+    put(`${folder}/${path}`, content, sha256);
+    written.set(`${folder}/${path}`, sha256);
+    return sha256;
+  };
+  return {
+    write: note,
+    writePacked: (path, of, packed) => {
+      const key = `${path} ${hash('sha256', of)}`;
+      const known = shelf.get(key);
+      if (known !== undefined && take?.(`${folder}/${path}`, known.sha256) === true)
+        written.set(`${folder}/${path}`, known.sha256);
+      else shelf.keep(key, { sha256: note(path, packed()) });
+    },
+  };
 }
 
 function writerInto(site: string): WriteIndexFile {

@@ -1,6 +1,6 @@
 import type { Memory } from '../../memory/memory.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { buildIndex, indexSome, type WriteIndexFile } from './build-index.ts';
+import { buildIndex, indexSome, type TakeIndexFile, type WriteIndexFile } from './build-index.ts';
 import { indexLanguage } from './index-language.ts';
 import { knownWords } from './known-words.ts';
 import { searchRecords } from './search-records.ts';
@@ -11,6 +11,10 @@ export interface IndexMaking {
   readonly memory?: Memory;
   /** Writes a file of the site; without it, files are put into the folder of the pages. */
   readonly write?: WriteIndexFile;
+  /** Takes a file from an earlier site. */
+  readonly take?: TakeIndexFile;
+  /** The SHA-256 of the page of an address, where it is known. */
+  readonly digestOfPage?: (address: string) => string | undefined;
 }
 
 /**
@@ -23,12 +27,14 @@ export interface IndexMaking {
 export function indexSite(
   newsroom: Newsroom,
   site: string,
-  { memory, write }: IndexMaking = {},
+  { memory, write, take, digestOfPage }: IndexMaking = {},
 ): Promise<number> {
   return buildIndex(searchRecords(newsroom), site, {
     ...indexSetting(newsroom, memory),
     words: knownWords(newsroom),
     ...(write !== undefined && { write }),
+    ...(take !== undefined && { take }),
+    ...(digestOfPage !== undefined && { digestOfPage }),
   });
 }
 

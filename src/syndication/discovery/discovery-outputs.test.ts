@@ -5,7 +5,7 @@ import { discoveryOutputs } from './discovery-outputs.ts';
 function llmsOf(languages: readonly string[]): string {
   const newsroom = sampleNewsroom({ stories: [{ id: 'one' }], publication: { languages } });
   const found = [...discoveryOutputs(newsroom)].find(({ address }) => address === '/llms.txt');
-  return String(found?.content);
+  return String(found?.content());
 }
 
 test('llms.txt speaks the language of the publication', () => {

@@ -23,13 +23,13 @@ import { element, xmlDocument } from '../xml-document.ts';
 /** The files in which a site says what it is. */
 export function* discoveryOutputs(newsroom: Newsroom): Generator<SiteOutput, void> {
   const owner = 'what the site says of itself';
-  yield { address: manifestAddress, content: webManifest(newsroom), owner };
-  yield { address: openSearchAddress, content: openSearch(newsroom), owner };
-  yield { address: trustAddress, content: trustText(newsroom), owner, yields: true };
+  yield { address: manifestAddress, content: () => webManifest(newsroom), owner };
+  yield { address: openSearchAddress, content: () => openSearch(newsroom), owner };
+  yield { address: trustAddress, content: () => trustText(newsroom), owner, yields: true };
   const rights = aiRights(newsroom.publication);
   // To those who are turned away nothing is offered.
   if (rights?.answers !== false)
-    yield { address: llmsAddress, content: llmsText(newsroom), owner, yields: true };
+    yield { address: llmsAddress, content: () => llmsText(newsroom), owner, yields: true };
 }
 
 /** https://www.w3.org/TR/appmanifest/ */

@@ -1,5 +1,6 @@
 import { correctionsAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { laterWithReads } from '../../newsroom/reads/story-reads.ts';
 import { absolute } from '../../page-objects/graph/absolute.ts';
 import { permanentUrnOfList } from '../../newsroom/permanent-id.ts';
 import { correctionsTitle } from '../../page-objects/feeds/feed-links.ts';
@@ -18,29 +19,48 @@ const mostEntries = 30;
 /** Lists of one author or subject grow slowly, and there are many of them. */
 const mostOfSubject = 15;
 
-/** Every feed of a site, made as its turn comes. */
-export function* allFeeds(newsroom: Newsroom): Generator<Feed, void> {
+/** A feed before it is made. */
+export interface PlannedFeed {
+  /** Below which its files lie: `/sections/deals/`. */
+  readonly address: string;
+  /** Makes it, once. */
+  readonly feed: () => Feed;
+}
+
+/** Every feed of a site. */
+export function* allFeeds(newsroom: Newsroom): Generator<PlannedFeed, void> {
   for (const { address, page, title, description, lang, stories } of feedLists(newsroom).values()) {
     const most = /^\/(?:people|entities)\//u.test(address) ? mostOfSubject : mostEntries;
-    const entries = stories.slice(0, most).map((story) => storyEntry(newsroom, story));
-    yield feedOf(newsroom, { address, page, title, description, lang, entries });
+    const facts = { address, page, title, description, lang };
+    yield planned(newsroom, facts, () =>
+      stories.slice(0, most).map((story) => storyEntry(newsroom, story)),
+    );
   }
   const updates = listUpdates(newsroom.stories).filter(({ update }) => update.at !== 'undated');
   if (updates.length === 0) return;
   const address = correctionsAddress('all');
-  yield feedOf(newsroom, {
+  const facts = {
     address,
     page: address,
     title: correctionsTitle(newsroom),
     description: say(wordsOf(newsroom), 'corrections.intro'),
     lang: siteLanguage(newsroom.publication),
-    entries: updates
-      .slice(0, mostEntries)
-      .map(({ story, update }) => updateEntry(newsroom, story, update)),
-  });
+  };
+  yield planned(newsroom, facts, () =>
+    updates.slice(0, mostEntries).map(({ story, update }) => updateEntry(newsroom, story, update)),
+  );
 }
 
 type FeedFacts = Pick<Feed, 'address' | 'page' | 'title' | 'description' | 'lang' | 'entries'>;
+
+function planned(
+  newsroom: Newsroom,
+  facts: Omit<FeedFacts, 'entries'>,
+  entriesOf: () => readonly FeedEntry[],
+): PlannedFeed {
+  const feed = laterWithReads(() => feedOf(newsroom, { ...facts, entries: entriesOf() }));
+  return { address: facts.address, feed };
+}
 
 function feedOf(newsroom: Newsroom, facts: FeedFacts): Feed {
   const { publication } = newsroom;

@@ -19,11 +19,11 @@ export function* feedOutputs(newsroom: Newsroom): Generator<SiteOutput, void> {
     absolute: (path) => absolute(newsroom, path),
     style: new URL(absolute(newsroom, feedStyleAddress)).pathname,
   };
-  yield { address: feedStyleAddress, content: feedStyle, owner: 'the feeds' };
-  for (const feed of allFeeds(newsroom)) {
+  yield { address: feedStyleAddress, content: () => feedStyle, owner: 'the feeds' };
+  for (const { address: below, feed } of allFeeds(newsroom)) {
     for (const format of formats) {
-      const address = feedAddress(feed.address, format);
-      yield { address, content: writers[format](feed, place), owner: 'the feeds' };
+      const address = feedAddress(below, format);
+      yield { address, content: () => writers[format](feed(), place), owner: 'the feeds' };
     }
   }
 }

@@ -1,8 +1,10 @@
 import { h } from 'hastscript';
+import { onceForEach } from '../../memory/once-for-each.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { flaggedTitle } from '../../page-objects/flagged-title.ts';
 import { absolute } from '../../page-objects/graph/absolute.ts';
+import { onceWithReads } from '../../newsroom/reads/story-reads.ts';
 import { permanentUrn } from '../../newsroom/permanent-id.ts';
 import { lastChange } from '../../newsroom/live/last-change.ts';
 import { toHtml } from '../../story/body/to-html.ts';
@@ -11,13 +13,13 @@ import { instantOf } from '../../text/instant-of.ts';
 import { portableStory } from '../portable/portable-story.ts';
 import type { FeedAuthor, FeedEntry } from './feed.ts';
 
-const made = new WeakMap<NewsroomStory, FeedEntry>();
+const entriesOf = onceForEach((newsroom: Newsroom) =>
+  onceWithReads((story: NewsroomStory) => makeEntry(newsroom, story)),
+);
 
 /** A story in a feed. It is in several, and made once. */
 export function storyEntry(newsroom: Newsroom, story: NewsroomStory): FeedEntry {
-  const entry = made.get(story) ?? makeEntry(newsroom, story);
-  made.set(story, entry);
-  return entry;
+  return entriesOf(newsroom)(story);
 }
 
 /** Those who made a story, with their pages; who did two things for it is one author. */

@@ -5,6 +5,7 @@ import {
   oEmbedAddress,
 } from '../../newsroom/addresses.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { laterWithReads } from '../../newsroom/reads/story-reads.ts';
 import { permanentId } from '../../newsroom/permanent-id.ts';
 import { isOffered } from '../../page-objects/offers/is-offered.ts';
 import { portableStory } from '../portable/portable-story.ts';
@@ -23,18 +24,19 @@ export function* partnerOutputs(newsroom: Newsroom): Generator<SiteOutput, void>
   for (const story of newsroom.stories) {
     if (hasCards === true) {
       const address = oEmbedAddress(permanentId(story));
-      yield { address, content: oEmbed(newsroom, story), owner };
+      yield { address, content: () => oEmbed(newsroom, story), owner };
     }
     if (hasNinjs !== true && hasMarkdown !== true) continue;
-    const portable = portableStory(newsroom, story);
+    const portable = laterWithReads(() => portableStory(newsroom, story));
     if (hasNinjs === true) {
-      const content = ninjsItem(newsroom, story, portable);
+      const content = () => ninjsItem(newsroom, story, portable());
       yield { address: ninjsAddress(story.href), content, owner };
     }
     if (hasMarkdown === true) {
-      const content = storyMarkdown(newsroom, story, portable);
+      const content = () => storyMarkdown(newsroom, story, portable());
       yield { address: markdownAddress(story.href), content, owner };
     }
   }
-  if (hasNinjs === true) yield { address: ninjsListAddress, content: ninjsList(newsroom), owner };
+  if (hasNinjs === true)
+    yield { address: ninjsListAddress, content: () => ninjsList(newsroom), owner };
 }

@@ -13,12 +13,16 @@ import { robotsText } from './robots.ts';
 
 /** robots.txt, and what the newsroom states of machines that learn, if it states anything. */
 export function* rightsOutputs(newsroom: Newsroom): Generator<SiteOutput, void> {
-  yield { address: robotsAddress, content: robotsText(newsroom), owner: 'the rules for robots' };
+  yield {
+    address: robotsAddress,
+    content: () => robotsText(newsroom),
+    owner: 'the rules for robots',
+  };
   const rights = aiRights(newsroom.publication);
   if (rights === undefined) return;
   const owner = 'what machines may do with the stories';
-  yield { address: tdmAddress, content: tdmStatement(newsroom, rights), owner };
-  yield { address: licenceAddress, content: licence(newsroom, rights), owner };
+  yield { address: tdmAddress, content: () => tdmStatement(newsroom, rights), owner };
+  yield { address: licenceAddress, content: () => licence(newsroom, rights), owner };
 }
 
 /** TDM Reservation Protocol, the file of a host. */

@@ -16,19 +16,21 @@ const mostStories = 1000;
  * @param now the moment of the build, in milliseconds since 1970
  */
 export function newsMap(newsroom: Newsroom, now: number): SiteOutput {
-  const recent = newsroom.stories
-    .filter(
-      ({ instant, value }) =>
-        value.canonical === undefined && instant > now - window && instant <= now,
-    )
-    .slice(0, mostStories);
-  const names = {
-    xmlns: sitemapNames.xmlns,
-    'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
+  const content = (): string => {
+    const recent = newsroom.stories
+      .filter(
+        ({ instant, value }) =>
+          value.canonical === undefined && instant > now - window && instant <= now,
+      )
+      .slice(0, mostStories);
+    const names = {
+      xmlns: sitemapNames.xmlns,
+      'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
+    };
+    const urls = recent.map((story) => urlOf(newsroom, story));
+    return xmlDocument(element('urlset', urls, names));
   };
-  const urls = recent.map((story) => urlOf(newsroom, story));
-  const content = xmlDocument(element('urlset', urls, names));
-  return { address: newsMapAddress, content, owner: 'the sitemap of news' };
+  return { address: newsMapAddress, content, owner: 'the sitemap of news', isOfMoment: true };
 }
 
 function urlOf(newsroom: Newsroom, story: NewsroomStory): XmlElement {

@@ -1,6 +1,7 @@
 import { pagesMapAddress, sitemapAddress, storiesMapAddress } from '../../newsroom/addresses.ts';
 import { indexedEditionsOf } from '../../newsroom/editions-of.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
+import { laterWithReads } from '../../newsroom/reads/story-reads.ts';
 import { absolute } from '../../page-objects/graph/absolute.ts';
 import { shownImage, shownPictures, type ShownImage } from '../../page-objects/shown-image.ts';
 import { localDay } from '../../words/dates/local-day.ts';
@@ -26,23 +27,30 @@ interface MappedStory extends MappedPage {
 
 interface MapPart {
   readonly address: string;
-  readonly pages: readonly (MappedPage | MappedStory)[];
+  readonly pages: readonly (() => MappedPage | MappedStory)[];
 }
 
 /** The sitemap of a site: its parts, and the index of them. */
 export function* siteMapOutputs(newsroom: Newsroom): Generator<SiteOutput, void> {
   const owner = 'the sitemap';
-  const parts: { readonly address: string; readonly modified: string | undefined }[] = [];
-  for (const { address, pages } of partsOf(newsroom)) {
-    const urls = pages.map((page) => urlOf(newsroom, page));
-    yield { address, content: xmlDocument(element('urlset', urls, sitemapNames)), owner };
-    parts.push({ address, modified: latest(pages.flatMap(({ modified }) => modified ?? [])) });
+  const parts = [...partsOf(newsroom)];
+  for (const { address, pages } of parts) {
+    const content = (): string => {
+      const urls = pages.map((page) => urlOf(newsroom, page()));
+      return xmlDocument(element('urlset', urls, sitemapNames));
+    };
+    yield { address, content, owner };
   }
-  const maps = parts.map(({ address, modified }) =>
-    element('sitemap', [locationOf(newsroom, address), modifiedAt(modified)]),
-  );
-  const { xmlns } = sitemapNames;
-  const content = xmlDocument(element('sitemapindex', maps, { xmlns }));
+  const content = (): string => {
+    const maps = parts.map(({ address, pages }) =>
+      element('sitemap', [
+        locationOf(newsroom, address),
+        modifiedAt(latest(pages.flatMap((page) => page().modified ?? []))),
+      ]),
+    );
+    const { xmlns } = sitemapNames;
+    return xmlDocument(element('sitemapindex', maps, { xmlns }));
+  };
   yield { address: sitemapAddress, content, owner };
 }
 
@@ -58,19 +66,20 @@ export function writtenMoment(moment: string): string {
 
 /** The pages, then the stories by year: of a year that is over, the part stays what it is. */
 function* partsOf(newsroom: Newsroom): Generator<MapPart> {
-  yield* divided(mappedPages(newsroom), pagesMapAddress);
+  const ofPages = mappedPages(newsroom).map((page) => () => page);
+  yield* divided(ofPages, pagesMapAddress);
   const { timeZone } = newsroom.publication;
   const own = newsroom.stories.filter(({ value }) => value.canonical === undefined);
   const byYear = Map.groupBy(own, ({ value }) => localDay(value.published, timeZone).slice(0, 4));
   for (const [year, stories] of byYear)
     yield* divided(
-      stories.map((story) => mappedStory(newsroom, story)),
+      stories.map((story) => laterWithReads(() => mappedStory(newsroom, story))),
       (number) => storiesMapAddress(year, number),
     );
 }
 
 function* divided(
-  pages: readonly MappedPage[],
+  pages: MapPart['pages'],
   addressOf: (part: number) => string,
 ): Generator<MapPart> {
   for (let start = 0; start < pages.length; start += mostAddresses)

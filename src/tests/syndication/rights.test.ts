@@ -10,7 +10,7 @@ type Setting = 'allow' | 'search-only' | 'none' | undefined;
 function statementsOf(ai: Setting, url = 'https://sample.example') {
   const newsroom = sampleNewsroom({ stories: [{ id: 'one' }], publication: { ai, url } });
   const outputs = new Map(
-    [...siteOutputs(newsroom, 0)].map(({ address, content }) => [address, String(content)]),
+    [...siteOutputs(newsroom, 0)].map(({ address, content }) => [address, String(content())]),
   );
   const robots = outputs.get('/robots.txt') ?? '';
   const refused = new Set(

@@ -82,7 +82,7 @@ describe('what is news', () => {
     const news = [...siteOutputs(newsroom, now)].find(
       ({ address }) => address === '/news-sitemap.xml',
     );
-    return String(news?.content);
+    return String(news?.content());
   };
 
   test.each([
@@ -100,7 +100,7 @@ describe('what is news', () => {
     const day = 24 * 60 * 60 * 1000;
     const outputs = (now: number) =>
       new Map(
-        [...siteOutputs(newsroom, now)].map(({ address, content }) => [address, String(content)]),
+        [...siteOutputs(newsroom, now)].map(({ address, content }) => [address, String(content())]),
       );
     const [today, tomorrow] = [
       outputs(newest?.instant ?? 0),
@@ -117,6 +117,6 @@ describe('what is news', () => {
     const news = [...siteOutputs(newsroom, Date.parse(fixtureNow))].find(
       ({ address }) => address === '/news-sitemap.xml',
     );
-    expect(read('news-sitemap.xml')).toBe(news?.content);
+    expect(read('news-sitemap.xml')).toBe(news?.content());
   });
 });

@@ -20,17 +20,20 @@ const entry = z.looseObject({
   languages: z.record(z.string(), z.looseObject({ hash: z.string(), page_count: z.number() })),
 });
 
+/** Is given a file of an index: its path in the folder of the index, and what it holds. */
+export interface WriteJoined {
+  readonly write: (path: string, content: Uint8Array) => void;
+  /** @param of what is to be packed, which decides the bytes */
+  readonly writePacked: (path: string, of: Buffer, packed: () => Uint8Array) => void;
+}
+
 /**
  * Joins the parts of an index to one index: the one that the indexer would have made of all pages at
  * once. Readers’ browsers see no parts; what they load and find is that of one index.
  *
- * @param write is given each file, by its path in the folder of the index
  * @throws Error if a part is not as this version of the indexer writes it
  */
-export function joinIndex(
-  parts: readonly IndexPart[],
-  write: (path: string, content: Uint8Array) => void,
-): void {
+export function joinIndex(parts: readonly IndexPart[], { write, writePacked }: WriteJoined): void {
   const [only, ...others] = parts;
   if (only !== undefined && others.length === 0) {
     for (const [path, content] of only.files) write(path, content);
@@ -42,7 +45,7 @@ export function joinIndex(
   const { language } = first;
   const put = (folder: string, ending: string, content: Buffer): string => {
     const name = nameOf(language, content);
-    write(`${folder}${name}.${ending}`, pack(content));
+    writePacked(`${folder}${name}.${ending}`, content, () => pack(content));
     return name;
   };
   const fields = [...new Set(opened.flatMap(({ meta }) => meta.fields))].sort();
