@@ -24,6 +24,8 @@ export interface StoryCard {
   /** A few words of the story’s own, or its section in the publication’s language. */
   readonly kicker: { readonly text: string; readonly lang: string };
   readonly kind: ArticleKind;
+  /** Whether it is live coverage that has ended. */
+  readonly isOver: boolean;
   readonly lang: string;
   readonly published: ShownMoment;
   /** As a line names them: of many, the first and how many more. */
@@ -74,6 +76,7 @@ export function storyCard(
     dek: value.dek,
     kicker,
     kind: value.kind,
+    isOver: value.coverageEnded !== undefined,
     lang,
     published: showMoment(words, value.published, publication.timeZone),
     authors: authorNames(newsroom, value, words),

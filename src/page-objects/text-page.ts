@@ -9,6 +9,7 @@ import { shownEmbeds } from './shown-embeds.ts';
 import type { FoundEmbed } from '../newsroom/embeds/find-embed.ts';
 import { shownDownloads, type ShownDownload } from './downloads/shown-downloads.ts';
 import { shownCallouts, type ShownCallout } from './shown-callouts.ts';
+import { formsIn, type FormName } from '../story/body/forms/forms-in.ts';
 import type { BodyElement } from '../story/body/body-element.ts';
 import { readerTools, type ReaderTools } from './reader-tools.ts';
 import { noteGroups, type NoteGroup } from './story/note-groups.ts';
@@ -29,6 +30,8 @@ export interface TextPage extends PageFrame {
   readonly door: Door;
   readonly id: string;
   readonly body: readonly BodyElement[];
+  /** The forms of its text whose looks are loaded apart. */
+  readonly forms: readonly FormName[];
   readonly outline: readonly OutlineEntry[];
   readonly tools: ReaderTools;
   readonly notes: readonly NoteGroup[];
@@ -72,6 +75,7 @@ export function textPage(newsroom: Newsroom, entry: NewsroomPage): TextPage {
     file: entry.file,
     door: story.door,
     body: story.body,
+    forms: formsIn(story),
     outline: newsroom.publication.features.contents ? story.outline : [],
     tools: readerTools(newsroom.publication),
     notes: noteGroups([], story.footnotes, []),

@@ -120,7 +120,7 @@ const named = /^(?:annotation|card|entry|ref|source|update)-/u;
 const fingerprinted = /^(?:cell|code|heading|p|w)-[0-9a-z]+(?:-\d+)?$/u;
 /** Ids made of a number: notes, components. They are spelt out, as readers' browsers load this module. */
 const numbered =
-  /^(?:note|aside|callout|chart|download|embed|event|figure|gallery|keypoints|post|pullquote|questions|quote|recording|related|table|timeline|verse)-\d+(?:-ref(?:-\d+)?)?$/u;
+  /^(?:note|aside|callout|chart|download|embed|event|figure|gallery|keypoints|post|pullquote|questions|quote|recording|related|table|timeline|translation|verse)-\d+(?:-ref(?:-\d+)?)?$/u;
 
 /** Whether something in a page that is no heading of its text may have this id. */
 export function mayBelongToPage(fragment: string): boolean {

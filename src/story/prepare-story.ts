@@ -23,6 +23,7 @@ import { checkSlipsOfLayout } from './checks/check-slips-of-layout.ts';
 import { checkTableForms } from './checks/check-table-forms.ts';
 import { checkTables } from './checks/check-tables.ts';
 import { checkTimelines } from './checks/check-timelines.ts';
+import { checkTranslations } from './checks/check-translations.ts';
 import { checkTypedText } from './checks/check-typed-text.ts';
 import { checkVocabulary } from './checks/check-vocabulary.ts';
 import { admitHtml } from './transforms/admit-html.ts';
@@ -71,6 +72,7 @@ const checks: readonly Check[] = [
   checkTables,
   checkTableForms,
   checkQuestions,
+  checkTranslations,
   checkListedTerms,
   checkTypedText,
   checkSlipsOfLayout,

@@ -17,6 +17,7 @@ import Recording from './files/Recording.astro';
 import Related from './Related.astro';
 import Table from './Table.astro';
 import Timeline from './Timeline.astro';
+import Translation from './Translation.astro';
 import Verse from './Verse.astro';
 
 /**
@@ -25,6 +26,7 @@ import Verse from './Verse.astro';
  */
 export const componentMap: Readonly<Record<VocabularyName, AstroComponentFactory>> = {
   Quote,
+  Translation,
   Figure,
   KeyPoints,
   Aside,

@@ -54,17 +54,26 @@ function attributed(newsroom: Newsroom, { href, lang, annotations }: NewsroomSto
 /** Quotations that stand apart, with the blocks of text in them. */
 function setApart(newsroom: Newsroom, { href, lang, story }: NewsroomStory): Quotation[] {
   return elementsIn(story.body, 'Quote').flatMap(({ attributes, children }, index): Quotation[] => {
-    const text = textIn(story, children);
+    const isTranslation = ({ type }: BodyElement) => type === 'Translation';
+    const text = textIn(
+      story,
+      children.filter((child) => !isTranslation(child)),
+    );
+    const translation = textIn(story, children.filter(isTranslation));
     if (text === '') return [];
     return [
       {
         '@type': 'Quotation',
         '@id': quoteId(newsroom, href, index + 1),
         text,
-        inLanguage: lang,
+        inLanguage: attributes.lang ?? lang,
         ...present({
           spokenByCharacter: actingSubject(newsroom, attributes.by),
           dateCreated: attributes.date,
+          workTranslation:
+            translation === ''
+              ? undefined
+              : ({ '@type': 'Quotation', text: translation, inLanguage: lang } as const),
         }),
       },
     ];

@@ -1,3 +1,4 @@
+import { formsIn } from '../../story/body/forms/forms-in.ts';
 import { handbookAddress } from '../../newsroom/addresses.ts';
 import type { HandbookPage, Newsroom } from '../../newsroom/newsroom.ts';
 import { pageFrame } from '../page-frame.ts';
@@ -38,6 +39,7 @@ function handbookPage(
     file: path,
     door: 'declarative',
     body,
+    forms: formsIn({ body, footnotes: [] }),
     outline,
     // Nobody saves the handbook for later, and no feed follows it.
     tools: readerTools(newsroom.publication),

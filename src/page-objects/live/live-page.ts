@@ -4,6 +4,7 @@ import { storyViews } from '../../newsroom/live/live-coverage.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import type { BodyElement } from '../../story/body/body-element.ts';
+import { showHour } from '../../words/dates/show-hour.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { say } from '../../words/say.ts';
@@ -18,6 +19,10 @@ export interface ShownEntry {
   readonly anchor: string;
   readonly permalink: string;
   readonly moment: ShownMoment;
+  /** The hour alone. */
+  readonly hour: string;
+  /** The day and the zone that its hour belongs to, where they are others than those above it. */
+  readonly day: string | undefined;
   readonly authors: readonly Link[];
   readonly isKey: boolean;
   /** Its heading and its text. */
@@ -29,6 +34,7 @@ export interface KeyMoment {
   readonly href: string;
   readonly title: string;
   readonly moment: ShownMoment;
+  readonly hour: string;
 }
 
 /** A page of live coverage: that of the story, or one of earlier entries. */
@@ -45,6 +51,8 @@ export interface LivePage extends StoryPage {
   readonly ended: ShownMoment | undefined;
   readonly newer: string | undefined;
   readonly earlier: string | undefined;
+  /** How many entries there are on the pages behind this one. */
+  readonly earlierCount: number;
 }
 
 /** The pages of live coverage, the newest first. */
@@ -59,7 +67,8 @@ function livePage(newsroom: Newsroom, story: NewsroomStory, view: NewsroomStory)
   const { timeZone } = newsroom.publication;
   const { coverageEnded } = story.value;
   const words = wordsOf(newsroom, story.lang);
-  const pages = storyViews(story).map(({ href }) => href);
+  const views = storyViews(story);
+  const pages = views.map(({ href }) => href);
   const place = pages.indexOf(view.href);
   const isFront = place === 0;
   const page = isFront ? storyPage(newsroom, view) : earlierPage(newsroom, story, view, words);
@@ -75,7 +84,9 @@ function livePage(newsroom: Newsroom, story: NewsroomStory, view: NewsroomStory)
     // Key moments lead through the newest entries.
     outline: isFront ? [] : page.outline.filter(({ depth }) => depth === 2),
     body: page.body.filter(({ type }) => type !== 'entry'),
-    entries: view.entries.map((entry) => shownEntry(newsroom, entry, bodies.get(entry.id), words)),
+    entries: withDays(
+      view.entries.map((entry) => shownEntry(newsroom, entry, bodies.get(entry.id), words)),
+    ),
     keyMoments: isFront
       ? story.entries
           .filter(({ value }) => value.key)
@@ -83,6 +94,7 @@ function livePage(newsroom: Newsroom, story: NewsroomStory, view: NewsroomStory)
             href: on === story.href ? `#${entryId(id)}` : href,
             title: value.title,
             moment: showMoment(words, value.at, timeZone),
+            hour: showHour(words.lang, value.at, timeZone).hour,
           }))
       : [],
     total: story.entries.length,
@@ -90,6 +102,7 @@ function livePage(newsroom: Newsroom, story: NewsroomStory, view: NewsroomStory)
     ended: coverageEnded === undefined ? undefined : showMoment(words, coverageEnded, timeZone),
     newer: pages[place - 1],
     earlier: pages[place + 1],
+    earlierCount: views.slice(place + 1).reduce((sum, { entries }) => sum + entries.length, 0),
   };
 }
 
@@ -112,16 +125,28 @@ function earlierPage(
   return { ...page, dek: undefined, related: [], storyline: undefined, topics: [], about: [] };
 }
 
+/** A day is said above its first entry only. */
+function withDays(entries: readonly ShownEntry[]): ShownEntry[] {
+  return entries.map((entry, index) =>
+    entry.day === entries[index - 1]?.day ? { ...entry, day: undefined } : entry,
+  );
+}
+
 function shownEntry(
   newsroom: Newsroom,
   { id, value, permalink }: CoverageEntry,
   body: readonly BodyElement[] = [],
   words: PageWords,
 ): ShownEntry {
+  const { timeZone } = newsroom.publication;
+  const moment = showMoment(words, value.at, timeZone);
+  const { hour, zone } = showHour(words.lang, value.at, timeZone);
   return {
     anchor: entryId(id),
     permalink,
-    moment: showMoment(words, value.at, newsroom.publication.timeZone),
+    moment,
+    hour,
+    day: say(words, 'live.day', { day: moment.day, zone }),
     authors: value.authors.flatMap((person) => {
       const name = newsroom.people.get(person)?.value.name;
       return name === undefined ? [] : [{ label: name, href: personAddress(person) }];

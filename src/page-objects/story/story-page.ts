@@ -15,6 +15,7 @@ import { shownEmbeds } from '../shown-embeds.ts';
 import type { FoundEmbed } from '../../newsroom/embeds/find-embed.ts';
 import { shownDownloads, type ShownDownload } from '../downloads/shown-downloads.ts';
 import { shownCallouts, type ShownCallout } from '../shown-callouts.ts';
+import { formsIn, type FormName } from '../../story/body/forms/forms-in.ts';
 import type { BodyElement } from '../../story/body/body-element.ts';
 import { speakersOf, type Speaker } from './speakers.ts';
 import { editionLinks } from './edition-links.ts';
@@ -58,6 +59,8 @@ export interface StoryPage extends PageFrame {
   readonly dek: string | undefined;
   readonly kicker: Link;
   readonly kind: ArticleKind;
+  /** Whether it is live coverage that has ended. */
+  readonly isOver: boolean;
   readonly section: Link;
   readonly bylines: readonly Byline[];
   /** The byline in words, with links on the names of its authors. */
@@ -79,6 +82,8 @@ export interface StoryPage extends PageFrame {
   readonly file: string;
   readonly door: Door;
   readonly body: readonly BodyElement[];
+  /** The forms of its text whose looks are loaded apart. */
+  readonly forms: readonly FormName[];
   readonly outline: readonly OutlineEntry[];
   /** Annotations and footnotes with the sources that they rest on. */
   readonly notes: readonly NoteGroup[];
@@ -169,6 +174,7 @@ export function storyPage(
     kicker:
       value.kicker === undefined ? section : { label: value.kicker, href: section.href, lang },
     kind: value.kind,
+    isOver: value.coverageEnded !== undefined,
     section,
     bylines: bylinesOf(newsroom, entry, words),
     bylineParts: bylineParts(
@@ -191,6 +197,7 @@ export function storyPage(
     file,
     door: story.door,
     body: story.body,
+    forms: formsIn(story),
     outline: publication.features.contents ? story.outline : [],
     notes: noteGroups(
       shownAnnotations(newsroom, entry, frame.words),

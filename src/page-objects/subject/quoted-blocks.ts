@@ -9,10 +9,15 @@ export function quotedBlocks(body: readonly BodyElement[]): ReadonlySet<string> 
           ([quotation]) => idsIn(quotation),
         );
       const isQuotation = element.type === 'Quote' || element.type === 'Post';
-      return isQuotation
-        ? element.children.flatMap((child) => (child.type === 'html' ? idsIn(child.html) : []))
-        : [...quotedBlocks(element.children)];
+      return isQuotation ? idsOf(element.children) : [...quotedBlocks(element.children)];
     }),
+  );
+}
+
+/** Of what is said, and of its translation. */
+function idsOf(said: readonly BodyElement[]): string[] {
+  return said.flatMap((child) =>
+    child.type === 'html' ? idsIn(child.html) : idsOf(child.children),
   );
 }
 

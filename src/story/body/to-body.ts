@@ -61,6 +61,7 @@ type Maker<Name extends PlainName> = (
 /** What makes the element of each component whose content is what stands between its tags. */
 const makers: { readonly [Name in PlainName]: Maker<Name> } = {
   Quote: maker('Quote', vocabulary.Quote.attributes),
+  Translation: maker('Translation', vocabulary.Translation.attributes),
   Figure: maker('Figure', vocabulary.Figure.attributes),
   KeyPoints: maker('KeyPoints', vocabulary.KeyPoints.attributes),
   Aside: maker('Aside', vocabulary.Aside.attributes),

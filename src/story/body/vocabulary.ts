@@ -20,6 +20,13 @@ const quoteAttributes = z.strictObject({
     .meta({ description: 'The language it was said in, if another: zh.' }),
 });
 
+/** Attributes of `<Translation>`: the words of a quotation in the language of the story. */
+const translationAttributes = z.strictObject({
+  by: shownLine.optional().meta({
+    description: 'Who translated it, if that is to be said: Yara Haddad.',
+  }),
+});
+
 /** Attributes of `<Figure>`: a picture of the story’s own folder. */
 const figureAttributes = image.extend({
   size: z
@@ -92,10 +99,20 @@ export const vocabulary = {
     purpose: 'Words of a person or an organisation, set apart.',
     example: '<Quote by="daniel-zhang" via="emailed statement">\n\nWe are pleased.\n\n</Quote>',
     attributes: quoteAttributes,
-    content: { holds: 'text', components: [] },
+    content: { holds: 'text', components: ['Translation'] },
     standsAlone: true,
     standsIn: [],
     refersTo: { by: 'speaker' },
+  },
+  Translation: {
+    purpose: 'What words in another language mean, below them in their <Quote>.',
+    example:
+      '<Quote by="zhou-hai" lang="zh">\n\n我们买的是时刻表。\n\n<Translation>\n\nWe buy timetables.\n\n</Translation>\n\n</Quote>',
+    attributes: translationAttributes,
+    content: { holds: 'text', components: [] },
+    standsAlone: false,
+    standsIn: [],
+    refersTo: {},
   },
   Figure: {
     purpose: 'A picture of the story’s folder, with its maker.',

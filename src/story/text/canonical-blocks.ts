@@ -99,6 +99,8 @@ function collectRuns(
 
 function kindOf(holder: Element | undefined): BlockKind {
   const tag = holder?.tagName ?? '';
+  // A question is what somebody said, and names in it are linked, though it heads an answer.
+  if (holder !== undefined && classesOf(holder).includes('question')) return 'text';
   if (/^h[1-6]$/u.test(tag) || tag === 'summary') return 'heading';
   if (tag === 'pre') return 'code';
   return tag === 'td' || tag === 'th' ? 'cell' : 'text';

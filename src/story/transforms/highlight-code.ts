@@ -27,11 +27,19 @@ export const highlightCode: Transform = (root, context) => {
     const { position } = node;
     const block = { ...highlighted, ...(position && { position }) };
     const { title } = settings;
-    return replaceAt(parent, index, [
-      title === undefined ? block : h('figure.code', [h('figcaption', title), block]),
-    ]);
+    const shown = title === undefined ? block : h('figure.code', [h('figcaption', title), block]);
+    if (isWide(textOf(code))) shown.properties['className'] = [...classesOf(shown), 'wide'];
+    return replaceAt(parent, index, [shown]);
   });
 };
+
+/** As many signs of code as a column of text has room for. */
+const columnOfCode = 62;
+
+/** Whether a line is longer than the column: it is given the margin, where there is one. */
+function isWide(code: string): boolean {
+  return code.split('\n').some((line) => line.length > columnOfCode);
+}
 
 function reportLanguage(node: Element, typed: string, { report }: TransformContext): void {
   const [, name = '', settings = ''] = /^\{?\.?([\w+#-]+)(\{.*\})?[},]?/u.exec(typed) ?? [];

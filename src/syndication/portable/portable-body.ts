@@ -14,7 +14,7 @@ import type {
 } from '../../story/body/body-element.ts';
 import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import { factSeparator, joinFacts } from '../../words/join-words.ts';
-import { marksIn, type PageWords } from '../../words/page-words.ts';
+import { marksIn, marksOf, type PageWords } from '../../words/page-words.ts';
 import { say, sentenceParts } from '../../words/say.ts';
 import { showSize } from '../../words/show-size.ts';
 import { pictureFigure, portablePicture } from './portable-picture.ts';
@@ -65,6 +65,14 @@ function portableElement(element: VocabularyElement, context: PortableContext): 
   switch (element.type) {
     case 'Quote':
       return quotation(element, context);
+    case 'Translation': {
+      const { by } = element.attributes;
+      const label =
+        by === undefined
+          ? say(words, 'quote.translation')
+          : say(words, 'quote.translatedBy', { name: by });
+      return [h('div', { ...marksOf(context.lang) }, [h('p', h('em', label)), ...inside()])];
+    }
     case 'Figure': {
       const { src, alt, caption, credit, licence } = element.attributes;
       const { captions, licences } = context.lines;

@@ -35,6 +35,25 @@ test('the page says that the coverage has ended, and leads to key moments on bot
   expect(front.html).toContain(`href="${address}earlier/1/#entry-lamps"`);
 });
 
+test('an entry shows its hour, below the day; one that matters most says so', () => {
+  const [main] = elementsOf(front.document, ({ tagName }) => tagName === 'main');
+  const shown = main === undefined ? '' : textOf(main).replace(/\s+/gu, ' ');
+  expect(shown.match(/12 April 2025, times in WEST/gu)).toHaveLength(1);
+  expect(shown).toMatch(/19:30 ?Key moment ?The lock is open/u);
+  expect(shown).toMatch(/15:10 ?The lock stays shut/u);
+  expect(shown).toContain('By Tomas Wren, Edda Lowe');
+  expect(shown).toContain('5 earlier entries');
+});
+
+test('coverage that is over is called so wherever it is listed, and says it first', () => {
+  const { html } = front;
+  expect(textOf(builtPage('/sections/harbour/page/2/').document)).toContain('Live, ended');
+  const places = ['This coverage ended', 'The water stood', 'id="entry-', 'id="update-pump"'];
+  const found = places.map((place) => html.indexOf(place, html.indexOf('<main')));
+  expect(found).not.toContain(-1);
+  expect(found).toEqual(found.toSorted((one, other) => one - other));
+});
+
 test('the address of an entry leads to where it stands', () => {
   const { html } = builtPage(`${address}entries/lamps/`);
   expect(html).toContain(`content="0; url=${address}earlier/1/#entry-lamps"`);

@@ -15,6 +15,40 @@ function byId(id: string): string {
   return found === undefined ? '' : textOf(found);
 }
 
+describe('an interview', () => {
+  const interview = builtPage('/2025/09/17/interview-zhou-hai/').document;
+
+  it('has a heading for each question, below that of its part', () => {
+    const headings = elementsOf(interview, ({ tagName }) => /^h[23]$/u.test(tagName));
+    const shown = headings.map((heading) => `${heading.tagName} ${textOf(heading).trim()}`);
+    expect(shown.slice(0, 5)).toEqual([
+      'h2 Why a ferry?',
+      'h2 And if the price is too high?',
+      'h2 By telephone, a day later',
+      'h3 And the name of the boat?',
+      'h3 Who paints it?',
+    ]);
+  });
+
+  it('shows what an answer in another language means, in the language of the story', () => {
+    const [translation] = elementsOf(
+      interview,
+      (element) => attributeOf(element, 'class') === 'translation',
+    );
+    expect(translation && attributeOf(translation, 'lang')).toBe('en');
+    expect(translation && textOf(translation)).toContain('We do not buy ships, we buy timetables.');
+    expect(translation && textOf(translation)).toContain('Translated by Yara Haddad');
+  });
+
+  it('tells programs of both', () => {
+    const { html: whole } = builtPage('/2025/09/17/interview-zhou-hai/');
+    expect(whole).toContain('"text":"我们买的不是船，是时刻表。","inLanguage":"zh"');
+    expect(whole).toContain(
+      '"workTranslation":{"@type":"Quotation","text":"We do not buy ships, we buy timetables.","inLanguage":"en"}',
+    );
+  });
+});
+
 describe('a story as a reader gets it', () => {
   it.each([
     ['its facts', 'Orlow Lines said on Thursday that it had bought Brightwater Ferries'],
@@ -176,7 +210,7 @@ describe('a file that a story gives to readers', () => {
   it('says what it is, and how large', () => {
     const [line] = elementsOf(explainer, (element) => attributeOf(element, 'class') === 'download');
     expect(line && textOf(line).replace(/\s+/gu, ' ').trim()).toBe(
-      'How much sand was taken out, year by year CSV table, 107 bytes',
+      'How much sand was taken out, year by year Download, CSV table, 107 bytes',
     );
   });
 

@@ -20,7 +20,7 @@ export const pictureForms: readonly RealForm[] = [
   {
     form: 'a picture whose maker nobody knows',
     text: '<Figure src="./market.svg" alt="A market" credit="not-recorded" />',
-    shows: ['(Maker not recorded)'],
+    shows: ['(Maker unknown)'],
     refused: {
       text: '<Figure src="./market.svg" credit="Ann" />',
       name: 'missing-field',

@@ -112,6 +112,18 @@ export const textForms: readonly RealForm[] = [
     },
   },
   {
+    form: 'an answer in another language, with its translation',
+    text: '<Questions by="lin-wu">\n\n**Why now?**\n\n<Quote by="lin-wu" lang="zh">\n\n准备好了。\n\n<Translation by="Ada Reed">\n\nIt is ready.\n\n</Translation>\n\n</Quote>\n\n</Questions>',
+    shows: [
+      '<blockquote lang="zh" dir="ltr"><p>准备好了。</p><div lang="en" dir="ltr"><p><em>Translated by Ada Reed</em></p><p>It is ready.</p></div></blockquote>',
+    ],
+    refused: {
+      text: '<Quote by="lin-wu">\n\n准备好了。\n\n<Translation>\n\nIt is ready.\n\n</Translation>\n\n</Quote>',
+      name: 'translation-without-language',
+      says: 'lang="zh"',
+    },
+  },
+  {
     form: 'questions of readers',
     text: '<Questions title="You asked">\n\n**Is it sold?**\n\nYes.\n\n**To whom?**\n\nAlibaba.\n\n</Questions>',
     shows: ['<strong>You asked</strong>', '<strong>To whom?</strong>'],

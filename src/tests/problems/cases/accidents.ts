@@ -248,7 +248,7 @@ export const accidents: readonly BrokenInput[] = [
       {
         name: 'unknown-component',
         message: 'An empty tag <> stands here.',
-        fix: 'Use one of <Quote>, <Figure>, <KeyPoints>, <Aside>, <Timeline>, <Event>, <Chart>, <Embed>, <Post>, <Download>, <Recording>, <Callout>, <PullQuote>, <Related>, <Gallery>, <Table>, <Verse>, <Questions>, <Note>, <Money>, <Amount>.',
+        fix: 'Use one of <Quote>, <Translation>, <Figure>, <KeyPoints>, <Aside>, <Timeline>, <Event>, <Chart>, <Embed>, <Post>, <Download>, <Recording>, <Callout>, <PullQuote>, <Related>, <Gallery>, <Table>, <Verse>, <Questions>, <Note>, <Money>, <Amount>.',
       },
     ],
   },

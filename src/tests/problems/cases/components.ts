@@ -21,7 +21,7 @@ export const componentSlips: readonly BrokenInput[] = [
       {
         name: 'unknown-component',
         message: 'There is no component <Carousel>.',
-        fix: 'Use one of <Quote>, <Figure>, <KeyPoints>, <Aside>, <Timeline>, <Event>, <Chart>, <Embed>, <Post>, <Download>, <Recording>, <Callout>, <PullQuote>, <Related>, <Gallery>, <Table>, <Verse>, <Questions>, <Note>, <Money>, <Amount>.',
+        fix: 'Use one of <Quote>, <Translation>, <Figure>, <KeyPoints>, <Aside>, <Timeline>, <Event>, <Chart>, <Embed>, <Post>, <Download>, <Recording>, <Callout>, <PullQuote>, <Related>, <Gallery>, <Table>, <Verse>, <Questions>, <Note>, <Money>, <Amount>.',
       },
     ],
   },

@@ -120,6 +120,46 @@ export const textFormSlips: readonly BrokenInput[] = [
     ],
   },
   {
+    slip: 'a translation of words whose language is not said',
+    files: body(
+      '<Quote by="ada-reed">\n\n很好。\n\n▸<Translation>\n\nGood.\n\n</Translation>\n\n</Quote>\n',
+    ),
+    problems: [
+      {
+        name: 'translation-without-language',
+        message:
+          'The <Quote> around this <Translation> does not say in which language the words are.',
+        fix: 'Write it in the tag of the quotation: <Quote by="zhou-hai" lang="zh">.',
+      },
+    ],
+  },
+  {
+    slip: 'a translation above what it translates',
+    files: body(
+      '<Quote by="ada-reed" lang="zh">\n\n▸<Translation>\n\nGood.\n\n</Translation>\n\n很好。\n\n</Quote>\n',
+    ),
+    problems: [
+      {
+        name: 'misplaced-translation',
+        message: 'A <Translation> stands once in its <Quote>, below the words that it translates.',
+        fix: 'Write the words as they were said first, and all of their translation in one <Translation> at the end.',
+      },
+    ],
+  },
+  {
+    slip: 'a translation that says the same words again',
+    files: body(
+      '<Quote by="ada-reed" lang="zh">\n\n很好。\n\n▸<Translation>\n\n很好\n\n</Translation>\n\n</Quote>\n',
+    ),
+    problems: [
+      {
+        name: 'nothing-translated',
+        message: 'This <Translation> has the very words that stand above it.',
+        fix: 'Write what they mean, or take the tag away.',
+      },
+    ],
+  },
+  {
     slip: 'words straight in a list of terms',
     files: body('<dl>\n<dt>Ebb</dt>\n<dd>Water that leaves.</dd>\n▸<p>And so on.</p>\n</dl>\n'),
     problems: [
