@@ -138,7 +138,7 @@ const cases: readonly [string, Case, string][] = [
   [
     'a note around words',
     { text: 'It <Note id="a" by="ann" text="A remark.">was sold</Note>.' },
-    'It [was sold](a){1:a}.',
+    'It [was sold](a).{1:a}',
   ],
   [
     'a note around a name',
@@ -150,12 +150,12 @@ const cases: readonly [string, Case, string][] = [
     {
       text: 'It cost <Money id="sum" rate="1 USD = 7.15 CNY" rateDate="2019" source="report">RMB 20 billion ($2.8 billion)</Money>.',
     },
-    'It cost [RMB 20 billion ($2.8 billion)](sum){1:sum}.',
+    'It cost [RMB 20 billion ($2.8 billion)](sum).{1:sum}',
   ],
   [
-    'overlapping notes',
+    'overlapping notes have their numbers in one place',
     { text: 'One two three.', annotations: [note('x', 'One two'), note('y', 'two three')] },
-    '[One ](x)[two](x y){1:x}[ three](y){2:y}.',
+    '[One ](x)[two](x y)[ three](y).{1:x}{2:y}',
   ],
   [
     'a note across paragraphs',
@@ -175,12 +175,30 @@ const cases: readonly [string, Case, string][] = [
   [
     'a letter at the end of a link stands behind it',
     { text: 'See [the deal](https://a.example).', annotations: [note('x', 'the deal')] },
-    'See [the deal](x){1:x}.',
+    'See [the deal](x).{1:x}',
   ],
   [
-    'letters go by where the words end',
+    'of two notes the one that ends first has the first number',
     { text: 'One two three.', annotations: [note('x', 'One two three'), note('y', 'two')] },
-    '[One ](x)[two](x y){1:y}[ three](x){2:x}.',
+    '[One ](x)[two](x y)[ three](x).{1:y}{2:x}',
+  ],
+  [
+    'a number behind the sign that ends a clause, and behind the quotation mark',
+    { text: 'He said "it was sold", then left.', annotations: [note('x', 'it was sold')] },
+    'He said “[it was sold](x)”,{1:x} then left.',
+  ],
+  [
+    'a number before the sign that ends a Chinese clause',
+    { text: '他已离开，不再回来。', annotations: [note('x', '他已离开')] },
+    '[他已离开](x){1:x}，不再回来。',
+  ],
+  [
+    'a number before a point or an apostrophe that is part of a word',
+    {
+      text: 'Version 2.1 is the firm’s.',
+      annotations: [note('x', 'Version 2'), note('y', 'the firm')],
+    },
+    '[Version 2](x){1:x}.1 is [the firm](y){2:y}’s.',
   ],
   [
     'an entity of the reporter’s own choice',

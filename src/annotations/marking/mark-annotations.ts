@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
@@ -13,6 +13,7 @@ import { annotationId, cardIdOf, referenceId, passageId, updateId } from '../../
 import { say, type Speech } from '../../words/say.ts';
 import { markLook } from './mark-look.ts';
 import { isNoted, noteNumbers } from './note-numbers.ts';
+import { referencePoints } from './reference-points.ts';
 
 const referencePrefix = 'reference:';
 
@@ -44,12 +45,13 @@ export function markAnnotations(
 ): Root {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const numbers = noteNumbers(annotations, []);
+  const points = referencePoints(blocks, annotations, marking.atFirst);
   const ranges: IdentifiedRange[] = [];
   for (const annotation of annotations) {
     const { id, origin, range, quote } = annotation;
     if (origin !== 'link' && origin !== 'footnote' && quote !== '') ranges.push({ id, range });
-    if (isNoted(annotation))
-      ranges.push({ id: `${referencePrefix}${id}`, range: pointAt(range.end) });
+    const point = points.get(id);
+    if (point !== undefined) ranges.push({ id: `${referencePrefix}${id}`, range: pointAt(point) });
   }
   const makeMark: MakeMark = (ids, { starts }) =>
     ids.some((id) => id.startsWith(referencePrefix))
@@ -94,11 +96,11 @@ function referencesAt(
   numbers: ReadonlyMap<string, number>,
   marking: Marking,
 ): Element {
-  const references = ids.flatMap((id): ElementContent[] => {
-    const annotation = byId.get(id.slice(referencePrefix.length));
-    if (annotation === undefined) return [];
-    return [reference(annotation, numbers.get(annotation.id) ?? 0, marking)];
-  });
+  const references = ids
+    .flatMap((id) => byId.get(id.slice(referencePrefix.length)) ?? [])
+    .map((annotation) => ({ annotation, number: numbers.get(annotation.id) ?? 0 }))
+    .sort((one, other) => one.number - other.number)
+    .map(({ annotation, number }) => reference(annotation, number, marking));
   return h('span.annotation-refs', references);
 }
 
@@ -159,9 +161,8 @@ function markWords(
   const linked = here.find(({ content }) => content.kind === 'entity')?.content;
   const entity = linked?.kind === 'entity' ? linked.entity : undefined;
   const noted = here.filter(isNoted);
-  const looks = noted
-    .map((one) => markLook(one, atFirst))
-    .filter(({ manner }) => manner === 'words');
+  const underlined = noted.filter((one) => markLook(one, atFirst).manner === 'words');
+  const looks = underlined.map((one) => markLook(one, atFirst));
   const atFirsts = [
     ...looks.map(({ isFirst }) => isFirst),
     ...(entity === undefined ? [] : [atFirst.has('entity')]),
@@ -169,7 +170,9 @@ function markWords(
   const updates = here.flatMap(({ content }) =>
     content.kind === 'correction' ? [updateId(content.update)] : [],
   );
-  const isCorrected = noted.some(({ content }) => content.kind === 'correction');
+  const isCorrected = underlined.some(({ content }) => content.kind === 'correction');
+  // Where all notes are shown, the outermost of several gives its look to all of its words.
+  const isWithin = isCorrected && underlined[0]?.content.kind !== 'correction';
   const own = new Set(noted.map(({ id }) => id));
   const [anchor, ...further] = starts.filter((id) => own.has(id)).map(passageId);
   const properties: Element['properties'] = {
@@ -177,7 +180,8 @@ function markWords(
       ...(entity === undefined ? [] : ['entity-link']),
       ...(noted.length > 0 ? ['annotated'] : []),
       ...(looks.length > 0 ? ['marked'] : []),
-      ...(looks.length > 0 && isCorrected ? ['marked-correction'] : []),
+      ...(isCorrected ? ['marked-correction'] : []),
+      ...(isWithin ? ['within-note'] : []),
       ...(atFirsts.length > 0 && !atFirsts.includes(true) ? ['for-sources'] : []),
     ],
     dataAnnotations: ids.join(' '),

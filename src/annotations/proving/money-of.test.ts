@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moneyOf } from './money-of.ts';
+import { isFixedRate, moneyOf } from './money-of.ts';
 
 test.each([
   [
@@ -18,4 +18,14 @@ test.each([
 ])('%s, or %s, at %s: %j', (from, to, rate, expected) => {
   const found = moneyOf({ from, to, rate });
   expect(found.map(({ currency, value }) => `${currency} ${value}`)).toEqual(expected);
+});
+
+test.each([
+  ['1 mile = 1.609 km', true],
+  ['1英里 = 1.609公里', true],
+  ['1 USD = 7.15 CNY', false],
+  ['US$1 = 7.15元', false],
+  ['1 florin = 2 crowns', false],
+])('the rate %s is the same on any day: %s', (rate, expected) => {
+  expect(isFixedRate(rate)).toBe(expected);
 });

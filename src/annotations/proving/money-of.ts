@@ -29,3 +29,18 @@ export function moneyOf({ from, to, rate }: WrittenConversion): Money[] {
     return Number.isSafeInteger(Math.trunc(value)) ? [{ text, currency: side.unit, value }] : [];
   });
 }
+
+/**
+ * Whether a rate is one between units of measure, which is the same on any day: `1 mile = 1.609 km`.
+ * Of a unit that is not known nothing is claimed.
+ */
+export function isFixedRate(rate: string): boolean {
+  const sides = readRate(rate) ?? [];
+  return sides.some(({ units }) => units.some((unit) => measures.has(unit)));
+}
+
+const measures: ReadonlySet<string> = new Set([
+  ...Intl.supportedValuesOf('unit'),
+  ...['m', 'km', 'cm', 'mm', 'm²', 'km²', 'ha', 'g', 'kg', 't', 'l', 'ft', 'sq ft', 'lb', 'oz'],
+  ...['mi', 'nm', 'knot', 'tonne', 'barrel', '公里', '千米', '米', '公斤', '吨', '亩', '英里'],
+]);

@@ -1,4 +1,5 @@
 import { siteIds } from '../../story/page-ids.ts';
+import { hideCovered } from './hide-covered.ts';
 import { stackNotes } from './stack-notes.ts';
 
 const gap = 12;
@@ -16,7 +17,10 @@ function createNote(line: HTMLElement, reference: HTMLElement): HTMLElement {
   const number = document.createElement('span');
   number.className = 'margin-number';
   number.textContent = reference.dataset['number'] ?? '';
-  note.append(number, ` ${line.textContent.trim()}`);
+  // The number stands where lines of the page begin, whichever way the words run.
+  const words = document.createElement('bdi');
+  words.textContent = line.textContent.trim();
+  note.append(number, ' ', words);
   note.addEventListener('click', () => {
     reference.dispatchEvent(
       new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }),
@@ -38,6 +42,7 @@ function arrange(margin: HTMLElement, notes: readonly MarginNote[]): void {
     const note = notes[index]?.note;
     if (note !== undefined) note.style.top = `${top}px`;
   }
+  hideCovered();
 }
 
 /** Fills the margin beside the text. On narrow screens, at first and on paper, it is not shown. */

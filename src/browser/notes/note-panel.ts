@@ -1,5 +1,6 @@
 import { readWords, wordOf } from '../read-words.ts';
 import { panelWords } from '../../words/spoken-in-browser.ts';
+import { hideCovered } from './hide-covered.ts';
 import { placePanel } from './place-panel.ts';
 
 /** What a panel is opened for, and what it says. */
@@ -56,7 +57,8 @@ export function openPanel(opening: Opening, how: 'rest' | 'ask' | 'enter'): void
   panel.replaceChildren(...content, closeButton());
   for (const piece of passage) piece.classList.add('is-open');
   trigger.setAttribute('aria-expanded', 'true');
-  placePanel(panel, trigger);
+  placePanel(panel, trigger, passage);
+  hideCovered();
   const moved = trigger.getBoundingClientRect().top - before;
   window.scrollBy({ top: moved, behavior: 'instant' });
   if (how === 'enter') panel.focus({ preventScroll: true });
@@ -72,6 +74,7 @@ export function closePanel(): void {
   const isInside = panel.contains(document.activeElement);
   forget();
   panel.remove();
+  hideCovered();
   if (isInside) trigger?.focus({ preventScroll: true, focusVisible: true });
 }
 

@@ -6,8 +6,15 @@ export function hasMargin(): boolean {
   return (document.querySelector('.margin-notes')?.getClientRects().length ?? 0) > 0;
 }
 
-/** Puts the panel into the margin beside the word, or else under the paragraph that has it. */
-export function placePanel(panel: HTMLElement, trigger: HTMLElement): void {
+/**
+ * Puts the panel into the margin, its head beside the first line of the passage that the window
+ * shows, or else under the paragraph that has the trigger.
+ */
+export function placePanel(
+  panel: HTMLElement,
+  trigger: HTMLElement,
+  passage: readonly HTMLElement[],
+): void {
   const margin = document.querySelector('.margin-notes');
   const page = margin?.parentElement;
   const isBeside = hasMargin();
@@ -22,7 +29,9 @@ export function placePanel(panel: HTMLElement, trigger: HTMLElement): void {
   const room = margin.getBoundingClientRect();
   panel.style.left = `${room.left - frame.left}px`;
   panel.style.inlineSize = `${room.width}px`;
-  const wanted = trigger.getBoundingClientRect().top - frame.top;
+  const number = trigger.getBoundingClientRect().top;
+  const first = passage[0]?.getClientRects()[0]?.top ?? number;
+  const wanted = Math.max(first, Math.min(number, gap)) - frame.top;
   const lowest = frame.height - panel.offsetHeight;
   const free = aboveWide(Math.max(0, Math.min(wanted, lowest)), panel.offsetHeight, frame.top);
   panel.style.top = `${Math.max(0, free)}px`;

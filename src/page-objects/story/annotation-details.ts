@@ -2,6 +2,7 @@ import type { Source } from '../../model/source.ts';
 import type { AnnotationContent, ContentOf } from '../../model/annotation.ts';
 import { showPartialDate } from '../../words/dates/show-partial-date.ts';
 import { localDay } from '../../words/dates/local-day.ts';
+import { isFixedRate } from '../../annotations/proving/money-of.ts';
 import { noteOf } from '../../newsroom/compile-notes.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
 import { positionOn } from '../subject/people-positions.ts';
@@ -130,7 +131,7 @@ function ofAttribution(
   { newsroom, story: { value }, words }: Setting,
   content: ContentOf<'attribution'>,
 ): OwnDetails {
-  const link = subjectLink(newsroom, content.speaker);
+  const link = subjectLink(newsroom, content.speaker, value.lang);
   const person = newsroom.people.get(content.speaker)?.value;
   const day = content.when ?? localDay(value.published, newsroom.publication.timeZone);
   const nameOf = (organisation: string): string => organisationName(newsroom, organisation);
@@ -183,7 +184,7 @@ function ofConversion({ story, words }: Setting, content: ContentOf<'conversion'
         'fact.rate',
         basis === 'implied' ? say(words, 'fact.impliedRate', { rate }) : rate,
       ),
-      dateFact(words, 'fact.rateOf', rateDate),
+      isFixedRate(rate) ? undefined : dateFact(words, 'fact.rateOf', rateDate),
     ),
     original: undefined,
   };

@@ -94,9 +94,9 @@ const cases: readonly [string, AnnotationContent, Partial<ShownAnnotation>, read
     { summary: 'Jack Ma, chairman, Kaola, email', original: { text: '好', lang: 'zh' } },
     [
       'Said by: Jack Ma /people/ma/',
-      'Role then: chairman, Kaola',
+      'Role at the time: chairman, Kaola',
       'When: 6 September 2019',
-      'Through: email',
+      'How: email',
       'Said in: Chinese',
       'The report #source-report Analysys, September 2019',
     ],
@@ -156,9 +156,9 @@ const cases: readonly [string, AnnotationContent, Partial<ShownAnnotation>, read
     { summary: 'RMB 20 billion is $2.8 billion, at 1 USD = 7.15 CNY' },
     [
       'Figure: RMB 20 billion',
-      'Comes to: $2.8 billion',
+      'Equals: $2.8 billion',
       'Rate: 1 USD = 7.15 CNY (from the source’s own figures)',
-      'Rate of: September 2019',
+      'Date of rate: September 2019',
       'The report #source-report Analysys, September 2019',
     ],
   ],

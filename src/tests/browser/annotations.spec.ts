@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { annotationCollection } from '../annotations/web-annotation-schema.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 import { findMarkupFaults } from './find-markup-faults.ts';
+import { coveredNotes, isCovered } from './covered-by-panel.ts';
 import { findViolations } from './find-violations.ts';
 import { openPage, stories } from './open-page.ts';
 import { turnsBack } from './turns-back.ts';
@@ -35,7 +36,7 @@ async function openWithSources(page: Page, story: string): Promise<void> {
   await page.locator('sources-switch button').click();
 }
 
-/** The one open panel: it says something, and lies over none of the words that it is about. */
+/** The one open panel: it says something, and lies over none of its words and no other note. */
 async function readPanel(page: Page, { id, kind, trigger }: Pointed): Promise<void> {
   const panel = page.locator('.note-panel');
   await expect(panel).toHaveCount(1);
@@ -44,22 +45,9 @@ async function readPanel(page: Page, { id, kind, trigger }: Pointed): Promise<vo
   const { x = -1, width = 0 } = (await panel.boundingBox()) ?? {};
   expect(x).toBeGreaterThanOrEqual(0);
   expect(x + width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  expect(await page.evaluate(coveredNotes), `notes under the panel of ${id}`).toEqual([]);
   const words = kind === 'note' ? `${trigger}, [data-annotations~="${id}"]` : trigger;
   expect(await page.evaluate(isCovered, words), `${id} is covered by its panel`).toBe(false);
-}
-
-/** Runs in the page: whether the open panel lies over any of the words. */
-function isCovered(words: string): boolean {
-  const box = document.querySelector('.note-panel')?.getBoundingClientRect();
-  const rects = [...document.querySelectorAll(words)].flatMap((one) => [...one.getClientRects()]);
-  if (box === undefined || rects.length === 0) throw new Error(`Nothing is open beside ${words}.`);
-  return rects.some(
-    (own) =>
-      own.left < box.right - 1 &&
-      own.right > box.left + 1 &&
-      own.top < box.bottom - 1 &&
-      own.bottom > box.top + 1,
-  );
 }
 
 async function closePanel(page: Page): Promise<void> {

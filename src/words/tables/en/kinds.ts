@@ -65,7 +65,7 @@ export const kinds = {
   'rating.mixed': 'Partly true',
   'rating.mostly-false': 'Mostly false',
   'rating.false': 'False',
-  'rating.unproven': 'Not proven',
+  'rating.unproven': 'Not confirmed',
   /** Facts about one thing on one line: `reporter, TechNode`. */
   'line.pair': '{first}, {second}',
   'line.clauses': '{first}; {second}',
