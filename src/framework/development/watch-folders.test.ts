@@ -4,6 +4,9 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { plantedFolder } from '../../tests/support/planted-folder.ts';
 import { watchFolders } from './watch-folders.ts';
 
+/** A limit for what is never told, far above what any save takes on a machine with much else to do. */
+const atLast = { timeout: 30_000 };
+
 test('files are told of wherever they are saved, in folders that were made, moved and made again', async () => {
   const folder = plantedFolder({ 'a/b/one.mdx': '', '.git/x/y': '' });
   const at = (...names: readonly string[]): string => join(folder, ...names);
@@ -74,12 +77,14 @@ test('files are told of wherever they are saved, in folders that were made, move
     save();
     await vi.waitFor(() => {
       expect([...told]).toContain(at(path));
-    });
+    }, atLast);
   }
   told.clear();
   writeFileSync(at('.git/x/y'), '');
   writeFileSync(at('a/b/one.mdx'), '5');
   await vi.waitFor(() => {
-    expect([...told]).toEqual([at('a/b/one.mdx')]);
-  });
+    expect([...told]).toContain(at('a/b/one.mdx'));
+  }, atLast);
+  // What was saved before it would have been told before it.
+  expect([...told].filter((path) => path.startsWith(at('.git')))).toEqual([]);
 });

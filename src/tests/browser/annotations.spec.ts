@@ -231,7 +231,7 @@ test('a link to a note opens the list where it stands, and leads back to the wor
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } });
   test('a number leads to its note, and the note back', async ({ page }) => {
     await openPage(page, dense);
     // One with words of its own, one that overlaps others, one at a point, one over two paragraphs.

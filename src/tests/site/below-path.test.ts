@@ -5,6 +5,7 @@ import { filesBelow } from '../../build/output/files-below.ts';
 import { markName } from '../../build/output/site-mark.ts';
 import { deadLinks } from '../../checks/dead-links.ts';
 import { belowSite, belowUrl, fixtureSite, loadFixture } from '../support/fixture-site.ts';
+import { oneOfEachKind } from '../content/one-of-each-kind.ts';
 import { thingProblems, thingsIn } from '../metadata/graph-problems.ts';
 import { readMetadata } from '../metadata/page-metadata.ts';
 import { entryProblems } from '../syndication/entry-problems.ts';
@@ -111,11 +112,17 @@ describe('what stands below the path is as sound', () => {
   const ending = (end: string) => files.filter((path) => path.endsWith(end));
   const read = (path: string) => readFileSync(join(belowSite, path), 'utf8');
 
-  test('every page is valid HTML that runs nothing inline, and says what it is', async () => {
+  test('a page of each kind is valid HTML, as are all that say the same at the root', async () => {
+    const wrong: string[] = [];
+    for (const page of oneOfEachKind(pages))
+      wrong.push(...(await markupProblems(page)).map((problem) => `${page.path} ${problem}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test('every page runs nothing inline, and says what it is', () => {
     const wrong: string[] = [];
     for (const page of pages) {
       const found = [
-        ...(await markupProblems(page)),
         ...inlineTags(page),
         ...undirected(page),
         ...unsaid(page, publication.languages),
