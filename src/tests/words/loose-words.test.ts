@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, string>> = {
   'allow-scripts allow-popups': 'permissions of a frame',
   'allow-scripts allow-popups allow-same-origin': 'permissions of a frame',
   'what is offered of the stories': 'what a file belongs to, in a message to reporters',
+  'az bs cs cy eo haw hr hu lt lv mi mt pl ro sk sl tk tr vi wo yo': 'tags of languages',
   'lead picture': 'the name of a part of a story, for partners’ programs',
   'The worker of search could not be started.':
     'what the program says of its fault, marked as English',
