@@ -1,7 +1,7 @@
 import { pageFrame, type PageFrame } from './page-frame.ts';
 import { storyCards, type StoryCard } from './story-card.ts';
 import { missingAddress } from '../newsroom/addresses.ts';
-import { isRetracted } from '../revisions/grave-note.ts';
+import { topOfFront } from './home/home-page.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { say } from '../words/say.ts';
 import { wordsOf } from './words-of.ts';
@@ -9,10 +9,11 @@ import { wordsOf } from './words-of.ts';
 /** The page for addresses that do not exist. */
 export interface MissingPage extends PageFrame {
   readonly type: 'missing';
-  readonly latest: readonly StoryCard[];
+  /** The first of the front page. */
+  readonly top: readonly StoryCard[];
 }
 
-const latestShown = 4;
+const shown = 4;
 
 /** The page for addresses that do not exist. */
 export function missingPage(newsroom: Newsroom): MissingPage {
@@ -23,7 +24,9 @@ export function missingPage(newsroom: Newsroom): MissingPage {
     path: missingAddress,
     indexed: false,
   });
-  const sound = newsroom.stories.filter(({ value }) => !isRetracted(value.updates));
-  const latest = storyCards(newsroom, sound.slice(0, latestShown), words);
-  return { ...frame, type: 'missing', latest };
+  return {
+    ...frame,
+    type: 'missing',
+    top: storyCards(newsroom, topOfFront(newsroom, shown), words),
+  };
 }

@@ -17,6 +17,10 @@ export const siteIds = {
   storylineTitle: 'storyline-title',
   searchQuery: 'search-query',
   searchSort: 'search-sort',
+  /** What a deal or an event is, in a table. */
+  facts: 'subject-facts',
+  /** What a person was and is. */
+  positions: 'subject-positions',
 } as const;
 
 /** A section at the end of a story: its heading. */

@@ -76,7 +76,7 @@ describe('a sentence has its slots where its language wants them', () => {
 
   test('what fills a slot is not read as a template', () => {
     expect(say(englishWords, 'footer.publishedBy', { owner: 'A {b} {owner}' })).toBe(
-      'Published by A {b} {owner}',
+      'Publisher: A {b} {owner}',
     );
   });
 });

@@ -33,6 +33,7 @@ export const toolWords = [
 /** The words of the list of saved stories. */
 export const savedWords = [
   'saved.none',
+  'saved.front',
   'saved.remove',
   'saved.removeTitle',
   'saved.forget',
@@ -58,6 +59,7 @@ export const searchWords = [
   'search.placeholder',
   'search.close',
   'search.keys',
+  'search.best',
   'search.all',
   'search.results',
   'search.resultsFor',

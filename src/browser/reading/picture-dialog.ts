@@ -62,11 +62,12 @@ function show(): void {
   const picture = figure.querySelector('picture, img')?.cloneNode(true);
   const caption = figure.querySelector('figcaption')?.cloneNode(true);
   if (!(picture instanceof HTMLElement)) return;
+  const width = figure.querySelector('img')?.getAttribute('width') ?? '';
   for (const part of [picture, ...picture.querySelectorAll<HTMLElement>('source, img')]) {
     part.removeAttribute('loading');
     part.classList.remove('has-larger');
-    // The largest file is chosen by how wide the picture may be shown here.
-    if (part.hasAttribute('sizes')) part.setAttribute('sizes', '100vw');
+    // The largest file there is, as large as it is: blown up, it would only be blurred.
+    if (part.hasAttribute('sizes')) part.setAttribute('sizes', `${width}px`);
     // A drawing is as sharp at any size.
     if (part instanceof HTMLImageElement && part.src.endsWith('.svg'))
       part.classList.add('drawing');

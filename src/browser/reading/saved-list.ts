@@ -1,6 +1,7 @@
-import { say } from '../../words/say.ts';
+import { say, sentenceParts } from '../../words/say.ts';
 import { savedWords } from '../../words/spoken-in-browser.ts';
 import { readWords } from '../read-words.ts';
+import { onSite } from '../site-root.ts';
 import { makeButton, makeElement, makeLink } from '../search/make-element.ts';
 import { keepSaved, savedStories, type SavedStory } from './saved-stories.ts';
 
@@ -19,7 +20,9 @@ class SavedStories extends HTMLElement {
 
   #show(stories: readonly SavedStory[]): void {
     if (stories.length === 0) {
-      const none = makeElement('p', 'saved-none', say(this.#words, 'saved.none'));
+      const front = makeLink(onSite('/'), say(this.#words, 'saved.front'));
+      const parts = sentenceParts(this.#words, 'saved.none').map(({ text }) => text ?? front);
+      const none = makeElement('p', 'saved-none', ...parts);
       none.tabIndex = -1;
       this.replaceChildren(none);
       return;
@@ -28,7 +31,8 @@ class SavedStories extends HTMLElement {
     const forget = makeButton('button label', say(this.#words, 'saved.forget'), () => {
       this.#keep([]);
     });
-    this.replaceChildren(list, forget);
+    // Of one story, its own button does the same.
+    this.replaceChildren(list, ...(stories.length > 1 ? [forget] : []));
   }
 
   #item(story: SavedStory): HTMLElement {
@@ -42,7 +46,9 @@ class SavedStories extends HTMLElement {
       'aria-label',
       say(this.#words, 'saved.removeTitle', { title: story.title }),
     );
-    return makeElement('li', '', link, remove);
+    const { line } = story;
+    const below = line === undefined ? [] : [makeElement('p', 'label quiet', line)];
+    return makeElement('li', '', makeElement('div', '', link, ...below), remove);
   }
 
   /** Whoever has pressed a button that is gone finds the focus where it stood. */

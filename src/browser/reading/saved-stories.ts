@@ -3,6 +3,8 @@ export interface SavedStory {
   readonly href: string;
   readonly title: string;
   readonly lang: string;
+  /** Where it stands and of which day it is, as the publication says it. */
+  readonly line?: string | undefined;
 }
 
 const key = 'saved';
@@ -50,5 +52,6 @@ function isSaved(value: unknown): value is SavedStory {
   const { href, title, lang } = value;
   // Only a path leads to a story of the site, whoever wrote the list.
   const isPath = typeof href === 'string' && /^\/(?!\/)/u.test(href);
-  return isPath && typeof title === 'string' && typeof lang === 'string';
+  const hasLine = !('line' in value) || typeof value.line === 'string';
+  return isPath && hasLine && typeof title === 'string' && typeof lang === 'string';
 }

@@ -32,12 +32,12 @@ const tools: Readonly<Record<string, (button: HTMLElement, story: SavedStory) =>
   share: offerSharing,
 };
 
-/** `<story-tools data-title data-href data-lang>`: offers what the browser has the means for. */
+/** `<story-tools data-title data-href data-lang data-line>`: offers what the browser has the means for. */
 class StoryTools extends HTMLElement {
   connectedCallback(): void {
-    const { title = '', href = '', lang = '' } = this.dataset;
+    const { title = '', href = '', lang = '', line } = this.dataset;
     for (const button of this.querySelectorAll<HTMLElement>('[data-tool]'))
-      tools[button.dataset['tool'] ?? '']?.(button, { title, href, lang });
+      tools[button.dataset['tool'] ?? '']?.(button, { title, href, lang, line });
     roveFocus(this);
   }
 }

@@ -45,3 +45,13 @@ test('a result in which no searched word is seen says by which name it was found
   expect(lines.at(-1)?.textContent).toBe('Found by the name 网易考拉');
   expect(lines.at(-1)?.querySelector('mark')?.textContent).toBe('考拉');
 });
+
+test.each([
+  ['a name like others', false, true, ['Stories', 'People', 'Names and deals']],
+  ['the name that was searched', true, true, ['Best match', 'Stories', 'People']],
+  ['the newest of all', true, false, ['Stories', 'People', 'Names and deals']],
+])('stories stand first, where the first result is %s', (_what, marked, isByMatch, headings) => {
+  const name: Hit = { ...hit, type: 'Names', title: [{ text: 'Kaola', marked }] };
+  const groups = hitGroups([name, hit, { ...hit, type: 'People' }], englishWords, isByMatch);
+  expect(groups.map((group) => group.querySelector('h2')?.textContent)).toEqual(headings);
+});

@@ -9,21 +9,39 @@ import { storyKind } from './filter-words.ts';
 import { makeElement, makeLink } from './make-element.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** Results in groups of one sort each; the group of the best result comes first. */
-export function hitGroups(hits: readonly Hit[], words: SearchWords): readonly HTMLElement[] {
-  const types = [...new Set(hits.map(({ type }) => type))].filter((type) =>
-    resultTypes.includes(type),
-  );
-  return types.map((type) => {
-    const items = hits.filter((hit) => hit.type === type).map((hit) => itemOf(hit, words));
-    const heading = makeElement('h2', 'search-group-title', say(words, `result.${type}`));
-    return makeElement(
-      'section',
-      'search-group',
-      heading,
-      makeElement('ol', 'search-hits', ...items),
-    );
+/**
+ * Results in groups of one sort each, stories first: they are what a reader of news looks for. Only
+ * what is called as was searched stands before them.
+ *
+ * @param isByMatch whether the best result is the first
+ */
+export function hitGroups(
+  hits: readonly Hit[],
+  words: SearchWords,
+  isByMatch = true,
+): readonly HTMLElement[] {
+  const [first] = hits;
+  const called =
+    isByMatch && first?.type !== 'Stories' && isMarked(first?.title) ? first : undefined;
+  const others = hits.filter((hit) => hit !== called);
+  const groups = resultTypes.map((type) => {
+    const own = others.filter((hit) => hit.type === type);
+    return groupOf(say(words, `result.${type}`), own, words);
   });
+  const best = groupOf(say(words, 'search.best'), called === undefined ? [] : [called], words);
+  return [best, ...groups].flat();
+}
+
+/** Whether every word of a text is marked. */
+function isMarked(pieces: readonly MarkedText[] = []): boolean {
+  return pieces.every(({ marked, text }) => marked || !/[\p{L}\p{N}]/u.test(text));
+}
+
+function groupOf(title: string, hits: readonly Hit[], words: SearchWords): HTMLElement[] {
+  if (hits.length === 0) return [];
+  const list = makeElement('ol', 'search-hits', ...hits.map((hit) => itemOf(hit, words)));
+  const heading = makeElement('h2', 'search-group-title', title);
+  return [makeElement('section', 'search-group', heading, list)];
 }
 
 function marked(pieces: readonly MarkedText[]): (Node | string)[] {

@@ -161,7 +161,10 @@ class SearchPage extends HTMLElement {
     const chips = chosenFilters(this.#words, request.filters, (name, values) => {
       this.#filter(name, values);
     });
-    const shown = [...(chips === undefined ? [] : [chips]), ...hitGroups(hits, this.#words)];
+    const shown = [
+      ...(chips === undefined ? [] : [chips]),
+      ...hitGroups(hits, this.#words, request.sort === 'relevance'),
+    ];
     if (hits.length === 0)
       shown.push(
         await noResults(this.#words, request, (name) => {
@@ -170,6 +173,9 @@ class SearchPage extends HTMLElement {
       );
     if (total > hits.length) shown.push(this.#moreButton(hits.length));
     this.#fill(...shown);
+    // Nothing cannot be put in another order, nor be narrowed.
+    this.#part('.search-order').hidden = total === 0;
+    this.#part('.search-side').hidden = total === 0 && chips === undefined;
     this.#say(answerWords(this.#words, request, answer));
     if (!this.#returning) return;
     this.#returning = false;
@@ -206,6 +212,7 @@ class SearchPage extends HTMLElement {
   #fill(...content: readonly HTMLElement[]): void {
     this.#part('.search-results').replaceChildren(...content);
     this.#part('.search-order').hidden = !this.#isAsked;
+    this.#part('.search-side').hidden = false;
     this.toggleAttribute('data-asked', this.#isAsked);
   }
 }

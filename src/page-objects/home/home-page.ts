@@ -86,6 +86,12 @@ export function homePage(newsroom: Newsroom): HomePage {
   };
 }
 
+/** The stories of the front page that stand highest on it. */
+export function topOfFront(newsroom: Newsroom, count: number): readonly NewsroomStory[] {
+  const { lead, seconds, list } = frontLayout(newsroom);
+  return [...(lead === undefined ? [] : [lead]), ...seconds, ...list].slice(0, count);
+}
+
 /** A card with its picture, or with one made of type; it says how old it is, being out of its day. */
 function drawn(
   newsroom: Newsroom,

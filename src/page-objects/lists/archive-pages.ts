@@ -64,11 +64,8 @@ export function archiveDirectory(newsroom: Newsroom): DirectoryPage {
   const groups = [...monthsByYear(newsroom, words)].map(([year, months]) => ({
     heading: showPartialDate(words, year),
     entries: [
-      {
-        label: say(words, 'archive.all', { period: showPartialDate(words, year) }),
-        href: periodAddress(year),
-        detail: say(words, 'list.stories', { count: newsroom.index.byYear.get(year)?.length ?? 0 }),
-      },
+      // Of one month, the year has nothing more.
+      ...(months.length > 1 ? [wholeYear(newsroom, year, words)] : []),
       ...months.map(({ period, label, stories }) => ({
         label,
         href: periodAddress(period),
@@ -87,6 +84,14 @@ export function archiveDirectory(newsroom: Newsroom): DirectoryPage {
     heading,
     intro,
     groups,
+  };
+}
+
+function wholeYear({ index }: Newsroom, year: string, words: PageWords) {
+  return {
+    label: say(words, 'archive.all', { period: showPartialDate(words, year) }),
+    href: periodAddress(year),
+    detail: say(words, 'list.stories', { count: index.byYear.get(year)?.length ?? 0 }),
   };
 }
 

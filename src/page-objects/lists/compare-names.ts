@@ -6,6 +6,11 @@ export function compareNames(one: string, other: string): number {
   return collator.compare(one, other) || Number(one > other) - Number(one < other);
 }
 
+/** A name without the article that begins it: The Ellery Ledger stands among those with an E. */
+export function filedName(name: string): string {
+  return name.replace(/^the\s+(?=\S)/iu, '');
+}
+
 /** The heading under which a name stands: its first letter without accents, or `#`. */
 export function headingLetter(name: string): string {
   const [first = ''] = name.normalize('NFD');

@@ -1,5 +1,5 @@
 import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { storyCards, storyLink, type StoryCard } from '../story-card.ts';
+import { storyCard, storyCards, storyLink, type StoryCard } from '../story-card.ts';
 import { listHead } from './list-head.ts';
 import { paginate, type Pagination } from './paginate.ts';
 import type { PlannedPage } from '../planned-page.ts';
@@ -14,6 +14,8 @@ export interface ListPage extends PageFrame {
   readonly heading: string;
   readonly intro: string | undefined;
   readonly stories: readonly StoryCard[];
+  /** The first of them once more, large: on the front of a section. */
+  readonly lead: StoryCard | undefined;
   readonly pagination: Pagination;
   /** Months of the year, other storylines…: where to go from here. */
   readonly siblings: readonly (Link & { readonly count: number; readonly current: boolean })[];
@@ -42,6 +44,7 @@ export function listPages(newsroom: Newsroom, request: ListRequest): PlannedPage
   const parts = paginate(stories, newsroom.publication.storiesPerPage, address);
   const listPage = ({ items, path, pagination }: (typeof parts)[number]): ListPage => {
     const isFirst = pagination.current === 1;
+    const lead = type === 'section' && isFirst ? items[0] : undefined;
     const frame = pageFrame(newsroom, {
       title: isFirst
         ? heading
@@ -63,8 +66,10 @@ export function listPages(newsroom: Newsroom, request: ListRequest): PlannedPage
       heading,
       intro,
       stories: storyCards(newsroom, items, words, 'teaser'),
+      lead: lead === undefined ? undefined : storyCard(newsroom, lead, words, 'lead-teaser'),
       pagination,
-      siblings,
+      // Empty lists lead nowhere yet.
+      siblings: siblings.filter(({ count, current }) => count > 0 || current),
     };
   };
   return parts.map((part) => ({ path: part.path, page: () => listPage(part) }));

@@ -16,12 +16,8 @@ export function sectionPages(newsroom: Newsroom): PlannedPage<ListPage>[] {
       stories: index.bySection.get(id) ?? [],
       above: [],
       section: id,
-      siblings: publication.sections.map((other) => ({
-        label: other.title,
-        href: sectionAddress(other.id),
-        count: index.bySection.get(other.id)?.length ?? 0,
-        current: other.id === id,
-      })),
+      // The head of every page has the others.
+      siblings: [],
     }),
   );
 }

@@ -19,6 +19,10 @@ export function entityFacts(newsroom: Newsroom, entity: Entity, words: PageWords
   if (entity.kind !== 'deal' && entity.kind !== 'event') return [];
   const parties = partiesByRole(newsroom, entity.parties, words);
   if (entity.kind === 'event') return [...eventFacts(newsroom, entity, words), ...parties];
+  const { status, announced, completed } = entity;
+  const isDated =
+    (status === 'completed' && completed !== undefined) ||
+    (status === 'announced' && announced !== undefined && completed === undefined);
   return [
     ...parties,
     ...(entity.value === undefined
@@ -26,7 +30,10 @@ export function entityFacts(newsroom: Newsroom, entity: Entity, words: PageWords
       : [wordsFact(say(words, 'deal.value'), showMoney(words, entity.value))]),
     ...dateFact(words, 'deal.announced', entity.announced),
     ...dateFact(words, 'deal.completed', entity.completed),
-    wordsFact(say(words, 'deal.status'), say(words, `status.${entity.status}`)),
+    // A date says it already.
+    ...(isDated
+      ? []
+      : [wordsFact(say(words, 'deal.status'), say(words, `status.${entity.status}`))]),
   ];
 }
 

@@ -12,7 +12,7 @@ import { subjectId } from '../graph/thing-ids.ts';
 import type { Link } from '../link.ts';
 import type { Entity, EntityKind } from '../../model/entity.ts';
 import { entitiesAddress, entityAddress } from '../../newsroom/addresses.ts';
-import { compareNames, headingLetter } from '../lists/compare-names.ts';
+import { compareNames, filedName, headingLetter } from '../lists/compare-names.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Entry } from '../../content/entry.ts';
 import { directoryPages, type DirectoryPage } from '../lists/directory-pages.ts';
@@ -80,12 +80,12 @@ export function entityDirectory(newsroom: Newsroom): PlannedPage<DirectoryPage>[
     address: entitiesAddress,
     groups: kinds.flatMap((kind) => {
       const sorted = (byKind.get(kind) ?? []).toSorted((one, other) =>
-        compareNames(one.value.name, other.value.name),
+        compareNames(filedName(one.value.name), filedName(other.value.name)),
       );
       const heading = say(words, `entityKinds.${kind}`);
       const groups = Map.groupBy(sorted, ({ value }) =>
         sorted.length > manyOfKind
-          ? joinFacts(words, [heading, headingLetter(value.name)])
+          ? joinFacts(words, [heading, headingLetter(filedName(value.name))])
           : heading,
       );
       return [...groups].map(([title, group]) => ({

@@ -20,12 +20,13 @@ export interface PageParts {
 const headings = /^h[2-6]$/u;
 const blocks = /^(?:h[2-6]|p|li|blockquote|figure|table|div|section|aside|dl|pre)$/u;
 
-/** What notes are called, by the beginning of their ids; sources end a part and begin none. */
+/** What notes are called, by the beginning of their ids; sources and facts end a part and begin none. */
 const notes: readonly (readonly [RegExp, string])[] = [
   [/^update-/u, 'What has changed'],
   [/^note-\d+$/u, 'Note'],
   [/^annotation-/u, 'Annotation'],
   [/^source-/u, ''],
+  [/^subject-(?:facts|positions)$/u, ''],
 ];
 
 /** Divides a page at its headings and notes. */

@@ -17,6 +17,8 @@ export interface SearchedText {
   readonly matches: readonly number[];
   /** Those of them that stand in the story itself; if there are none, all. */
   readonly central: readonly number[];
+  /** Whether all of them stand beside the text. */
+  readonly isAside: boolean;
   /** Whether figures were found whole, or only longer ones that begin with them. */
   readonly hasWholeFigures: boolean;
 }
@@ -53,6 +55,7 @@ export function searchedText(
     words,
     matches: numbersOf(found),
     central: numbersOf(inText.length > 0 ? inText : found),
+    isAside: found.length > 0 && inText.length === 0,
     hasWholeFigures: whole.length > 0,
   };
 }

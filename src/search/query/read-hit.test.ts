@@ -124,3 +124,17 @@ test.each<[readonly string[], string | undefined, string]>([
 ])('%j are highlighted at an address', (terms, id, address) => {
   expect(highlightAddress('/a/', terms, id)).toBe(address);
 });
+
+test.each([
+  ['a sentence, without the table below it', [1], '[Kaola] sells tea.'],
+  ['what it is, where only the table has the words', [4], 'A shop.'],
+])('the page of a name shows %s', (_what, places, passage) => {
+  const page: PagefindPage = {
+    ...fakePageData({ url: '/entities/kaola/', content: 'Shop. Kaola sells tea. Kaola; Value: 2' }),
+    meta: { title: 'Shop.', dek: 'A shop.' },
+    filters: { type: ['Names'] },
+    anchors: [anchor('dl', 'subject-facts', 4)],
+    weighted_locations: places.map((location) => ({ weight: location < 4 ? 1 : 0.5, location })),
+  };
+  expect(words(readHit(page, 'kaola').passage)).toBe(passage);
+});

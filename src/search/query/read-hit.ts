@@ -58,8 +58,11 @@ export function readHit(page: PagefindPage, query: string): Hit {
   const parts = pageParts(page, text.words.length);
   const dek = restoreText(meta['dek'] ?? '');
   const first = central.find((match) => span !== undefined && match >= span.start);
+  const type = resultTypes.find((each) => filters['type']?.[0] === each) ?? 'Pages';
+  // The facts and positions of a name are rows of a table, which make no sentence.
+  const isTable = text.isAside && type !== 'Stories';
   const shown =
-    span === undefined || first === undefined
+    span === undefined || first === undefined || isTable
       ? dek
       : spanText(words, { ...span, end: Math.min(span.end, parts.endAfter(first)) });
   const link = (id: string | undefined) => highlightAddress(page.url, terms, id);
@@ -67,7 +70,7 @@ export function readHit(page: PagefindPage, query: string): Hit {
   const passage = markTerms(shown, pattern);
   const isSeen = [...title, ...passage].some(({ marked }) => marked);
   return {
-    type: resultTypes.find((type) => filters['type']?.[0] === type) ?? 'Pages',
+    type,
     href: link(first === undefined ? undefined : parts.blockAt(first)),
     title,
     passage,

@@ -69,7 +69,7 @@ test('our English is recognised where it stands', () => {
     expect.arrayContaining([
       'Skip to the text',
       'Published',
-      'Published by The Ellery Ledger Trust',
+      'Publisher: The Ellery Ledger Trust',
       'Related stories',
       'Link to this note',
       'Search this site',

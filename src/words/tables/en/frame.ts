@@ -9,7 +9,7 @@ export const frame = {
   'frame.search': 'Search',
   'frame.searchField': 'Search this site',
   'frame.annotations': 'Annotations',
-  'footer.publishedBy': 'Published by {owner}',
+  'footer.publishedBy': 'Publisher: {owner}',
   'footer.report': 'Report an error',
   'footer.indexes': 'Indexes',
   'footer.about': 'About this publication',
@@ -26,6 +26,7 @@ export const frame = {
   'missing.archive': 'archive',
   'missing.home': 'front page',
   'missing.latest': 'Latest stories',
+  'missing.front': 'From the front page',
   'feed.explanation':
     'This is a feed: the address of this page, given to a feed reader, brings every new story with its whole text.',
   'feed.site': 'Go to {publication}',

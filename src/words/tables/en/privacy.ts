@@ -1,6 +1,6 @@
 /** The page on what the site counts, keeps and loads. */
 export const privacy = {
-  'privacy.title': 'What this site knows of you',
+  'privacy.title': 'Your data',
   'privacy.description':
     'What {publication} counts, what your browser keeps of your visits, and what comes from elsewhere.',
   'privacy.counting': 'Counting',

@@ -23,10 +23,12 @@ export const reading = {
   'saved.title': 'Saved for later',
   'saved.description':
     'The stories of {publication} that you have saved. The list is kept in this browser and nowhere else.',
-  'saved.none': 'No story is saved. Every story has a button for it above its text.',
+  'saved.none':
+    'Nothing saved yet. Press “Save for later” in any story. What is new stands on the {front}.',
+  'saved.front': 'front page',
   'saved.remove': 'Remove',
   'saved.removeTitle': 'Remove “{title}”',
-  'saved.forget': 'Forget all of them',
+  'saved.forget': 'Remove all',
   'saved.unscripted':
     'The list is kept by your browser, and shown with JavaScript, which is off. All stories are in the {archive}.',
   'saved.archive': 'archive',

@@ -19,6 +19,7 @@ export const search = {
   'search.order.oldest': 'Oldest first',
   'search.close': 'Close',
   'search.keys': 'Arrow keys move, Enter opens, Esc closes.',
+  'search.best': 'Best match',
   'search.all': 'All results, with filters',
   'search.more': 'More results',
   'search.typeOn': 'Type on, or press Enter to search for “{query}”.',

@@ -25,6 +25,7 @@ export const frame = {
   'missing.archive': '往期报道',
   'missing.home': '首页',
   'missing.latest': '最新报道',
+  'missing.front': '首页报道',
   'feed.explanation': '这是一个订阅源：把本页地址交给阅读器，就能收到每篇新报道的全文。',
   'feed.site': '前往 {publication}',
   'feed.json': '订阅源（JSON）',

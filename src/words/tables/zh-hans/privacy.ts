@@ -1,6 +1,6 @@
 /** The page on what the site counts, keeps and loads. */
 export const privacy = {
-  'privacy.title': '本站知道您的什么',
+  'privacy.title': '您的数据',
   'privacy.description': '{publication}统计什么，您的浏览器保存什么，又有什么来自别处。',
   'privacy.counting': '统计',
   'privacy.counts':

@@ -22,10 +22,11 @@ export const reading = {
   'story.age': { other: '发表已超过{count}年' },
   'saved.title': '稍后阅读',
   'saved.description': '您保存的{publication}报道。列表只存放在此浏览器中。',
-  'saved.none': '尚未保存任何报道。每篇报道的正文上方都有保存按钮。',
+  'saved.none': '尚未保存任何报道。在任意一篇报道中点按“稍后阅读”即可保存；最新报道见{front}。',
+  'saved.front': '首页',
   'saved.remove': '移除',
   'saved.removeTitle': '移除“{title}”',
-  'saved.forget': '全部清除',
+  'saved.forget': '全部移除',
   'saved.unscripted':
     '列表存放在您的浏览器中，需要 JavaScript 才能显示，而 JavaScript 已关闭。所有报道都在{archive}中。',
   'saved.archive': '存档',

@@ -17,6 +17,7 @@ export const search = {
   'search.order.oldest': '最早的在前',
   'search.close': '关闭',
   'search.keys': '方向键移动，回车键打开，Esc 键关闭。',
+  'search.best': '最佳匹配',
   'search.all': '全部结果和筛选',
   'search.more': '更多结果',
   'search.typeOn': '请继续输入，或按回车键搜索“{query}”。',
