@@ -255,10 +255,12 @@ function shown(loaded: LoadedNewsroom): string {
     loaded.status === 'broken'
       ? loaded.problems
       : { newsroom: loaded.newsroom, nouns: loaded.nouns.articles, notices: loaded.notices };
-  return inspect(value, {
+  const inWords = inspect(value, {
     depth: all,
     maxArrayLength: all,
     maxStringLength: all,
     getters: true,
   });
+  // Only what is remembered has one.
+  return inWords.replaceAll(/identity: (?:undefined|'\w+')/gu, '');
 }
