@@ -16,6 +16,7 @@ const hit: Hit = {
   kind: 'News',
   language: undefined,
   authors: [],
+  isCalled: false,
 };
 
 /** The languages in which the pieces of a result are marked, by their classes. */
@@ -50,8 +51,8 @@ test.each([
   ['a name like others', false, true, ['Stories', 'People', 'Names and deals']],
   ['the name that was searched', true, true, ['Best match', 'Stories', 'People']],
   ['the newest of all', true, false, ['Stories', 'People', 'Names and deals']],
-])('stories stand first, where the first result is %s', (_what, marked, isByMatch, headings) => {
-  const name: Hit = { ...hit, type: 'Names', title: [{ text: 'Kaola', marked }] };
-  const groups = hitGroups([name, hit, { ...hit, type: 'People' }], englishWords, isByMatch);
+])('stories stand first, where a result is %s', (_what, isCalled, isByMatch, headings) => {
+  const name: Hit = { ...hit, type: 'Names', isCalled };
+  const groups = hitGroups([hit, name, { ...hit, type: 'People' }], englishWords, isByMatch);
   expect(groups.map((group) => group.querySelector('h2')?.textContent)).toEqual(headings);
 });

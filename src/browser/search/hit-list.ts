@@ -20,9 +20,7 @@ export function hitGroups(
   words: SearchWords,
   isByMatch = true,
 ): readonly HTMLElement[] {
-  const [first] = hits;
-  const called =
-    isByMatch && first?.type !== 'Stories' && isMarked(first?.title) ? first : undefined;
+  const called = isByMatch ? hits.find(({ isCalled }) => isCalled) : undefined;
   const others = hits.filter((hit) => hit !== called);
   const groups = resultTypes.map((type) => {
     const own = others.filter((hit) => hit.type === type);
@@ -30,11 +28,6 @@ export function hitGroups(
   });
   const best = groupOf(say(words, 'search.best'), called === undefined ? [] : [called], words);
   return [best, ...groups].flat();
-}
-
-/** Whether every word of a text is marked. */
-function isMarked(pieces: readonly MarkedText[] = []): boolean {
-  return pieces.every(({ marked, text }) => marked || !/[\p{L}\p{N}]/u.test(text));
 }
 
 function groupOf(title: string, hits: readonly Hit[], words: SearchWords): HTMLElement[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fakePageData } from '../../tests/support/fake-pagefind.ts';
 import type { PagefindPage } from './pagefind-api.ts';
 import { highlightAddress, readHit } from './read-hit.ts';
+import { nameSeparator } from './search-record.ts';
 import type { MarkedText } from './term-pattern.ts';
 
 const content = 'Kaola sold. Alibaba buys Kaola now. Why: the market of Kaola. More: a note.';
@@ -137,4 +138,17 @@ test.each([
     weighted_locations: places.map((location) => ({ weight: location < 4 ? 1 : 0.5, location })),
   };
   expect(words(readHit(page, 'kaola').passage)).toBe(passage);
+});
+
+test.each([
+  ['Names', 'Kaola', true],
+  ['Names', 'KAOLA', true],
+  ['Names', '“网易考拉”', true],
+  ['Names', '考拉', false],
+  ['Names', 'Kaola sold', false],
+  ['Stories', 'Kaola', false],
+])('%s: what is searched as %s is called so: %s', (type, query, isCalled) => {
+  const meta = { title: 'Kaola', names: `NetEase Kaola${nameSeparator}网易考拉` };
+  const page = { ...story, meta, filters: { type: [type] } };
+  expect(readHit(page, query).isCalled).toBe(isCalled);
 });

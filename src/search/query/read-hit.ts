@@ -4,6 +4,7 @@ import type { PagefindPage } from './pagefind-api.ts';
 import { pageParts } from './page-parts.ts';
 import { bestSpan, searchedText, spanText, type SearchedText } from './passage.ts';
 import { nameSeparator, resultTypes, type ResultType } from './search-record.ts';
+import { foldWord } from './words/fold-word.ts';
 import { isSpaceless, restoreText, type IndexedWord } from './words/index-words.ts';
 import { markTerms, termPattern, type MarkedText, type TermPattern } from './term-pattern.ts';
 
@@ -30,6 +31,8 @@ export interface Hit {
   readonly kind: string | undefined;
   readonly language: string | undefined;
   readonly authors: readonly string[];
+  /** Whether it is a name, and was searched by the whole of it, or of one of its other names. */
+  readonly isCalled: boolean;
 }
 
 const passageWords = 34;
@@ -89,6 +92,7 @@ export function readHit(page: PagefindPage, query: string): Hit {
     kind: filters['kind']?.[0],
     language: filters['language']?.[0],
     authors: filters['author'] ?? [],
+    isCalled: type !== 'Stories' && isCalled(meta, query),
   };
 }
 
@@ -113,6 +117,21 @@ function namesFound(meta: PagefindPage['meta'], pattern: TermPattern | undefined
     .map((name) => markTerms(name, pattern))
     .filter((pieces) => pieces.some(({ marked }) => marked))
     .slice(0, mostNames);
+}
+
+/** Whether a page's title or one of its subject's names is what was searched, whatever its letters. */
+function isCalled(meta: PagefindPage['meta'], query: string): boolean {
+  const names = ['title', 'names'].flatMap((key) =>
+    restoreText(meta[key] ?? '').split(nameSeparator),
+  );
+  const searched = foldName(query);
+  return searched !== '' && names.some((name) => foldName(name) === searched);
+}
+
+function foldName(name: string): string {
+  return queryWords(name.normalize('NFKC').replace(/[“”„]/gu, ' '))
+    .map((word) => foldWord(word).toLowerCase())
+    .join(' ');
 }
 
 /** What was typed, and the other forms of it that stand on the page. */

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildSite, type BuildRequest } from '../../build/build-site.ts';
+import { fixtureRenderer } from '../support/fixture-site.ts';
 import { differentFiles } from './different-files.ts';
 import { filesOf, firstNewsroom } from './small-newsroom.ts';
 
@@ -30,8 +31,8 @@ try {
     writeFileSync(join(content, path), text);
   }
   // The program that renders pages is the same for all, and whoever built before has made it.
-  if (existsSync('.cache/build/renderer'))
-    cpSync('.cache/build/renderer', join(folder, 'cache/renderer'), { recursive: true });
+  if (existsSync(fixtureRenderer))
+    cpSync(fixtureRenderer, join(folder, 'cache/renderer'), { recursive: true });
   await build({ cache: join(folder, 'cache'), out: whole });
   for (const count of [1, 2, 8]) {
     const parts = Array.from({ length: count }, (_, part) =>

@@ -19,6 +19,9 @@ export const belowSite = '.cache/fixture/below';
 /** Where that one is published. */
 export const belowUrl = 'https://ledger.example/news';
 
+/** The program that rendered its pages, which other newsrooms may be rendered by. */
+export const fixtureRenderer = '.cache/build/renderer';
+
 /** When it is built. One of its stories is under embargo until 2030. */
 export const fixtureNow = '2026-11-25T00:00:00Z';
 
