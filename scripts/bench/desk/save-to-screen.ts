@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { median } from '../measuring/median.ts';
 import type { BenchStory } from '../newsroom/bench-newsroom.ts';
@@ -37,12 +39,8 @@ export async function saveToScreen(request: ScreenRequest): Promise<ScreenTimes>
   const addressOf = (slug: string): string => `/${day.replaceAll('-', '/')}/${slug}/`;
   const started = performance.now();
   const { server, origin } = await startServer(content);
-  const pageAt = async (path: string): Promise<string> => {
-    const response = await fetch(origin + path);
-    return `${response.status} ${await response.text()}`;
-  };
   const until = async (path: string, isThere: (page: string) => boolean): Promise<void> => {
-    while (!isThere(await pageAt(path))) await wait(interval);
+    while (!isThere(await pageAt(origin + path))) await wait(interval);
   };
   const measured = async (save: () => void, path: string, isThere: (page: string) => boolean) => {
     const start = performance.now();
@@ -102,6 +100,17 @@ export async function saveToScreen(request: ScreenRequest): Promise<ScreenTimes>
     server.kill();
     writeFileSync(file, before);
   }
+}
+
+/** The status and the text of a page, however long it takes: `fetch` gives up after five minutes. */
+async function pageAt(url: string): Promise<string> {
+  return new Promise((give, fail) => {
+    get(url, (response) => {
+      text(response).then((page) => {
+        give(`${response.statusCode} ${page}`);
+      }, fail);
+    }).on('error', fail);
+  });
 }
 
 async function startServer(content: string): Promise<{ server: ChildProcess; origin: string }> {
