@@ -50,6 +50,9 @@ const documents = new Map([
 ]);
 
 await runCommand(async () => {
+  console.log(
+    'Reading the newsroom; the first time, an archive of many thousand stories takes minutes.',
+  );
   const port = await startWriting(setting, wanted, frame, documents);
   const site = `http://localhost:${port}`;
   console.log(`Writing: ${site}/ shows the content as it is saved.`);

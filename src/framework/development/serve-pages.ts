@@ -120,6 +120,8 @@ function watch(
       timer ??= setTimeout(() => void lookAtAll(), untoldAfter).unref();
     },
   });
+  // What was saved between the load and the watch.
+  timer ??= setTimeout(() => void lookAtAll(), untoldAfter).unref();
 }
 
 /** What happens within so many milliseconds is one save. */

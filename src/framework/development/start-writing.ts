@@ -28,6 +28,8 @@ export async function startWriting(
   settleEnvironment('development');
   const { root, content } = setting;
   const desk = openWritingDesk(setting);
+  // Before anything listens: a load that keeps the process for a minute makes Vite give up its own start.
+  await desk.load();
   const stories = moduleStoriesOf(root, desk.last);
   const { dev } = await import('astro');
   const shared = astroConfig(stories, [

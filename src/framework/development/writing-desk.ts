@@ -28,6 +28,8 @@ import { unpublishedSource } from './unpublished-source.ts';
 export interface WritingDesk {
   /** The newsroom as it was last loaded; that of before while a new one is being loaded. */
   readonly last: () => LoadedNewsroom;
+  /** Loads the newsroom, unless it is loaded and nothing happened since. */
+  readonly load: () => Promise<void>;
   /**
    * Notes that something may have happened to a file or folder of the content.
    *
@@ -107,7 +109,7 @@ export function openWritingDesk({
       kept,
     });
   let listed: ReturnType<typeof source.list>;
-  const load = async (): Promise<void> => {
+  const loadAgain = async (): Promise<void> => {
     const before = listed;
     listed = source.list(ownLimits.files + 1);
     // Editors say of one save that it happened twice.
@@ -126,6 +128,7 @@ export function openWritingDesk({
     last = loaded;
     pages = new Map([...allPages(loaded.newsroom)].map((page) => [page.path, page]));
   };
+  const load = (): Promise<void> => (loading ??= loadAgain());
   const isDraft = (file: string): boolean => {
     const path = relative(content, join(root, file)).split(sep).join('/');
     try {
@@ -155,6 +158,7 @@ export function openWritingDesk({
       last.newsroom.publication.servedElsewhere.some((path) => link.startsWith(path)));
   return {
     last: () => last,
+    load,
     touch: (path) => {
       source.touch(path);
       loading = undefined;
@@ -165,7 +169,7 @@ export function openWritingDesk({
       return isOther;
     },
     pageAt: async (path) => {
-      await (loading ??= load());
+      await load();
       if (last.status === 'broken') return undefined;
       const planned = isOfHandbook(path)
         ? await handbookPage(last.newsroom, path)
