@@ -37,6 +37,17 @@ test.each([
   expect(navigation.filter(({ current }) => current)).toHaveLength(id === undefined ? 0 : 1);
 });
 
+test('a section without stories stands in the navigation of its own page only', () => {
+  const newsroom = sampleNewsroom({
+    publication: { sections: sections.slice(0, 3) },
+    stories: [{ id: 'story', article: { section: 's1' } }],
+  });
+  const seenFrom = (id: string | undefined) =>
+    siteNavigation(newsroom, id).navigation.map(({ label }) => label);
+  expect(seenFrom(undefined)).toEqual(['Section 1']);
+  expect(seenFrom('s2')).toEqual(['Section 1', 'Section 2']);
+});
+
 test('the home page has stories of eight sections, and the newest headline of each other one', () => {
   const newsroom = sampleNewsroom({
     publication: { sections },

@@ -219,6 +219,17 @@ describe('collectFootnotes', () => {
       expect(html).toContain(`id="${id}"`);
   });
 
+  it('knows a note that only another note refers to, and leads from each to where it is', () => {
+    const { footnotes, told } = prepare('One[^a].\n\n[^a]: See[^b].\n\n[^b]: More.\n');
+    expect(told).toEqual([]);
+    expect(footnotes.map(({ id, references }) => [id, references])).toEqual([
+      ['note-1', ['note-1-ref']],
+      ['note-2', ['note-2-ref']],
+    ]);
+    expect(footnotes[0]?.html).toContain('id="note-2-ref"');
+    expect(footnotes[0]?.html).toContain('href="#note-2"');
+  });
+
   it.each(['注', 'a%b', '100%', 'été', 'A.1'])('knows a note by the name %s', (name) => {
     const { footnotes, told } = prepare(`One[^${name}].\n\n[^${name}]: A note.\n`);
     expect(footnotes.map(({ id, text }) => `${id}: ${text}`)).toEqual(['note-1: A note.']);

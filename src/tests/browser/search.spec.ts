@@ -39,6 +39,20 @@ test('type, filter, sort, open at the passage, go back', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: 'Stories' })).toBeChecked();
 });
 
+test('before anything is asked the newest stories stand there, and make room for results', async ({
+  page,
+}) => {
+  const newest = page.locator('search-page .search-start');
+  await openPage(page, '/search/');
+  await expect(newest.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await field(page).fill('winter');
+  await expect(titles(page).first()).toBeVisible();
+  await expect(newest).toBeHidden();
+  await openPage(page, '/search/?q=winter');
+  await expect(titles(page).first()).toBeVisible();
+  await expect(newest).toBeHidden();
+});
+
 test('an address carries query, filters and order, and back undoes a filter', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openPage(page, '/search/?q=harbour+board&section=Business&sort=newest');
