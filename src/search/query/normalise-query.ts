@@ -1,6 +1,8 @@
 import { wordsForPhrase, wordsForQuery, type Simplify } from './words/index-words.ts';
 
 const fullWidthInNumbers = /(?<=\p{N})[\uFF01-\uFF0F\uFF1A](?=\p{N})/gu;
+/** Of a word that holds one of these the indexer makes one without it: `3~5` is `35`. */
+const droppedWithin = /(?<=[\p{L}\p{M}\p{N}])[$+<=>^|~]+(?=[\p{L}\p{M}\p{N}])/gu;
 /** All signs but those of ASCII, apostrophes, hyphens and the joiners of some scripts. */
 const partingSigns = /(?:[^\p{L}\p{M}\p{N}\p{P}\p{Cf}]|(?![\p{ASCII}’‘ʼ‐‑])\p{P})+/gu;
 
@@ -13,6 +15,7 @@ export function normaliseQuery(typed: string, simplify: Simplify): string {
   const plain = typed
     .replace(/[“”„‟«»「」『』＂]/gu, '"')
     .replace(fullWidthInNumbers, (sign) => sign.normalize('NFKC'))
+    .replace(droppedWithin, '')
     .replace(partingSigns, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -14,6 +14,8 @@ test.each<[string, readonly string[]]>([
   ['Polish', ['Łódź', 'Lódź']],
   ['Turkish', ['İstanbul', 'Istanbul']],
   ['Russian', ['Королёв', 'Королев']],
+  ['Greek capitals', ['ΟΔΟΣ', 'ΟΔΟσ']],
+  ['an Arabic sign for several words', ['ﷺ', 'صلياللهعليهوسلم']],
   ['Greek', ['Ἀθῆνας', 'Ἀθῆνασ']],
   ['full-width letters and digits', ['ＫＡＯＬＡ２０１９', 'KAOLA2019']],
   ['ligatures of type', ['oﬃce', 'office']],

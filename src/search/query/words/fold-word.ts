@@ -5,7 +5,8 @@
 
 /** Letters that readers without them on their keyboards write in other ways, and forms of one. */
 const latin = 'ß:ss ẞ:SS œ:oe Œ:OE æ:ae Æ:AE ø:o Ø:O ł:l Ł:L đ:d Đ:D ð:d Ð:D þ:th Þ:TH ı:i İ:I';
-const greekAndCyrillic = 'ς:σ ё:е Ё:Е';
+/** Of a capital sigma at the end of a word lower case makes the final form. */
+const greekAndCyrillic = 'ς:σ Σ:σ ё:е Ё:Е';
 /** Alef, yeh, teh marbuta and kaf as they are typed in haste, and as in Persian and Urdu. */
 const arabic = 'أ:ا إ:ا آ:ا ٱ:ا ى:ي ئ:ي ی:ي ؤ:و ة:ه ہ:ه ۀ:ه ک:ك ـ:';
 const arabicDigits = '٠:0 ١:1 ٢:2 ٣:3 ٤:4 ٥:5 ٦:6 ٧:7 ٨:8 ٩:9';
@@ -40,6 +41,8 @@ export function foldWord(word: string): string {
   return word.replace(elision, '$1').replaceAll(wordPart, (part) =>
     part
       .normalize('NFKC')
+      // Some signs stand for several words, and it would be words of the text that nobody wrote.
+      .replaceAll(/\s/gu, '')
       .replaceAll(vowelSigns, '')
       .replaceAll(spelled, (letter) => spellings.get(letter) ?? letter)
       .replace(arabicArticle, ''),
