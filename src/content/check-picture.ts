@@ -6,7 +6,7 @@ import { fixMissingFile } from './fix-missing-file.ts';
 import { inMegabytes } from './explain-entries.ts';
 import type { FileSource, FoundEntry } from './file-source.ts';
 import { pathWithin } from './path-within.ts';
-import { hasSize, isCutOff, pictureFormat, pictureFormats } from './picture-format.ts';
+import { hasSize, isCutOff, losesMovement, pictureFormat, pictureFormats } from './picture-format.ts';
 
 /**
  * What is wrong with a picture that a file shows, or `undefined`: it has to be there, whole, what
@@ -72,6 +72,7 @@ function explainBytes(
     return misnamedPicture(src, format);
   if (isCutOff(format, head, bytes, () => read(path, -part), () => read(path)))
     return brokenPicture(`The picture ${src} is cut off.`);
+  if (losesMovement(format, head)) return movingPicture(src);
   if (format === 'svg' && !hasSize(head.toString('utf8'))) return sizelessPicture(src);
   return undefined;
 }
@@ -101,6 +102,15 @@ function misnamedPicture(src: string, format: keyof typeof pictureFormats): Prob
     message: `The name of ${src} does not fit: the file is in the format ${format.toUpperCase()}.`,
     reason: 'Servers go by the name, and browsers would be told the wrong thing.',
     fix: `Rename the file, and write “${fitting}”.`,
+  };
+}
+
+function movingPicture(src: string): ProblemText {
+  return {
+    name: 'picture-stands-still',
+    message: `The picture ${src} moves, and of its format only the first view could be shown.`,
+    reason: 'Readers would not see what it was made to show.',
+    fix: 'Save it as WebP or GIF, or as a film for <Recording>; or save the one view that is to be seen.',
   };
 }
 

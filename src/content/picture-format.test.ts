@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasSize, isCutOff, pictureFormat } from './picture-format.ts';
+import { hasSize, isCutOff, losesMovement, pictureFormat } from './picture-format.ts';
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
 
@@ -36,7 +36,19 @@ describe.each([
 });
 
 test.each([
+  ['png', '\x89PNG\r\n\x1a\n…IHDR…acTL…IDAT…fcTL', true],
+  ['png', '\x89PNG\r\n\x1a\n…IHDR…IDATacTL', false],
+  ['avif', '\0\0\0\x1cftypavis\0\0\0\0avifmif1', true],
+  ['avif', '\0\0\0\x1cftypavif\0\0\0\0avifavis', true],
+  ['avif', '\0\0\0\x18ftypavif\0\0\0\0avifmif1avis', false],
+  ['gif', 'GIF89a', false],
+] as const)('%s %j moves in vain: %s', (format, head, expected) => {
+  expect(losesMovement(format, bytes(head))).toBe(expected);
+});
+
+test.each([
   ['<svg viewBox="0 0 800 600">', true],
+  ['<svg viewBox="0 0 +8e+1 60">', true],
   ["<svg viewBox='0 0 80.5 60'>", true],
   ['<svg width="80" height="60px">', true],
   ['<svg width="100%" height="100%" viewBox="0 0 8 6">', true],

@@ -27,6 +27,13 @@ export function pictureFormat(bytes: Buffer): PictureFormat | undefined {
   return beginnings.find(([, beginning]) => beginning.test(head))?.[0];
 }
 
+/** Whether a picture moves in a way that is lost when it is made smaller: only GIF and WebP keep it. */
+export function losesMovement(format: PictureFormat, bytes: Buffer): boolean {
+  const head = bytes.toString('latin1', 0, 65_536);
+  if (format === 'png') return head.split('IDAT', 1)[0]?.includes('acTL') === true;
+  return format === 'avif' && head.slice(8, bytes.readUInt32BE(0)).includes('avis');
+}
+
 /**
  * Whether a picture ends before its format says that it does, as after a broken download. What
  * stands behind the end (cameras put films there) does not matter.
@@ -47,7 +54,7 @@ export function isCutOff(
   return [readEnd, readAll].every((read) => !read().includes(end, 0, 'latin1'));
 }
 
-const length = /^[\d.]+(?:e\d+)?(?:in|cm|em|ex|mm|m|pc|pt|px)?$/u;
+const length = /^\+?[\d.]+(?:e[+-]?\d+)?(?:in|cm|em|ex|mm|m|pc|pt|px)?$/u;
 
 /** Whether the root of an SVG says how large it is: `width` and `height`, or a `viewBox`. */
 export function hasSize(svg: string): boolean {

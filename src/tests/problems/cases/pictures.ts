@@ -43,6 +43,21 @@ export const pictureSlips: readonly BrokenInput[] = [
       },
     ],
   },
+  {
+    slip: 'a moving picture of a format whose movement is lost',
+    files: {
+      ...fields({ more: 'image:\n  src: ▸./tide.avif\n  alt: A tide\n  credit: Ada Reed' }),
+      [`${folder}/tide.avif`]: Buffer.from('\0\0\0\x18ftypavis\0\0\0\0avifmif1', 'latin1'),
+    },
+    problems: [
+      {
+        name: 'picture-stands-still',
+        message:
+          'The picture ./tide.avif moves, and of its format only the first view could be shown.',
+        fix: 'Save it as WebP or GIF, or as a film for <Recording>; or save the one view that is to be seen.',
+      },
+    ],
+  },
   ...['market.svg', 'IMG_1234', 'DSC_0042.JPG', 'image', '微信图片_20190906'].map((alt) => ({
     slip: `${alt} for those who cannot see the picture`,
     files: body(`<Figure src="./market.svg" ▸alt="${alt}" credit="Ada Reed" />\n`),
