@@ -7,6 +7,7 @@ import {
   sitePath,
   slug,
   webAddress,
+  plainLine,
   shownLine,
 } from './scalars.ts';
 import { notice } from './notice.ts';
@@ -75,20 +76,20 @@ const entityReferences = z
     unlinked: [...about, ...mentions].flatMap(({ id, link }) => (link ? [] : [id])),
   }));
 
-const dek = shownLine.meta({
+const dek = plainLine.meta({
   description: 'One or two sentences under the headline that say why it matters.',
 });
 
 /** The frontmatter of `content/articles/<year>/<slug>/article.mdx`. */
 export const article = z
   .strictObject({
-    title: shownLine.meta({ description: 'The headline.' }),
+    title: plainLine.meta({ description: 'The headline.' }),
     dek: dek.optional(),
     titles: z
       .strictObject({
-        lists: shownLine.optional().meta({ description: 'A shorter one for lists of stories.' }),
-        sharing: shownLine.optional().meta({ description: 'One for links on other sites.' }),
-        search: shownLine
+        lists: plainLine.optional().meta({ description: 'A shorter one for lists of stories.' }),
+        sharing: plainLine.optional().meta({ description: 'One for links on other sites.' }),
+        search: plainLine
           .optional()
           .meta({ description: 'One for search engines and the name of the window.' }),
       })
@@ -98,7 +99,7 @@ export const article = z
       description:
         'The byline in words of your own, which name every author: Emma Lee in Shanghai, with Tomas Wren.',
     }),
-    kicker: shownLine
+    kicker: plainLine
       .optional()
       .meta({ description: 'The few words above the headline; else the section.' }),
     kind: articleKind,

@@ -8,6 +8,7 @@ import {
   slug,
   webAddress,
   currencyCode,
+  plainLine,
   shownLine,
 } from './scalars.ts';
 import { passage } from './quote-selector.ts';
@@ -67,7 +68,7 @@ const common = {
     .array(lineOfText)
     .default([])
     .meta({ description: 'Other names in any script; each links at first mention.' }),
-  description: shownLine.meta({ description: 'One line for the hover card.' }),
+  description: plainLine.meta({ description: 'One line for the hover card.' }),
   about: proseText
     .optional()
     .meta({ description: 'More, for the entity’s own page; empty lines divide paragraphs.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, shownLine, slug } from './scalars.ts';
+import { moment, plainLine, slug } from './scalars.ts';
 
 /**
  * The frontmatter of `content/articles/<year>/<slug>/entries/<id>.mdx`: one entry of live coverage, in
@@ -7,7 +7,7 @@ import { moment, shownLine, slug } from './scalars.ts';
  */
 export const liveEntry = z
   .strictObject({
-    title: shownLine.meta({ description: 'Its heading: what happened, in a few words.' }),
+    title: plainLine.meta({ description: 'Its heading: what happened, in a few words.' }),
     at: moment
       .refine((text) => text.includes('T'), 'write the time too, such as 2019-09-06T18:30:00+08:00')
       .meta({ description: 'When it was written, with its zone: entries stand by it.' }),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { languageTag, moment, sitePath, shownLine } from './scalars.ts';
+import { languageTag, moment, sitePath, plainLine } from './scalars.ts';
 
 /** The frontmatter of `content/pages/<slug>.mdx`: about, policies and the like. */
 export const page = z
   .strictObject({
-    title: shownLine.meta({ description: 'The heading of the page.' }),
-    dek: shownLine.meta({ description: 'One line that says what a reader finds here.' }),
+    title: plainLine.meta({ description: 'The heading of the page.' }),
+    dek: plainLine.meta({ description: 'One line that says what a reader finds here.' }),
     lang: languageTag
       .optional()
       .meta({ description: 'Language of the page, if not the publication’s first.' }),

@@ -7,6 +7,7 @@ import {
   proseText,
   slug,
   webAddress,
+  plainLine,
   shownLine,
 } from './scalars.ts';
 
@@ -53,7 +54,7 @@ export const person = z
       .optional()
       .meta({ description: 'Which part is the family name, for sorting.' }),
     aliases: z.array(lineOfText).default([]).meta({ description: 'Other names, in any script.' }),
-    description: shownLine.meta({ description: 'One line for the hover card.' }),
+    description: plainLine.meta({ description: 'One line for the hover card.' }),
     portrait: image.optional().meta({ description: 'A picture of the person.' }),
     bio: proseText.optional().meta({ description: 'A paragraph for the person’s own page.' }),
     expertise: z.array(lineOfText).default([]).meta({ description: 'Areas of expertise.' }),

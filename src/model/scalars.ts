@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { explainHidden } from '../problems/explain-hidden.ts';
 import { explainLanguageTag } from '../problems/explain-language-tag.ts';
+import { explainMarkupInLine } from '../problems/explain-markup-in-line.ts';
 import { explainServedPath, explainSitePath } from '../problems/explain-site-path.ts';
 import { instantOf } from '../text/instant-of.ts';
 import { segmentBytes } from '../text/limits.ts';
@@ -29,6 +30,11 @@ export const lineOfText = z
 
 /** One line that readers see as prose: straight quotation marks become typographic ones. */
 export const shownLine = lineOfText.transform(typographicQuotes);
+
+/** The same where no markup is read: what is typed as such would be printed as it stands. */
+export const plainLine = lineOfText
+  .check(telling(explainMarkupInLine))
+  .transform(typographicQuotes);
 
 /** Text for readers, possibly of several paragraphs divided by empty lines. */
 export const proseText = z
@@ -62,14 +68,17 @@ export const moment = z
 /** A date as precise as it is known: `2019`, `2019-09` or `2019-09-06`. */
 export const partialDate = z
   .string()
-  .regex(partialDatePattern, 'write a year, a month or a day: 2019, 2019-09 or 2019-09-06')
+  .regex(partialDatePattern, {
+    error: 'write a year, a month or a day: 2019, 2019-09 or 2019-09-06',
+    abort: true,
+  })
   .refine(isRealPartialDate, 'this date does not exist')
   .meta({ description: 'A year, month or day: 2019, 2019-09 or 2019-09-06.' });
 
 /** A calendar day, `2019-09-06`. */
 export const calendarDay = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, 'write a day as 2019-09-06')
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'write a day as 2019-09-06', abort: true })
   .refine(isRealDay, 'this day does not exist')
   .meta({ description: 'A day, such as 2019-09-06.' });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag, lineOfText, shownLine, slug } from './scalars.ts';
+import { languageTag, lineOfText, plainLine, shownLine, slug } from './scalars.ts';
 
 /** `content/topics/<id>.yaml`: what stories are about besides their one section. */
 export const topic = z
@@ -8,7 +8,7 @@ export const topic = z
     names: z.record(languageTag, lineOfText).default({}).meta({
       description: 'Names in other languages, each by its language: zh-Hans: 航运.',
     }),
-    description: shownLine.meta({
+    description: plainLine.meta({
       description: 'One line under the title of the topic’s page.',
     }),
     parent: slug.optional().meta({

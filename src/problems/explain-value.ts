@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ProblemText } from './problem.ts';
+import { readInstant } from '../text/read-instant.ts';
 
 /** The value that a complaint is about. */
 export interface ExplainedValue {
@@ -36,7 +37,8 @@ export function explainValue(
   if (
     issue.message.includes('with its zone') &&
     typeof typed === 'string' &&
-    timeWithoutZone.test(typed)
+    timeWithoutZone.test(typed) &&
+    readInstant(`${typed.slice(0, 10)}T00:00:00Z`) !== undefined
   ) {
     const text = typed.replace(' ', 'T');
     return {
@@ -55,7 +57,7 @@ export function explainValue(
       fix: howToName(asSlug(typed), value.says),
     };
   }
-  if (typeof typed === 'string' && issue.message.includes('does not exist')) {
+  if (typeof typed === 'string' && isOfNoDay(issue, typed)) {
     return {
       name: 'no-such-date',
       message: `${value.subject} is ${typed}, and there is no such day or time.`,
@@ -78,6 +80,14 @@ export function explainValue(
 export function shownValue(typed: unknown): string {
   const text = typeof typed === 'string' ? typed : JSON.stringify(typed);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Whether a text has the form of a date, and there is no such day. */
+function isOfNoDay({ message }: z.core.$ZodIssue, typed: string): boolean {
+  return (
+    message.includes('does not exist') ||
+    (message.includes('with its zone') && timeWithoutZone.test(typed))
+  );
 }
 
 function sentence(text: string): string {

@@ -3,7 +3,10 @@ import { visit } from 'unist-util-visit';
 import type { ProblemText } from '../problems/problem.ts';
 import { paragraphsOf } from '../text/paragraphs-of.ts';
 import { toHtml } from './body/to-html.ts';
+import { checkSlipsOfLayout } from './checks/check-slips-of-layout.ts';
+import { checkTypedText } from './checks/check-typed-text.ts';
 import type { StoryServices } from './prepare-story.ts';
+import { blankCode } from './syntax/blank-code.ts';
 import { parseDeclarative } from './syntax/parse-declarative.ts';
 import { endAddresses } from './transforms/end-addresses.ts';
 import { resolveLinks } from './transforms/resolve-links.ts';
@@ -42,7 +45,10 @@ export function compileNote(
   const report = (_: unknown, problem: ProblemText): void => {
     problems.push(problem);
   };
-  endAddresses(parsed.tree);
+  const plain = blankCode(source, 0);
+  for (const check of [checkTypedText, checkSlipsOfLayout])
+    check(parsed.tree, { door: 'declarative', report, source, plain });
+  endAddresses(parsed.tree, { report });
   resolveLinks(parsed.tree, { report, resolveLink });
   const foreign = firstForeign(parsed.tree);
   if (foreign !== undefined) problems.push(explainMarkup(foreign));

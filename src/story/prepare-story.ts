@@ -15,6 +15,7 @@ import { checkCharts } from './checks/check-charts.ts';
 import { checkFences } from './checks/check-fences.ts';
 import { checkHeadings } from './checks/check-headings.ts';
 import { checkImages } from './checks/check-images.ts';
+import { checkIndentation } from './checks/check-indentation.ts';
 import { checkInvisible } from './checks/check-invisible.ts';
 import { checkListedTerms } from './checks/check-listed-terms.ts';
 import { checkParts, partLinks } from './checks/check-parts.ts';
@@ -76,6 +77,7 @@ const checks: readonly Check[] = [
   checkListedTerms,
   checkTypedText,
   checkSlipsOfLayout,
+  checkIndentation,
   checkInvisible,
   checkCharacterCodes,
   checkFences,

@@ -25,16 +25,21 @@ export function readCodeSettings(meta: string): CodeSettings {
   const unknown: string[] = [];
   for (const [whole, name, double, single, bare, lines, word] of meta.matchAll(part)) {
     if (name === 'title' || name === 'filename') title = double ?? single ?? bare;
-    else if (lines !== undefined) markLines(lines, markedLines);
+    else if (lines !== undefined && markLines(lines, markedLines)) continue;
     else if (word === 'showLineNumbers' || word === 'lineNumbers') hasLineNumbers = true;
     else unknown.push(whole);
   }
   return { title, hasLineNumbers, markedLines, unknown };
 }
 
-function markLines(lines: string, marked: Set<number>): void {
-  for (const [, from = '', to = from] of lines.matchAll(/(\d+)(?:\s*-\s*(\d+))?/gu)) {
+/** @returns whether every part is a line or a range of lines */
+function markLines(lines: string, marked: Set<number>): boolean {
+  const ranges = lines.split(',').map((range) => /^\s*(\d+)(?:\s*-\s*(\d+))?\s*$/u.exec(range));
+  for (const range of ranges) {
+    const [, from = '', to = from] = range ?? [];
     const last = Math.min(Number(to), mostLines);
+    if (range === null || Number(from) < 1 || last < Number(from)) return false;
     for (let line = Number(from); line <= last; line += 1) marked.add(line);
   }
+  return true;
 }

@@ -1,31 +1,18 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Check, CheckContext } from '../transform.ts';
-import { headingLevel, headingText, isElement, runningTexts, textOf } from '../tree.ts';
+import { headingLevel, headingText, textOf } from '../tree.ts';
 
-/** Paragraphs, headings and emphasis that Markdown makes of what was typed for something else. */
+/** Headings and emphasis that Markdown makes of what was typed for something else. */
 export const checkSlipsOfLayout: Check = (root, context) => {
-  let isIndented = false;
-  for (const node of runningTexts(root).flat()) {
-    if (!isElement(node)) continue;
-    const wasIndented = isIndented;
-    isIndented = (node.position?.start.column ?? 1) > 4 && /^(?:p|h[1-6])$/u.test(node.tagName);
-    if (isIndented && !wasIndented) reportIndentation(node, context);
-    if (headingLevel(node) !== undefined) checkUnderline(node, context);
-  }
   visit(root, 'element', (node) => {
+    if (headingLevel(node) !== undefined) checkUnderline(node, context);
     if (node.tagName === 'em') checkProduct(node, context);
   });
 };
 
-function reportIndentation(node: Element, { report }: CheckContext): void {
-  report(node, {
-    name: 'code-by-indentation',
-    message: 'Four spaces or a tab stand before this text, which do not make it code here.',
-    reason: 'MDX has no code by indentation: it would be published as ordinary text.',
-    fix: 'For code write ```text on the line above and ``` on the line below; for text delete the spaces.',
-  });
-}
+/** The end of a sentence, in whatever script: a full stop and what closes behind it. */
+const sentenceEnd = /[\p{STerm}…][\p{Pe}\p{Pf}"']*$/u;
 
 /** A heading by a line of hyphens below it that nobody would call a heading. */
 function checkUnderline(node: Element, { report, source }: CheckContext): void {
@@ -33,7 +20,7 @@ function checkUnderline(node: Element, { report, source }: CheckContext): void {
   if (start?.offset === undefined || end?.offset === undefined) return;
   const typed = source.slice(start.offset, end.offset);
   const words = headingText(node);
-  const isSentence = /[.!?。！？…][”"’')）]*$/u.test(words.trim()) || words.includes('\n');
+  const isSentence = sentenceEnd.test(words.trim()) || words.includes('\n');
   if (typed.startsWith('#') || !/\n[ \t>]*-+[ \t\r]*$/u.test(typed) || !isSentence) return;
   report(node, {
     name: 'paragraph-made-heading',

@@ -44,6 +44,19 @@ const rules: readonly TypedRule[] = [
     }),
   },
   {
+    name: 'bold-as-typed',
+    // Between letters such lines are part of a name; beside a sign that ends words they are not.
+    pattern:
+      /(?<![\w_])(__?)(?=[\p{L}\p{N}\p{Ps}\p{Pi}])([^_\n]{0,200}[\p{Po}\p{Pe}\p{Pf}])\1(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])/u,
+    describe: ([typed, signs = '', words = '']) => {
+      const stars = '*'.repeat(signs.length);
+      return {
+        message: `The signs of ${typed} are printed as typed.`,
+        fix: `Write ${stars}${words}${stars}.`,
+      };
+    },
+  },
+  {
     name: 'heading-as-typed',
     pattern: /^(#{2,6})(?=[^\s#])(.*)/mu,
     atStart: true,
@@ -159,10 +172,10 @@ const rules: readonly TypedRule[] = [
   },
   {
     name: 'link-without-address',
-    pattern: /(?<![\w\]])\[([^[\]\n]+)\]\[(?!\d+\])([^[\]\n]+)\]/u,
+    pattern: /(?<![\w\]])\[([^[\]\n]+)\]\[(?!\d+\])([^[\]\n]*)\]/u,
     describe: ([typed, words = '', label = '']) => ({
-      message: `${typed} is printed as typed: no address is called “${label}”.`,
-      fix: `Write [${words}](https://…), or the address on a line of its own: [${label}]: https://…`,
+      message: `${typed} is printed as typed: no address is called “${label || words}”.`,
+      fix: `Write [${words}](https://…), or the address on a line of its own: [${label || words}]: https://…`,
     }),
   },
 ];

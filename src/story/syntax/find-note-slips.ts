@@ -4,7 +4,7 @@ import { blankCode } from './blank-code.ts';
 import { placeAt } from './place-at.ts';
 
 /** `[^label]`, and a colon if it is the note itself. */
-const noteMark = /\[\^([^[\]\s]+)\](:?)/gu;
+const noteMark = /\[\^([^[\]\s]+)\]([:：]?)/gu;
 
 /** More than these in one file are found at the next build. */
 const mostSlips = 20;
@@ -23,7 +23,8 @@ export function findNoteSlips(source: string, bodyOffset: number): TextProblem[]
     return {
       offset: match.index,
       label: match[1] ?? '',
-      isNote: match[2] === ':' && text.slice(lineStart, match.index).trim() === '',
+      isNote: match[2] !== '' && text.slice(lineStart, match.index).trim() === '',
+      isWide: match[2] === '：',
     };
   });
   const labelsOf = (isNote: boolean): Set<string> =>
@@ -62,6 +63,15 @@ export function findNoteSlips(source: string, bodyOffset: number): TextProblem[]
           },
     ];
   });
+  const wide = marks
+    .filter(({ isNote, isWide }) => isNote && isWide)
+    .map(({ offset, label }) => ({
+      name: 'note-as-typed',
+      ...placeAt(source, offset),
+      message: `A full-width colon stands behind [^${label}], which makes no note.`,
+      reason: 'Readers would see the signs, and not what they were typed for.',
+      fix: `Write [^${label}]: with the sign : and a space.`,
+    }));
   const repeated = twice.slice(0, mostSlips).map(({ offset, label }) => ({
     name: 'duplicate-note',
     ...placeAt(source, offset),
@@ -69,5 +79,5 @@ export function findNoteSlips(source: string, bodyOffset: number): TextProblem[]
     reason: 'Markdown shows the first one, and leaves out all others.',
     fix: `Give it a name of its own, such as [^${label}-2], or delete it.`,
   }));
-  return [...told, ...repeated];
+  return [...told, ...repeated, ...wide.slice(0, mostSlips)];
 }

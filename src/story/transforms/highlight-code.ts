@@ -18,6 +18,8 @@ export const highlightCode: Transform = (root, context) => {
     const settings = readCodeSettings(metaOf(code));
     const [unknown] = settings.unknown;
     if (unknown !== undefined) reportSetting(node, unknown, context);
+    const beyond = Math.max(...settings.markedLines) > linesIn(textOf(code));
+    if (beyond) reportBeyond(node, linesIn(textOf(code)), context);
     const highlighted = context.highlight(textOf(code), languageNamed(typed), settings);
     if (highlighted === undefined) {
       reportLanguage(node, typed, context);
@@ -62,6 +64,19 @@ function reportSetting(node: Element, unknown: string, { report }: TransformCont
     message: `“${unknown}” behind the language of a code block means nothing here.`,
     reason: 'Readers would not see what it asks for.',
     fix: 'Delete it. There are title="shares.ts", {2,4-5} for marked lines, and showLineNumbers.',
+  });
+}
+
+function linesIn(code: string): number {
+  return code.replace(/\n$/u, '').split('\n').length;
+}
+
+function reportBeyond(node: Element, lines: number, { report }: TransformContext): void {
+  report(node, {
+    name: 'unknown-code-setting',
+    message: `Lines are to be marked that this code does not have: it ends with line ${lines}.`,
+    reason: 'Readers would see another part of the code marked, or none.',
+    fix: 'Count from 1, at the first line below the fence: {2,4-5}.',
   });
 }
 

@@ -93,6 +93,18 @@ describe('resolveLinks', () => {
       '<a href="https://%E4%BE%8B%E5%AD%90.example/a" rel="external">https://例子.example/a</a>“b',
     ],
     [
+      'https://münchen.example/straße, ok',
+      '<a href="https://m%C3%BCnchen.example/stra%C3%9Fe" rel="external">https://münchen.example/straße</a>, ok',
+    ],
+    [
+      'https://he.example/wiki/שלום. טוב',
+      '<a href="https://he.example/wiki/%D7%A9%D7%9C%D7%95%D7%9D" rel="external">https://he.example/wiki/שלום</a>. טוב',
+    ],
+    [
+      'https://例え.jp:80/a다',
+      '<a href="https://%E4%BE%8B%E3%81%88.jp:80/a" rel="external">https://例え.jp:80/a</a>다',
+    ],
+    [
       '(https://example.com/a_(b)).',
       '(<a href="https://example.com/a_(b)" rel="external">https://example.com/a_(b)</a>).',
     ],
@@ -117,6 +129,8 @@ describe('resolveLinks', () => {
     ['[o](//other.example/)', 'unsafe-link'],
     ['[h](<https://flagged information/>)', 'unreadable-address'],
     ['[p](https://a.example:99999/)', 'unreadable-address'],
+    ['https://ja.example/wiki/東京です', 'unclear-address'],
+    ['https://a.example/?q=뉴스', 'unclear-address'],
   ])('refuses %s', (markdown, name) => {
     expect(prepare(markdown).told).toEqual([`1:1 ${name}`]);
   });
@@ -157,7 +171,7 @@ describe('unwrapExpressions', () => {
     expect(htmlOf(markdown)).toBe(`<p>${text}</p>`);
   });
 
-  it.each(['a {b}', 'a {1 + 1}', 'a {`b`}'])('refuses %s', (markdown) => {
+  it.each(['a {b}', 'a {1 + 1}', 'a {`b`}', 'a {}', 'a { }'])('refuses %s', (markdown) => {
     expect(prepare(markdown).told).toEqual(['1:3 code-in-prose']);
   });
 });

@@ -1,4 +1,5 @@
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
+import type { ProblemText } from '../../problems/problem.ts';
 import type { Transform } from '../transform.ts';
 import { replaceAt } from '../tree.ts';
 
@@ -14,6 +15,10 @@ export const unwrapExpressions: Transform = (root, context) => {
     const text = literalText(node.value);
     if (text !== undefined) return replaceAt(parent, index, [{ type: 'text', value: text }]);
     if (isComment(node.value)) return replaceAt(parent, index, []);
+    if (node.value.trim() === '') {
+      context.report(node, explainEmpty(node.value));
+      return replaceAt(parent, index, []);
+    }
     if (context.door === 'module') return SKIP;
     context.report(node, {
       name: 'code-in-prose',
@@ -28,9 +33,16 @@ export const unwrapExpressions: Transform = (root, context) => {
 
 function isComment(code: string): boolean {
   const trimmed = code.trim();
-  return (
-    trimmed === '' || (trimmed.startsWith('/*') && trimmed.indexOf('*/', 2) === trimmed.length - 2)
-  );
+  return trimmed.startsWith('/*') && trimmed.indexOf('*/', 2) === trimmed.length - 2;
+}
+
+function explainEmpty(spaces: string): ProblemText {
+  return {
+    name: 'code-in-prose',
+    message: `The braces {${spaces}} hold nothing, and are not printed.`,
+    reason: 'MDX reads braces as code: readers would miss the signs, and nobody would be told.',
+    fix: `Write \\{${spaces}} to show them, in code with a sign \` on either side; else delete them.`,
+  };
 }
 
 function literalText(code: string): string | undefined {

@@ -16,6 +16,7 @@ import { pictureSlips } from './pictures.ts';
 import { references } from './references.ts';
 import { fileSystemSlips } from './file-system.ts';
 import { ruleSlips } from './rules.ts';
+import { signsElsewhere } from './signs-elsewhere.ts';
 import { textFormSlips } from './text-forms.ts';
 import { translations } from './translations.ts';
 import { typedSigns } from './typed-signs.ts';
@@ -37,6 +38,7 @@ export const brokenInputs = [
   ...textFormSlips,
   ...typedText,
   ...typedSigns,
+  ...signsElsewhere,
   ...references,
   ...translations,
   ...recordingSlips,

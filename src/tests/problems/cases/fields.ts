@@ -2,6 +2,14 @@ import { fields } from '../base.ts';
 import type { BrokenInput } from '../broken-input.ts';
 
 /** Fields that are missing, unknown, or hold what they cannot. */
+const markupInLines = [
+  ['**buys**', 'Write buys'],
+  ['[buys](https://a.example/)', 'Write buys'],
+  ['<em>buys</em>', 'Write buys'],
+  ['&amp;', 'Write &'],
+  ['&#8217;', 'Write the character itself.'],
+] as const;
+
 export const fieldSlips: readonly BrokenInput[] = [
   {
     slip: 'a time without its zone',
@@ -37,6 +45,28 @@ export const fieldSlips: readonly BrokenInput[] = [
       },
     ],
   },
+  {
+    slip: 'a day without a zone that does not exist',
+    files: fields({ published: 'published: ▸2019-02-30' }),
+    problems: [
+      {
+        name: 'no-such-date',
+        message: 'The field “published” is 2019-02-30, and there is no such day or time.',
+        fix: 'Correct the day: the last of that month is 2019-02-28.',
+      },
+    ],
+  },
+  ...markupInLines.map(([typed, fix]) => ({
+    slip: `${typed} in a headline`,
+    files: fields({ title: `title: ▸'Alibaba ${typed} Kaola'` }),
+    problems: [
+      {
+        name: 'markup-in-line',
+        message: `The field “title” holds ${typed}, which is printed as it is typed here.`,
+        fix,
+      },
+    ],
+  })),
   {
     slip: 'a date in words',
     files: fields({ published: 'published: ▸6 September 2019' }),
