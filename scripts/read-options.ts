@@ -17,6 +17,7 @@ export function readOptions<Config extends ParseArgsConfig>(
   exit: number = usage,
 ): ReturnType<typeof parseArgs<Config>> {
   refuseHidden(exit);
+  refuseKeptByNpm(Object.keys(config.options ?? {}), exit);
   try {
     return parseArgs(config);
   } catch (error) {
@@ -33,6 +34,34 @@ export function refuseHidden(exit: number = usage): void {
   const hidden = process.argv.slice(2).find((each) => hiddenIn(each) !== undefined);
   if (hidden !== undefined)
     stop(`“${hidden}” holds ${hiddenIn(hidden) ?? ''}. Write it without.`, exit);
+}
+
+/**
+ * Ends the process with a sentence if npm kept a flag that was meant for the command, as it does with all
+ * that stand before `--`: the command would do something else than was asked, and say nothing of it.
+ *
+ * @param names of the flags that the command reads
+ */
+export function refuseKeptByNpm(names: readonly string[], exit: number = usage): void {
+  const kept = names.find(
+    (name) =>
+      !npmHas.has(name) && process.env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined,
+  );
+  const command = process.env['npm_lifecycle_event'];
+  if (kept === undefined || command === undefined) return;
+  stop(
+    `npm keeps --${kept} to itself. Write two hyphens before the flags: npm run ${command} -- --${kept} …`,
+    exit,
+  );
+}
+
+/** Flags of ours that npm has as well, and may set for reasons of its own. */
+const npmHas: ReadonlySet<string> = new Set(['cache', 'description', 'editor']);
+
+/** Ends the process with a sentence if a moment is none. */
+export function readMoment(text: string): number {
+  const moment = Date.parse(text);
+  return Number.isNaN(moment) ? stop('--now has to be a date and a time with its zone.') : moment;
 }
 
 /** Reads the number of a port, or ends the process with a sentence. */

@@ -8,6 +8,7 @@
  */
 import { watch } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { askedName } from '../../src/desk/asked-files.ts';
 import { checkNewsroom, type CheckedNewsroom } from '../../src/desk/check-newsroom.ts';
 import { deadExternalLinks } from '../../src/desk/links/dead-external-links.ts';
 import { differenceOf, mendFile } from '../../src/desk/mend/mend-files.ts';
@@ -15,6 +16,7 @@ import { githubReport, jsonReport, sarifReport } from '../../src/desk/report/mac
 import { textReport } from '../../src/desk/report/text-report.ts';
 import { codeDigest } from '../../src/memory/code-digest.ts';
 import { openMemory } from '../../src/memory/open-memory.ts';
+import { nearestWord } from '../../src/text/nearest-word.ts';
 import { printable, printableLines } from '../../src/text/printable.ts';
 import { changeFile, whyUnwritten } from '../change-file.ts';
 import { readOptions } from '../read-options.ts';
@@ -54,7 +56,12 @@ if (format === undefined || Number.isNaN(now)) {
 }
 const root = process.cwd();
 const content = resolve(values.content);
-const [only] = positionals;
+const [typed, ...others] = positionals;
+if (others.length > 0) {
+  console.error('Give one story or page, or none for all of them.');
+  process.exit(exits.usage);
+}
+const only = typed === undefined ? undefined : askedName(typed);
 
 async function look(): Promise<CheckedNewsroom> {
   const memory = openMemory(join(values.cache, 'memory.sqlite'), codeDigest(root));
@@ -73,6 +80,12 @@ async function look(): Promise<CheckedNewsroom> {
   return { ...checked, advice: [...checked.advice, ...deadExternalLinks(checked.nouns, answers)] };
 }
 
+/** Tells what is no part of a report, which machines read whole. */
+function tell(text: string): void {
+  if (values.format === 'text') console.log(text);
+  else console.error(text);
+}
+
 /** Writes what leaves no doubt, and shows each line as it was and as it is. */
 function fix(checked: CheckedNewsroom): void {
   for (const [file, advice] of Map.groupBy(checked.advice, (one) => one.file)) {
@@ -82,18 +95,23 @@ function fix(checked: CheckedNewsroom): void {
         return undefined;
       const mended = mendFile(raw, advice);
       if (mended.after !== raw)
-        console.log(printableLines(`${file}: ${mended.count} mended\n${differenceOf(mended)}\n`));
+        tell(printableLines(`${file}: ${mended.count} mended\n${differenceOf(mended)}\n`));
       return mended.after;
     });
     const why = whyUnwritten(change);
-    if (why !== undefined) console.log(`${printable(file)} ${why}`);
+    if (why !== undefined) tell(`${printable(file)} ${why}`);
   }
 }
 
 async function run(print: (checked: CheckedNewsroom) => string): Promise<number> {
   let checked = await look();
-  if (only !== undefined && !checked.nouns.articles.has(only) && !checked.nouns.pages.has(only)) {
-    console.error(`There is no story or page called “${printable(only)}”.`);
+  if (only !== undefined && !checked.isThere) {
+    const near = nearestWord(only, [
+      ...checked.nouns.articles.keys(),
+      ...checked.nouns.pages.keys(),
+    ]);
+    const meant = near === undefined ? '' : ` Did you mean ${near}?`;
+    console.error(printable(`There is no story or page called “${only}”.${meant}`));
     return exits.usage;
   }
   if (values.fix) {

@@ -17,7 +17,7 @@ import { formatProblem } from '../../src/problems/format-problems.ts';
 import { nearestWord } from '../../src/text/nearest-word.ts';
 import { printable, printableLines } from '../../src/text/printable.ts';
 import { answerQuestions, askWhich, confirms } from './ask-questions.ts';
-import { refuseHidden } from '../read-options.ts';
+import { readMoment, refuseHidden, refuseKeptByNpm } from '../read-options.ts';
 import { setAside, typedPath, writePlan } from './write-plan.ts';
 
 const exits = { refused: 1, usage: 3 } as const;
@@ -42,6 +42,7 @@ function stopRefused({ says, fix }: Refusal): never {
 /** The flags of the command line: those of every command here, and those of the questions. */
 function readFlags(at: AtHand | undefined, kind: NewKind | undefined) {
   const flags = at === undefined ? [] : (kind?.questions(at) ?? []).map(({ flag }) => flag);
+  refuseKeptByNpm([...flags, ...Object.keys(own)]);
   const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' }] as const));
   try {
     return parseArgs({
@@ -82,8 +83,7 @@ async function pictureOf(
 
 const loose = readFlags(undefined, undefined);
 const folder = resolve(String(loose.values.content));
-const now = Date.parse(String(loose.values.now));
-if (Number.isNaN(now)) stop('--now has to be a date and a time with its zone.', exits.usage);
+const now = readMoment(String(loose.values.now));
 const asked = loose.positionals[0] ?? (await askWhich(newKinds));
 const kind = newKinds.get(asked ?? '');
 if (kind === undefined) {

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { askedName } from '../../src/desk/asked-files.ts';
 import { previewStory } from '../../src/desk/preview/preview-story.ts';
 import { formatProblem } from '../../src/problems/format-problems.ts';
 import { nearestWord } from '../../src/text/nearest-word.ts';
@@ -18,11 +19,12 @@ const { values, positionals } = readOptions({
     out: { type: 'string' },
   },
 });
-const [story] = positionals;
-if (story === undefined) {
+const [typed, ...others] = positionals;
+if (typed === undefined || others.length > 0) {
   console.error('npm run preview -- <story>, where <story> is the name of its folder.');
   process.exit(3);
 }
+const story = askedName(typed);
 const preview = await previewStory({
   root: process.cwd(),
   content: resolve(values.content),

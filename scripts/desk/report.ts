@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { reportOf } from '../../src/desk/editors-report/report-of.ts';
 import { codeDigest } from '../../src/memory/code-digest.ts';
 import { openMemory } from '../../src/memory/open-memory.ts';
-import { readOptions } from '../read-options.ts';
+import { readMoment, readOptions } from '../read-options.ts';
 
 const { values } = readOptions({
   options: {
@@ -17,11 +17,7 @@ const { values } = readOptions({
     out: { type: 'string', default: '.cache/report' },
   },
 });
-const now = Date.parse(values.now);
-if (Number.isNaN(now)) {
-  console.error('--now has to be a date and a time with its zone.');
-  process.exit(3);
-}
+const now = readMoment(values.now);
 const root = process.cwd();
 const memory = openMemory(join(values.cache, 'memory.sqlite'), codeDigest(root));
 const report = await reportOf({

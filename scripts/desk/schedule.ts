@@ -6,7 +6,7 @@ import { readNouns } from '../../src/content/read-nouns.ts';
 import { scheduleText, whatGoesUp } from '../../src/desk/schedule/what-goes-up.ts';
 import { createProblemLog } from '../../src/problems/problem-log.ts';
 import { printableLines } from '../../src/text/printable.ts';
-import { readOptions } from '../read-options.ts';
+import { readMoment, readOptions } from '../read-options.ts';
 
 const { values } = readOptions({
   options: {
@@ -14,11 +14,14 @@ const { values } = readOptions({
     now: { type: 'string', default: new Date().toISOString() },
   },
 });
+const now = readMoment(values.now);
 const log = createProblemLog();
 const place = contentOnDisk(process.cwd(), resolve(values.content));
 const nouns = readNouns(readContentFiles(place, log), log);
 const timeZone = nouns.publication?.value.timeZone ?? 'UTC';
-console.log(printableLines(scheduleText(whatGoesUp(nouns, Date.parse(values.now)), timeZone)));
+console.log(printableLines(scheduleText(whatGoesUp(nouns, now), timeZone)));
 const unread = log.sorted().length;
-if (unread > 0)
+if (unread > 0) {
   console.log('Files that cannot be read are not in this list: npm run check names them.');
+  process.exitCode = 1;
+}

@@ -1,5 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../../src/build/output/digest-of.ts';
+import { filesBelow } from '../../src/build/output/files-below.ts';
+import { writeMark } from '../../src/build/output/site-mark.ts';
 import { contentOnDisk } from '../../src/content/disk-source.ts';
 import { readContentFiles } from '../../src/content/content-files.ts';
 import { readNouns } from '../../src/content/read-nouns.ts';
@@ -26,5 +29,7 @@ export function writeCms(content: string, out: string, backend: CmsBackend): boo
     if ('text' in file) writeFileSync(path, file.text);
     else cpSync(file.copyOf, path, { recursive: true, filter: (from) => !isLeftOut(from) });
   }
+  const made = [...filesBelow(out)].map(({ path }) => [path, digestOf(join(out, path))] as const);
+  writeMark(out, new Map(made));
   return true;
 }

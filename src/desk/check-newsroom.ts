@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { contentOnDisk } from '../content/disk-source.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { entriesOf, nounNames } from '../content/noun-entries.ts';
@@ -12,6 +11,7 @@ import { noMemory, type Memory } from '../memory/memory.ts';
 import type { Problem } from '../problems/problem.ts';
 import { createProblemLog } from '../problems/problem-log.ts';
 import type { Advice, ReadingCount } from './advice/advice.ts';
+import { askedFiles } from './asked-files.ts';
 import { checkRuleNames } from './advice/check-rule-names.ts';
 import { giveAdvice } from './advice/give-advice.ts';
 import { withHandbook } from './handbook/handbook-pages.ts';
@@ -28,6 +28,8 @@ export interface CheckedNewsroom {
   /** What each file says, as it was read. */
   readonly sources: ReadonlyMap<string, string>;
   readonly nouns: Nouns;
+  /** Whether there is what was asked for, readable or not. */
+  readonly isThere: boolean;
 }
 
 /** What is checked. */
@@ -59,10 +61,9 @@ export async function checkNewsroom(request: CheckRequest): Promise<CheckedNewsr
   };
   const { advice, count } = giveAdvice(scope);
   const textlint = await textlintAdvice({ ...scope, root });
-  const story = only === undefined ? undefined : nouns.articles.get(only);
-  const folder = story === undefined ? '' : posix.dirname(story.file);
+  const asked = only === undefined ? [''] : askedFiles(only, sources.keys());
   const isAsked = ({ file }: { file: string }): boolean =>
-    only === undefined || file.startsWith(`${folder}/`);
+    asked.some((beginning) => file.startsWith(beginning));
   const broken = await problemsOf(loaded, request);
   return {
     problems: [...broken, ...checkRuleNames(nouns), ...textlint.problems].filter(isAsked),
@@ -70,6 +71,7 @@ export async function checkNewsroom(request: CheckRequest): Promise<CheckedNewsr
     count,
     sources,
     nouns,
+    isThere: asked.length > 0,
   };
 }
 

@@ -3,6 +3,9 @@ import { jsonSchemas, type NounName } from '../../content/json-schemas.ts';
 import type { Publication } from '../../model/publication.ts';
 import { bodyField, sourceField } from './source-format.ts';
 
+/** The backends that a page to write on can have. */
+export const cmsBackends: readonly string[] = ['github', 'gitlab', 'gitea', 'test-repo'];
+
 /** Where the files lie that are edited in a browser. */
 export interface CmsBackend {
   /** `github`, `gitlab`, `gitea`; `test-repo` keeps files in the browser, for tests. */

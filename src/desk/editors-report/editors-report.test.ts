@@ -19,7 +19,7 @@ function reportOf(files: Readonly<Record<string, string>>): EditorsReport {
   const nouns = readNouns(readContentFiles(place, log), log);
   const sources = new Map([...nouns.articles.values()].map(({ file, source }) => [file, source]));
   const given = giveAdvice({ nouns, picturesOf: () => new Map() });
-  return editorsReport({ problems: [], ...given, sources, nouns }, now);
+  return editorsReport({ problems: [], ...given, sources, nouns, isThere: true }, now);
 }
 
 const story = (name: string, day: string, more = '', text?: string) => {

@@ -89,7 +89,7 @@ test('machines are told of it as of every other rule', async () => {
   const { nouns } = newsroomOf('A web site.\n');
   const { advice } = await reportOn({ nouns, source: '' });
   const count = { files: 1, words: 1, passedOver: 0 };
-  const checked = { problems: [], advice, count, sources: new Map(), nouns };
+  const checked = { problems: [], advice, count, sources: new Map(), nouns, isThere: true };
   for (const report of [jsonReport, sarifReport, githubReport])
     expect(report(checked)).toContain(term);
 });
