@@ -1,11 +1,13 @@
-import type { Root } from 'hast';
+import type { Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { quotationsIn } from '../../annotations/proving/quotations-in.ts';
 import { attributePlace } from '../../story/syntax/attribute-place.ts';
 import { canonicalBlocks, type StoryBlock } from '../../story/text/canonical-blocks.ts';
+import type { TextRun } from '../../story/text/block.ts';
 import { storyText } from '../../story/text/story-text.ts';
 import { typedSpan } from '../../story/text/typed-span.ts';
-import { componentTypes } from '../../story/tree.ts';
+import { componentTypes, isComponent, type StoryNode } from '../../story/tree.ts';
 import { typographicQuotes } from '../../text/typographic-quotes.ts';
 import { offsetOf } from '../../story/syntax/place-at.ts';
 import type { Prose, ProseKind, Span } from './prose.ts';
@@ -16,9 +18,11 @@ const shownAttributes = new Set(['title', 'caption', 'alt']);
 /** The text of blocks, each with the way back to the source. */
 export function proseOfBlocks(
   blocks: readonly StoryBlock[],
+  root: Root,
   source: string,
   kind?: ProseKind,
 ): Prose[] {
+  const ofOthers = textsOfOthers(root);
   const story = storyText(blocks);
   const quotations = quotationsIn(story);
   return blocks.flatMap((block, index) => {
@@ -28,15 +32,15 @@ export function proseOfBlocks(
     const quoted = quotations
       .filter((one) => one.start < end && base < one.end)
       .map((one) => ({ start: Math.max(0, one.start - base), end: one.end - base }));
-    const closed = block.runs
-      .filter((run) => block.closedRuns.has(run))
-      .map(({ node, start }) => ({ start, end: start + node.value.length }));
+    const closed = spansOf(block.runs.filter((run) => block.closedRuns.has(run)));
+    const others = spansOf(block.runs.filter(({ node }) => ofOthers.has(node)));
     const begins = block.runs[0]?.node.position?.start.offset ?? 0;
     return [
       {
         kind: kind ?? block.kind,
         text: block.text,
         quoted,
+        others,
         closed,
         begins,
         typedAt: (span: Span) => typedInBlock(block, span, source),
@@ -56,7 +60,7 @@ export function proseOfFootnotes(root: Root, source: string): Prose[] {
       if (item.tagName === 'li') notes.children.push(structuredClone(item));
     });
   });
-  return proseOfBlocks(canonicalBlocks(notes), source, 'footnote').map((prose) => ({
+  return proseOfBlocks(canonicalBlocks(notes), notes, source, 'footnote').map((prose) => ({
     ...prose,
     text: prose.text.replace(/↩\s*$/u, ''),
   }));
@@ -90,6 +94,7 @@ export function proseAt(text: string, source: string, from: number, kind: ProseK
     kind,
     text,
     quoted,
+    others: [],
     closed: [],
     begins,
     typedAt,
@@ -97,15 +102,31 @@ export function proseAt(text: string, source: string, from: number, kind: ProseK
   };
 }
 
+function spansOf(runs: readonly TextRun[]): Span[] {
+  return runs.map(({ node, start }) => ({ start, end: start + node.value.length }));
+}
+
+/** The texts within what is set apart as somebody’s words, or marked as another language. */
+function textsOfOthers(root: Root): ReadonlySet<Text> {
+  const found = new Set<Text>();
+  visitParents(root, 'text', (node, parents) => {
+    if (parents.some(isOfOthers)) found.add(node);
+  });
+  return found;
+}
+
+function isOfOthers(node: Root | StoryNode): boolean {
+  if (node.type === 'root') return false;
+  if (isComponent(node)) return node.name === 'Quote' || node.name === 'Post';
+  if (node.type !== 'element') return false;
+  const { tagName, properties } = node;
+  return tagName === 'blockquote' || tagName === 'q' || properties['lang'] !== undefined;
+}
+
 function typedInBlock(block: StoryBlock, { start, end }: Span, source: string): Span | undefined {
-  const run = block.runs.find(
-    (one) => one.start <= start && end <= one.start + one.node.value.length,
-  );
-  const typed = run?.node.position;
-  if (run === undefined || typed?.start.offset === undefined || typed.end.offset === undefined)
-    return undefined;
-  const { value } = run.node;
-  const from = typed.start.offset;
-  if (source.slice(from, typed.end.offset) !== value) return undefined;
-  return { start: from + start - run.start, end: from + end - run.start };
+  const isGap = start === end;
+  const typed = typedSpan(block.runs, { start, end: isGap ? end + 1 : end }, source);
+  if (typed === undefined) return undefined;
+  if (isGap) return { start: typed.start, end: typed.start };
+  return source.slice(typed.start, typed.end) === block.text.slice(start, end) ? typed : undefined;
 }

@@ -1,6 +1,7 @@
 import { entriesOf } from '../../content/noun-entries.ts';
 import type { Nouns } from '../../content/read-nouns.ts';
 import type { FileInReview, StoryInReview } from './in-review.ts';
+import { storyOfEntry } from '../../newsroom/live/entries-of.ts';
 import { proseOfFields } from './prose-of-fields.ts';
 import { storyInReview } from './review-story.ts';
 
@@ -30,15 +31,19 @@ export type FileToReview =
       readonly read: () => FileInReview;
     };
 
+const otherNouns = [
+  ...(['people', 'entities', 'topics', 'glossary', 'publication', 'annotations'] as const),
+];
+
 /** Every file in which something stands that readers read: stories, entries and pages first. */
 export function* filesToReview({ nouns, picturesOf, only }: ReviewScope): Generator<FileToReview> {
   const [siteLang = 'en'] = nouns.publication?.value.languages ?? [];
-  const texts = [...nouns.articles.values(), ...nouns.entries.values(), ...nouns.pages.values()];
-  for (const entry of texts) {
-    const [story = ''] = entry.id.split('/');
+  const langOf = (story: string): string => nouns.articles.get(story)?.value.lang ?? siteLang;
+  for (const [key, entry] of [...nouns.articles, ...nouns.entries, ...nouns.pages]) {
+    const story = nouns.entries.has(key) ? storyOfEntry(key) : key;
     if (only !== undefined && story !== only) continue;
-    const lang = nouns.articles.get(story)?.value.lang ?? siteLang;
-    const beside = nouns.annotations.get(entry.id);
+    const lang = langOf(story);
+    const beside = nouns.annotations.get(story);
     const pictures = picturesOf(entry.file);
     const annotations = beside?.value.annotations ?? [];
     yield {
@@ -48,15 +53,16 @@ export function* filesToReview({ nouns, picturesOf, only }: ReviewScope): Genera
       read: () => storyInReview({ entry, siteLang: lang, annotations, pictures }),
     };
   }
-  for (const noun of ['people', 'entities', 'glossary', 'publication', 'annotations'] as const) {
+  for (const noun of otherNouns) {
     for (const { id, file, source, digest, value, placeOf } of entriesOf(nouns, noun)) {
       if (only !== undefined && (noun !== 'annotations' || id !== only)) continue;
+      const lang = noun === 'annotations' ? langOf(id) : siteLang;
       yield {
         kind: 'fields',
-        key: [file, digest],
+        key: [file, digest, lang],
         read: () => {
           const prose = proseOfFields(value, source, placeOf);
-          return { file, source, lang: siteLang, prose, passedOver: 0 };
+          return { file, source, lang, prose, passedOver: 0 };
         },
       };
     }

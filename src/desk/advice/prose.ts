@@ -13,6 +13,8 @@ export interface Prose {
   readonly text: string;
   /** Spans of it that are somebody’s words, in quotation marks. */
   readonly quoted: readonly Span[];
+  /** Spans that are others’ words without such marks: set apart as a quotation, a post, or foreign. */
+  readonly others: readonly Span[];
   /** Spans of it that are code or the words of a link’s address. */
   readonly closed: readonly Span[];
   /** Where a span of it was typed, in the file, with nothing between its letters; else `undefined`. */
@@ -21,6 +23,11 @@ export interface Prose {
   readonly shownAt: (span: Span) => Span;
   /** Where it begins in the file. */
   readonly begins: number;
+}
+
+/** Whether what stands somewhere is not for the newsroom to word: somebody said it so. */
+export function isOthersWord({ quoted, others }: Prose, span: Span): boolean {
+  return touches(quoted, span) || touches(others, span);
 }
 
 /** Whether a span touches any of some others. */

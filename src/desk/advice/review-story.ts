@@ -70,7 +70,7 @@ export function storyInReview({
     lang: ('lang' in value ? value.lang : undefined) ?? siteLang,
     prose: [
       ...proseOfFields(value, source, placeOf),
-      ...proseOfBlocks(blocks, source),
+      ...proseOfBlocks(blocks, root, source),
       ...footnotes,
       ...attributes,
     ],

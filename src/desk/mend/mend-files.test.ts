@@ -17,6 +17,7 @@ const english: readonly (readonly [string, string])[] = [
   ['Alibaba sails  at noon', 'Alibaba sails at noon'],
   ['boats , ferries', 'boats, ferries'],
   ['near the the pier', 'near the pier'],
+  ['near the\nthe quay', 'near the quay'],
   ['an e-mail arrived', 'an email arrived'],
   ['**two  words** stand', '**two words** stand'],
   ...[
@@ -33,10 +34,15 @@ const english: readonly (readonly [string, string])[] = [
   ].map((same): readonly [string, string] => [same, same]),
 ];
 
-/** Text that a parser makes other letters of, so that a place in it cannot be told: it stays. */
-const odd: readonly (readonly [string, string])[] = ['&amp;  entities', 'escaped \\*  stars'].map(
-  (same) => [same, same],
-);
+/** Text that a parser makes other letters of, or finds on several lines. */
+const odd: readonly (readonly [string, string])[] = [
+  ['&amp;  entities', '&amp; entities'],
+  ['escaped \\*  stars', 'escaped \\* stars'],
+  ['- a  boat\n  and &lt; a  pier', '- a boat\n  and &lt; a pier'],
+  ...['> said so  in\n> an e-mail', 'He said . . . and left', 'Vitamin A a day, the The Times'].map(
+    (same): readonly [string, string] => [same, same],
+  ),
+];
 
 const chinese: readonly (readonly [string, string])[] = [
   ['公司,市场', '公司，市场'],

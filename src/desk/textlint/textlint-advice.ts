@@ -10,7 +10,7 @@ import { placeAt } from '../../story/syntax/place-at.ts';
 import type { Advice } from '../advice/advice.ts';
 import { filesToReview, type ReviewScope } from '../advice/files-to-review.ts';
 import type { FileInReview } from '../advice/in-review.ts';
-import { touches, type Prose } from '../advice/prose.ts';
+import { isOthersWord, touches, type Prose } from '../advice/prose.ts';
 import { canonicalDocument } from './canonical-document.ts';
 import { loadRules } from './load-rules.ts';
 import { textlintPrefix } from './textlint-prefix.ts';
@@ -74,7 +74,7 @@ async function adviceOn(
     const { prose, span } = found;
     const around = span.start === span.end ? { ...span, end: span.end + 1 } : span;
     if (touches(prose.closed, around)) return [];
-    if (settings.quotations === 'skip' && touches(prose.quoted, around)) return [];
+    if (settings.quotations === 'skip' && isOthersWord(prose, around)) return [];
     const name = textlintPrefix + message.ruleId.replaceAll(/[^a-z\d]+/giu, '-').toLowerCase();
     const shown = prose.shownAt(around);
     const mend = mendOf(message, document, prose);
@@ -109,7 +109,7 @@ function mendOf(
   const [start = 0, end = 0] = fix?.range ?? [];
   if (fix === undefined || start === end || !harmless.test(fix.text)) return undefined;
   const found = document.within({ start, end });
-  if (found?.prose !== prose || touches(prose.quoted, found.span)) return undefined;
+  if (found?.prose !== prose || isOthersWord(prose, found.span)) return undefined;
   const typed = prose.kind === 'field' ? undefined : prose.typedAt(found.span);
   return typed && { ...typed, text: fix.text };
 }

@@ -22,7 +22,7 @@ export function longDeks(story: StoryInReview): Finding[] {
  */
 export function headlineStops(story: StoryInReview): Finding[] {
   const title = story.article?.title ?? '';
-  if (!/(?:\p{L}{3,}|\d)[.。]$/u.test(title)) return [];
+  if (!/(?:\p{L}{3,}|\d)[.。]$/u.test(title) || abbreviated.test(title)) return [];
   if (/\p{L}{3,}[.!?…]["”’)]?\s|[。！？]./u.test(title)) return [];
   const { start, end } = story.fieldAt(['title']);
   const typed = story.source.slice(start, end);
@@ -30,6 +30,10 @@ export function headlineStops(story: StoryInReview): Finding[] {
   const isSure = /[.。]['"]?\s*$/u.test(typed);
   return [{ start: at, end: at + 1, ...(isSure && { mend: '' }) }];
 }
+
+/** Abbreviations of three letters and more with which a headline may end: the stop is theirs. */
+const abbreviated =
+  /(?<!\p{L})(?:inc|ltd|llc|plc|corp|bros|dept|univ|assn|intl|gov|sen|rep|gen|col|capt|ave|blvd|etc|est|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|usw|bzw|ltda)\.$/iu;
 
 /** A dek that says what the headline says. */
 export function repeatedHeadlines(story: StoryInReview): Finding[] {

@@ -1,5 +1,5 @@
 import type { FileInReview } from '../in-review.ts';
-import { touches, type Prose, type Span } from '../prose.ts';
+import { isOthersWord, touches, type Prose, type Span } from '../prose.ts';
 import type { Finding } from '../finding.ts';
 
 /** What is found by its letters, in text that is nobody’s quotation and no code. */
@@ -8,6 +8,8 @@ interface Pattern {
   /** What belongs there; nothing where a person has to say. */
   readonly mend: (match: RegExpExecArray) => string | undefined;
   readonly slots?: (match: RegExpExecArray) => Readonly<Record<string, string>>;
+  /** Whether what looks so is so; without it, it always is. */
+  readonly isMeant?: (match: RegExpExecArray) => boolean;
 }
 
 /** Two spaces side by side; those at the end of a line are a line break of Markdown. */
@@ -15,10 +17,10 @@ export function doubleSpaces(file: FileInReview): Finding[] {
   return matching(file, { pattern: /(?<=\S) {2,}(?=\S)/gu, mend: () => ' ' });
 }
 
-/** A space before a comma or a full stop: no language wants one there. */
+/** A space before a comma or a full stop: no language wants one there, but for dots with spaces (`. . .`). */
 export function spacesBeforeSigns(file: FileInReview): Finding[] {
   return matching(file, {
-    pattern: /(?<=[\p{L}\p{N})”"’]) +(?=[,.](?:\s|$))/gu,
+    pattern: /(?<=[\p{L}\p{N})”"’]) +(?=[,.،](?:\s|$)|[，。、])(?!\. \.)/gu,
     mend: () => '',
   });
 }
@@ -28,10 +30,18 @@ export function repeatedWords(file: FileInReview): Finding[] {
   if (!/^en\b/u.test(file.lang)) return [];
   return matching(file, {
     pattern:
-      /(?<![\p{L}\p{N}\p{M}_'’-])(the|a|an|of|to|in|and|for|with|on|is|was) \1(?![\p{L}\p{N}\p{M}_'’-])/giu,
+      /(?<![\p{L}\p{N}\p{M}_'’-])(the|a|an|of|to|in|and|for|with|on|is|was)[ \n]\1(?![\p{L}\p{N}\p{M}_'’-])/giu,
     mend: ([, word = '']) => (neverTwice.test(word) ? word : undefined),
+    isMeant: isOneWordTwice,
     slots: ([, word = '']) => ({ word }),
   });
+}
+
+/** `Vitamin A a day`, `the The Times`, `what it is IS says`: two words, of which one is a name. */
+function isOneWordTwice({ 0: typed, 1: first = '', index, input }: RegExpExecArray): boolean {
+  const second = typed.slice(first.length + 1);
+  if (second !== second.toLowerCase()) return false;
+  return first === second || /(?:^|[.!?…:]["”’)]*\s)["“‘(]*$/u.test(input.slice(0, index));
 }
 
 const neverTwice = /^(?:the|a|an|of|and)$/iu;
@@ -74,14 +84,21 @@ export function unevenSpacing(file: FileInReview): Finding[] {
   return few.map(({ start, end }) => ({ start, end, slots, ...(isClear && { mend }) }));
 }
 
-function matching({ prose }: FileInReview, { pattern, mend, slots }: Pattern): Finding[] {
+function matching(
+  { prose, source }: FileInReview,
+  { pattern, mend, slots, isMeant }: Pattern,
+): Finding[] {
   return prose.flatMap((one) =>
     [...one.text.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const around = { start: span.start - 1, end: span.end + 1 };
-      if (touches(one.quoted, around) || touches(one.closed, around)) return [];
+      if (isOthersWord(one, around) || touches(one.closed, around)) return [];
+      if (isMeant?.(match) === false) return [];
       const typed = typedHere(one, span);
-      if (typed === undefined) return [];
+      if (typed === undefined)
+        return isSeen(one, span, source)
+          ? [{ ...one.shownAt(span), ...(slots && { slots: slots(match) }) }]
+          : [];
       const right = mend(match);
       return [
         {
@@ -92,6 +109,19 @@ function matching({ prose }: FileInReview, { pattern, mend, slots }: Pattern): F
       ];
     }),
   );
+}
+
+/**
+ * Whether readers see what stands in the text, though nobody can mend it at its place: a field with escapes
+ * or folded lines, words with a line end between them. What stood between two words and is no text (a note,
+ * say) leaves spaces that are no slip.
+ */
+function isSeen(prose: Prose, span: Span, source: string): boolean {
+  if (span.start === span.end) return false;
+  if (prose.kind === 'field' || prose.kind === 'attribute') return true;
+  const { start, end } = prose.shownAt(span);
+  const bare = (text: string): string => text.replace(/[\s>]+/gu, ' ');
+  return bare(source.slice(start, end)) === bare(prose.text.slice(span.start, span.end));
 }
 
 /** Where nothing stands yet, what comes there has to fall between two letters typed side by side. */
