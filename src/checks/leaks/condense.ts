@@ -4,27 +4,58 @@ const named: Readonly<Record<string, string>> = {
   gt: '>',
   quot: '"',
   apos: "'",
-  nbsp: ' ',
+  szlig: 'ss',
+  aelig: 'ae',
+  oelig: 'oe',
 };
 
+/** What escapes are made of; where none stands there is nothing to read again. */
+const escape = /&(?:#|\w{2,8};)|<[/a-z]|%[0-9a-f]{2}|\\/iu;
+
+/** Escapes within escapes are read so many times: markup in a feed, a feed in JSON. */
+const depth = 3;
+
 /**
- * What a text says, whatever it is written in: without tags, signs and spaces, in small letters, with
- * the escapes of HTML, JSON, JavaScript and addresses read. What two texts share, their condensed forms
- * share.
+ * What a text says, whatever it is written in: without tags, signs, spaces and accents, in small letters,
+ * with the escapes of HTML, JSON, JavaScript and addresses read. What two texts share, their condensed
+ * forms share.
  */
 export function condense(text: string): string {
+  return bare(unescaped(text));
+}
+
+/** The same for a text in which escapes may themselves be escaped: read once, twice and so on. */
+export function condenseDeep(text: string): string {
+  const read: string[] = [];
+  let layer = text;
+  do {
+    layer = unescaped(layer);
+    read.push(bare(layer));
+  } while (read.length < depth && escape.test(layer));
+  return read.join('\n');
+}
+
+function unescaped(text: string): string {
   return text
     .replace(/<[/a-z][^<>]{0,2000}>/giu, (tag) => valuesIn(tag))
-    .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,6}));/giu, unescapeEntity)
+    .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,8}));/giu, unescapeEntity)
     .replace(
       /\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/giu,
       (whole, braced?: string, four?: string, two?: string) =>
         character(Number.parseInt(braced ?? four ?? two ?? '', 16), whole),
     )
-    .replace(/(?:%[0-9a-f]{2})+/giu, decodePercent)
-    .normalize('NFKC')
+    .replace(/\\[nrt]/gu, ' ')
+    .replace(/(?:%[0-9a-f]{2})+/giu, decodePercent);
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toUpperCase()
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replaceAll('ς', 'σ')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .normalize('NFC');
 }
 
 /** What the attributes of a tag say: a leak in one is a leak. Their words stay apart from the text. */
@@ -34,8 +65,12 @@ function valuesIn(tag: string): string {
     : '';
 }
 
+/** A letter with an accent is the letter (`&uuml;`); other names are of signs. */
 function unescapeEntity(whole: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+  if (name !== undefined) {
+    const accented = /^([a-z])(?:uml|acute|grave|circ|tilde|cedil|ring|caron|slash)$/iu.exec(name);
+    return named[name.toLowerCase()] ?? accented?.[1] ?? ' ';
+  }
   return character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16), whole);
 }
 

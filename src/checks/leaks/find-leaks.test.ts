@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { readNouns } from '../../content/read-nouns.ts';
@@ -30,6 +30,12 @@ updates:
     kind: update
     at: 2026-12-02T09:00:00+08:00
     note: The mayor’s answer was added at night.
+titles:
+  search: Why Kaola left its hall by night
+kicker: Inquiry of the harbour desk
+notices:
+  - kind: interest
+    text: Our travel was paid by the hall itself.
 ---
 
 When the doors opened, [Kaola](entity:kaola) had **already** left the building by boat.
@@ -92,6 +98,45 @@ test.each<[string, string, string | Buffer]>([
   ],
   ['a passage in Chinese', 'a.json', '{"text":"秘密消息：公司将在明天宣布收购计划。"}'],
   ['a note', 'corrections.html', '<li>The mayor’s answer was added at night.</li>'],
+  [
+    'a passage in markup that is escaped in a feed',
+    'feed.xml',
+    '<description>&lt;p&gt;When the doors opened, &lt;a href="/"&gt;Kaola&lt;/a&gt; had &lt;strong&gt;already&lt;/strong&gt; left the building by boat.&lt;/p&gt;',
+  ],
+  [
+    'a passage in markup that is escaped in JSON',
+    'page.json',
+    '{"html":"When the doors opened, \\u003cb\\u003eKaola\\u003c/b\\u003e had \\u003cem\\u003ealready\\u003c/em\\u003e left the building by boat."}',
+  ],
+  [
+    'a passage with line ends in JSON',
+    'page.json',
+    JSON.stringify({
+      text: 'When the doors\nopened,\tKaola had\r\nalready left the building by boat.',
+    }),
+  ],
+  ['entities that are escaped twice', 'feed.xml', 'The thunderclap of Br&amp;#252;cke Street'],
+  ['entities with names', 'a.html', 'The &ldquo;thunderclap&rdquo; of Br&uuml;cke Street'],
+  ['letters without their marks', 'a.json', '{"title":"THE THUNDERCLAP OF BRUCKE STREET"}'],
+  ['an address escaped twice', 'a.html', `?t=${encodeURIComponent(encodeURIComponent(title))}`],
+  [
+    'base64 in lines',
+    'a.eml',
+    Buffer.from(`Dear reader: ${title}`).toString('base64').replace(/.{28}/gu, '$&\r\n'),
+  ],
+  ['a stream in a file that is packed', 'a.pdf', deflateSync(`BT (${title}) Tj ET`)],
+  ['a packed file within another', 'a.bin', Buffer.concat([Buffer.from('head'), gzipSync(title)])],
+  [
+    'a remark of a PNG',
+    'a.png',
+    Buffer.concat([
+      Buffer.from('\x89PNG\r\n\0\0\0\x40zTXtComment\0\0', 'latin1'),
+      deflateSync(title),
+    ]),
+  ],
+  ['a headline for search engines', 'a.html', '<title>Why Kaola left its hall by night</title>'],
+  ['its kicker', 'a.html', '<p>Inquiry of the harbour desk</p>'],
+  ['its notice', 'a.html', '<p>Our travel was paid by the hall itself.</p>'],
 ])('%s is read', (_, file, content) => {
   expect(findLeaks(file, Buffer.from(content), secrets)).not.toEqual([]);
 });
@@ -102,6 +147,18 @@ test.each([
   ['any other page', 'index.html', '<h1>The Harbour Post</h1><p>A bolt, a street, a market.</p>'],
 ])('%s is no leak', (_, file, content) => {
   expect(findLeaks(file, Buffer.from(content), secrets)).toEqual([]);
+});
+
+test('headlines of scripts without spaces, and what is noted beside a story, are secrets too', () => {
+  const [story] = withheld;
+  if (story === undefined) throw new Error('The story is not there.');
+  const titled = (words: string) => [{ ...story, value: { ...story.value, title: words } }];
+  for (const words of ['카올라 매각 합의', 'カオラのはなし', 'ท่าเรือปิดวันนี้'])
+    expect(
+      findLeaks('a.html', Buffer.from(`<h1>${words}</h1>`), secretsOf(titled(words), published)),
+    ).not.toEqual([]);
+  const noted = secretsOf(withheld, published, () => ['Two of the clerks told us so.']);
+  expect(findLeaks('a.json', Buffer.from('Two of the clerks told us so.'), noted)).not.toEqual([]);
 });
 
 test('without stories that wait there are no secrets', () => {

@@ -41,5 +41,10 @@ export function secretsIn(nouns: Nouns, words: Newsroom['words'], now: number): 
   );
   const others = [nouns.publication?.source ?? '', nouns.glossary?.source ?? ''];
   const spoken = [...words.values()].map((table) => JSON.stringify(table));
-  return secretsOf(withheld, [...published, ...entities, ...others, ...spoken]);
+  const notesOf = (story: string): readonly string[] =>
+    (nouns.annotations.get(story)?.value.annotations ?? []).flatMap((one) => [
+      ...('note' in one && one.note !== undefined ? [one.note] : []),
+      ...('claim' in one ? [one.claim, one.grounds] : []),
+    ]);
+  return secretsOf(withheld, [...published, ...entities, ...others, ...spoken], notesOf);
 }

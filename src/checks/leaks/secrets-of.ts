@@ -18,7 +18,14 @@ export interface Secret {
 
 /** Condensed letters of which a secret has at least so many: shorter words are anybody’s. */
 const leastLatin = 10;
-const leastHan = 5;
+const leastDense = 5;
+
+/** Scripts of which a letter says as much as a syllable or a word. */
+const dense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** More than one word, or words of a script that has no spaces between them. */
+const severalWords =
+  /[\s\-/\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]./u;
 
 /** Letters of a passage that are looked for. */
 const passageLength = 60;
@@ -29,10 +36,12 @@ const passageLength = 60;
  *
  * @param withheld stories, and entries of live coverage, that are drafts or under embargo
  * @param published the sources of everything that may be read
+ * @param notesOf what is said beside a story, in its annotations
  */
 export function secretsOf(
   withheld: readonly ReadEntry<Article | LiveEntry>[],
   published: readonly string[],
+  notesOf: (story: string) => readonly string[] = () => [],
 ): Secret[] {
   if (withheld.length === 0) return [];
   const known = published.map(condense).join('\n');
@@ -41,15 +50,16 @@ export function secretsOf(
       ['its name', id],
       ['its headline', value.title],
       ...('kind' in value ? toldByFields(value) : []),
+      ...notesOf(id).map((text): [string, string] => ['an annotation', text]),
       ...picturesOf(source).map((name): [string, string] => ['the name of a picture', name]),
       ...filesOf(source).map((name): [string, string] => ['the name of a file', name]),
       ...passagesOf(source.slice(bodyOffset)).map((text): [string, string] => ['a passage', text]),
     ];
     return told.flatMap(([what, words = '']) => {
       const condensed = condense(words);
-      const least = /\p{Script=Han}/u.test(condensed) ? leastHan : leastLatin;
+      const least = dense.test(condensed) ? leastDense : leastLatin;
       // One word is anybody’s, however long.
-      const isOneWord = !/[\s\-/\p{Script=Han}]./u.test(words.replace(/^\//u, ''));
+      const isOneWord = !severalWords.test(words.replace(/^\//u, ''));
       if (isOneWord || condensed.length < least || known.includes(condensed)) return [];
       return [{ story: id, what, words, condensed }];
     });
@@ -59,6 +69,10 @@ export function secretsOf(
 /** What the frontmatter of a story tells besides its headline. */
 function toldByFields({
   dek,
+  titles,
+  kicker,
+  byline,
+  notices,
   image,
   aliases,
   updates,
@@ -66,6 +80,10 @@ function toldByFields({
 }: Article): [string, string | undefined][] {
   return [
     ['its dek', dek],
+    ...Object.values(titles).map((one): [string, string | undefined] => ['another headline', one]),
+    ['its kicker', kicker],
+    ['its byline', byline],
+    ...notices.map(({ text }): [string, string] => ['a notice', text]),
     ['what its picture shows', image?.alt],
     ['the caption of its picture', image?.caption],
     ...aliases.map((path): [string, string] => ['an old address', path]),

@@ -37,13 +37,6 @@ export function repeatedWords(file: FileInReview): Finding[] {
   });
 }
 
-/** `Vitamin A a day`, `the The Times`, `what it is IS says`: two words, of which one is a name. */
-function isOneWordTwice({ 0: typed, 1: first = '', index, input }: RegExpExecArray): boolean {
-  const second = typed.slice(first.length + 1);
-  if (second !== second.toLowerCase()) return false;
-  return first === second || /(?:^|[.!?…:]["”’)]*\s)["“‘(]*$/u.test(input.slice(0, index));
-}
-
 const neverTwice = /^(?:the|a|an|of|and)$/iu;
 
 const wideOf: Readonly<Record<string, string>> = {
@@ -82,6 +75,13 @@ export function unevenSpacing(file: FileInReview): Finding[] {
     count: String(Math.max(spaced.length, tight.length)),
   };
   return few.map(({ start, end }) => ({ start, end, slots, ...(isClear && { mend }) }));
+}
+
+/** `Vitamin A a day`, `the The Times`, `what it is IS says`: two words, of which one is a name. */
+function isOneWordTwice({ 0: typed, 1: first = '', index, input }: RegExpExecArray): boolean {
+  const second = typed.slice(first.length + 1);
+  if (second !== second.toLowerCase()) return false;
+  return first === second || /(?:^|[.!?…:]["”’)]*\s)["“‘(]*$/u.test(input.slice(0, index));
 }
 
 function matching(

@@ -52,14 +52,6 @@ export function datesOfFigures(file: FileInReview): Finding[] {
   });
 }
 
-/** Whether whoever writes a language puts the day first, wherever it is written. English is written both ways. */
-function isDayFirst(lang: string): boolean {
-  const order = new Intl.DateTimeFormat(lang, { dateStyle: 'short' })
-    .formatToParts(0)
-    .flatMap(({ type }) => (type === 'literal' ? [] : [type]));
-  return order[0] === 'day';
-}
-
 /** `1250000`: nobody sees how many noughts there are. A postal code (`PA 19522`, `10115 Berlin`) and the number of a thing (`RFC 12345`) are no figures. */
 export function bareFigures(file: FileInReview): Finding[] {
   const thousands = new Intl.NumberFormat(file.lang, { useGrouping: 'always' });
@@ -114,6 +106,14 @@ export function mixedPercent(file: FileInReview): Finding[] {
   return uses
     .filter(({ slots }) => slots?.['typed'] !== usual[0])
     .map((use) => ({ ...use, slots: { ...use.slots, usual: usual[0] } }));
+}
+
+/** Whether whoever writes a language puts the day first, wherever it is written. English is written both ways. */
+function isDayFirst(lang: string): boolean {
+  const order = new Intl.DateTimeFormat(lang, { dateStyle: 'short' })
+    .formatToParts(0)
+    .flatMap(({ type }) => (type === 'literal' ? [] : [type]));
+  return order[0] === 'day';
 }
 
 type Told = Pick<Finding, 'slots' | 'mend'>;
