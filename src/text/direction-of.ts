@@ -21,6 +21,15 @@ const rightToLeft = new Set([
  * @throws RangeError if it is no language tag
  */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const direction = known.get(lang) ?? readDirection(lang);
+  known.set(lang, direction);
+  return direction;
+}
+
+/** A page asks dozens of times, of two or three languages. */
+const known = new Map<string, 'ltr' | 'rtl'>();
+
+function readDirection(lang: string): 'ltr' | 'rtl' {
   const { script = '' } = new Intl.Locale(lang).maximize();
   return rightToLeft.has(script) ? 'rtl' : 'ltr';
 }

@@ -17,6 +17,15 @@ export function canonicalLanguage(tag: string): string | undefined {
  * @throws RangeError if it is no language tag
  */
 export function languageChain(lang: string): readonly string[] {
+  const chain = known.get(lang) ?? readChain(lang);
+  known.set(lang, chain);
+  return chain;
+}
+
+/** Every name on a page asks, and there are few languages. */
+const known = new Map<string, readonly string[]>();
+
+function readChain(lang: string): readonly string[] {
   const locale = new Intl.Locale(lang);
   const { language, script = '', region = '' } = locale.maximize();
   const usual = new Intl.Locale(language).maximize();

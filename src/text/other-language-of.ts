@@ -26,6 +26,9 @@ const usual: readonly (readonly [pattern: RegExp, languages: string])[] = [
   [/\p{sc=Devanagari}/u, 'hi'],
 ];
 
+/** Fewer letters than these say nothing of a language. */
+const enough = 30;
+
 /**
  * The language that a text is probably in, if it cannot be in the one that is said: most of its
  * letters are of other scripts.
@@ -37,11 +40,14 @@ const usual: readonly (readonly [pattern: RegExp, languages: string])[] = [
 export function otherLanguageOf(text: string, lang: string): string | undefined {
   const own = scripts[new Intl.Locale(lang).maximize().script ?? ''];
   if (own === undefined) return undefined;
-  const count = (pattern: string): number => text.match(new RegExp(pattern, 'gu'))?.length ?? 0;
+  const count = (pattern: string): number => text.match(new RegExp(pattern, 'gv'))?.length ?? 0;
+  // Mostly there are none, and then nobody counts thousands of letters.
+  const foreign = count(`[\\p{L}--[${own}\\p{sc=Latin}]]`);
+  if (foreign < enough && new RegExp(`[${own}]`, 'v').test(text)) return undefined;
   const owned = count(`[${own}]`);
   const latin = own === scripts['Latn'] ? 0 : count('\\p{sc=Latin}');
   const others = count('\\p{L}') - owned - latin;
-  if (others >= 30 && others > owned)
+  if (others >= enough && others > owned)
     return usual.find(([pattern]) => pattern.test(text))?.[1] ?? 'that of the text';
   // Names and code in Latin letters outnumber the characters of many texts in other scripts.
   return owned === 0 && latin >= 200 ? 'en, or another one in Latin letters' : undefined;
