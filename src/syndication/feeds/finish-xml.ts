@@ -19,11 +19,24 @@ export interface FeedPlace {
  */
 export function finishXml(xml: string, start: RegExp, feed: Feed, place: FeedPlace): string {
   const style = `<?xml-stylesheet type="text/css" href="${place.style}"?>`;
-  return xml
-    .replace(/\s*\n\s*<!\[CDATA\[/gu, '<![CDATA[')
+  return withoutLinesBefore('<![CDATA[', xml)
     .replace(/\]\]>\s*\n\s*<\//gu, ']]></')
     .replace('?>\n', () => `?>\n${style}\n`)
     .replace(start, (tag) => `${tag}\n${wordsForPeople(feed)}`);
+}
+
+/**
+ * Takes away what is only space before a sign, where a line ends in it. The sign is looked for and not the
+ * space, of which a feed is full.
+ */
+function withoutLinesBefore(sign: string, xml: string): string {
+  const pieces = xml.split(sign);
+  return pieces
+    .map((piece, index) => {
+      const text = piece.trimEnd();
+      return index < pieces.length - 1 && piece.includes('\n', text.length) ? text : piece;
+    })
+    .join(sign);
 }
 
 /** Elements of XHTML, which browsers show and other programs pass over. */
