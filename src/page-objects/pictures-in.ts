@@ -4,9 +4,11 @@ import type { PictureRequest } from '../pictures/picture-file.ts';
  * The files of pictures that a page asks for, wherever in its object they stand. A file may be given
  * more than once.
  */
-export function picturesIn(page: unknown): PictureRequest[] {
+export function picturesIn(page: object): PictureRequest[] {
   const found: PictureRequest[] = [];
-  collect(page, found);
+  // The words of the interface show none, and are as many parts as all the rest.
+  const parts = Object.entries(page).filter(([name]) => name !== 'words');
+  for (const [, part] of parts) collect(part, found);
   return found;
 }
 

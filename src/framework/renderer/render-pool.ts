@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ShownPage } from '../../page-objects/all-pages.ts';
+import { createPacker } from './pack-pages.ts';
 import type { Render } from './open-renderer.ts';
 import type { RenderAnswer, RenderRequest, RenderWork } from './render-worker.ts';
 
@@ -38,6 +39,7 @@ export function openRenderPool(folder: string, threads: number, below = '/'): Re
 
 function openWorker(url: URL, workerData: RenderWork) {
   const worker = new Worker(url, { workerData });
+  const pack = createPacker();
   const waiting = new Map<number, Waiting>();
   let failure: Error | undefined;
   let next = 0;
@@ -65,7 +67,7 @@ function openWorker(url: URL, workerData: RenderWork) {
         return;
       }
       next += 1;
-      const request: RenderRequest = { number: next, shown };
+      const request: RenderRequest = { number: next, packed: pack(shown) };
       worker.postMessage(request);
       waiting.set(next, { fulfil, reject });
     });
