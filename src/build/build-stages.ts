@@ -202,8 +202,9 @@ const publishForPrograms: BuildStage = (setting) => {
     const known = isOfMoment ? undefined : foreseen.find(address);
     if (known !== undefined && recall(file, known.sha256)) continue;
     const { result: content, reads } = watchReads(output.content);
-    const sha256 = hash('sha256', content);
-    site.write(file, content, sha256);
+    const bytes = Buffer.from(content);
+    const sha256 = hash('sha256', bytes);
+    site.write(file, bytes, sha256);
     if (!isOfMoment) foreseen.keep(address, reads, { sha256 });
   }
   foreseen.settle();

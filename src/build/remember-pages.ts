@@ -84,9 +84,10 @@ export function rememberPages(
     },
     put: (key, file, html) => {
       const read = links.read(html);
-      const sha256 = hash('sha256', html);
+      const bytes = Buffer.from(html);
+      const sha256 = hash('sha256', bytes);
       shelf.keep(key, { sha256, ids: [...read.ids], addresses: [...read.addresses] });
-      site.write(file, html, sha256);
+      site.write(file, bytes, sha256);
       return { sha256, key, links: read };
     },
   };

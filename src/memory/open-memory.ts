@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
@@ -163,7 +163,7 @@ function keyOf(...parts: readonly string[]): Buffer {
 }
 
 function proofOf(key: Uint8Array, value: Uint8Array): Buffer {
-  return hash('sha256', Buffer.concat([key, value]), 'buffer');
+  return createHash('sha256').update(key).update(value).digest();
 }
 
 /** The value of a row; undefined if its proof does not hold. */
