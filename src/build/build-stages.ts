@@ -101,24 +101,22 @@ const writePages: BuildStage = async (setting) => {
   const remembered = rememberPages(memory, formers, createLinkReader(), site);
   const foreseen = setting.foreseen<ForeseenPage>(`pages of ${basename(renderer)}`);
   const isWanted = (file: string) => shard === undefined || isInShard(shard, addressOf(file));
-  const place = { renderer, remembered, foreseen, isWanted, files, pages };
-  const { complaints, pictures, downloads, cards } = await renderPages(newsroom, place);
+  // Both are made by threads of their own, beside the pages.
+  const cards = publishCards({ kept: openKeptPictures(join(cache, 'cards')), files, write });
+  const pictures = publishPictures({
+    ...{ root, files, write, pictures: newsroom.pictures },
+    kept: openKeptPictures(join(cache, 'pictures')),
+  });
+  const { complaints, downloads } = await renderPages(newsroom, {
+    ...{ renderer, remembered, foreseen, isWanted, files, pages },
+    addPicture: pictures.add,
+    addCard: cards.add,
+  }).finally(() => Promise.all([cards.atRest(), pictures.atRest()]));
   if (complaints.length > 0) return complaints;
   publishDownloads(downloads.values(), root, files, write);
-  const kept = openKeptPictures(join(cache, 'pictures'));
-  await publishCards(cards.values(), {
-    kept: openKeptPictures(join(cache, 'cards')),
-    files,
-    write,
-  });
-  const damaged = await publishPictures(pictures.values(), {
-    root,
-    pictures: newsroom.pictures,
-    kept,
-    files,
-    write,
-  });
-  return explainDamagedPictures(damaged, pictureUses);
+  await cards.finished();
+  await pictures.finished();
+  return explainDamagedPictures(pictures.damaged, pictureUses);
 };
 
 const publishAnnotations: BuildStage = (setting) => {

@@ -1,7 +1,7 @@
 import type { CardRequest } from '../pictures/cards/card-request.ts';
 import { createCardPress, type DrawCard } from '../pictures/cards/draw-card.ts';
 import type { KeptPictures } from '../pictures/kept-pictures.ts';
-import { inTurn } from './in-turn.ts';
+import { asTheyCome, type WorkUnderWay } from './as-they-come.ts';
 import type { SiteFiles } from './site/site-files.ts';
 import type { WriteSiteFile } from './site/site-folder.ts';
 
@@ -16,15 +16,12 @@ export interface CardSetting {
 }
 
 /**
- * Draws the cards of pages and writes them into the site. A card that says what one of an earlier
- * build said is taken from the store.
+ * Draws the cards of pages as they are added, each once, and writes them into the site. A card that says
+ * what one of an earlier build said is taken from the store.
  */
-export async function publishCards(
-  requests: Iterable<CardRequest>,
-  { kept, files, write }: CardSetting,
-): Promise<void> {
+export function publishCards({ kept, files, write }: CardSetting): WorkUnderWay<CardRequest> {
   let press: DrawCard | undefined;
-  await inTurn(requests, atOnce, async ({ text, address }) => {
+  return asTheyCome(atOnce, async ({ text, address }) => {
     const name = address.slice(address.lastIndexOf('/') + 1);
     const before = await kept.read(name);
     const bytes = before ?? (await (press ??= createCardPress())(text));

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { KeptPictures } from '../pictures/kept-pictures.ts';
 import { makePicture } from '../pictures/make-picture.ts';
 import type { PictureFile, PictureRequest } from '../pictures/picture-file.ts';
-import { inTurn } from './in-turn.ts';
+import { asTheyCome, type WorkUnderWay } from './as-they-come.ts';
 import type { SiteFiles } from './site/site-files.ts';
 import type { WriteSiteFile } from './site/site-folder.ts';
 
@@ -21,18 +21,25 @@ export interface PictureSetting {
   readonly write: WriteSiteFile;
 }
 
+/** Pictures that are being made. */
+export interface PicturesUnderWay extends WorkUnderWay<PictureRequest> {
+  /** Those that cannot be decoded, as paths from the root of the repository. */
+  readonly damaged: ReadonlySet<string>;
+}
+
 /**
- * Makes the files of pictures that pages show, and writes them into the site. What was made before
- * of the same bytes in the same way is taken from the store.
- *
- * @returns the pictures that cannot be decoded, as paths from the root of the repository
+ * Makes the files of pictures that pages show as they are added, each once, and writes them into the
+ * site. What was made before of the same bytes in the same way is taken from the store.
  */
-export async function publishPictures(
-  requests: Iterable<PictureRequest>,
-  { root, pictures, kept, files, write }: PictureSetting,
-): Promise<ReadonlySet<string>> {
+export function publishPictures({
+  root,
+  pictures,
+  kept,
+  files,
+  write,
+}: PictureSetting): PicturesUnderWay {
   const damaged = new Set<string>();
-  await inTurn(requests, atOnce, async (request) => {
+  const underWay = asTheyCome(atOnce, async (request: PictureRequest) => {
     const { file, address } = request;
     const name = address.slice(address.lastIndexOf('/') + 1);
     if (damaged.has(file)) return;
@@ -46,7 +53,7 @@ export async function publishPictures(
     files.claim(address.slice(1), `the picture ${file}`);
     write(address.slice(1), bytes);
   });
-  return damaged;
+  return { ...underWay, damaged };
 
   async function made(path: string, request: PictureRequest): Promise<Buffer | undefined> {
     try {

@@ -23,12 +23,8 @@ import type { SiteFiles } from './site/site-files.ts';
 export interface RenderedPages {
   /** A line for each page that could not be rendered. */
   readonly complaints: readonly string[];
-  /** The files of pictures that they show, by their addresses. */
-  readonly pictures: ReadonlyMap<string, PictureRequest>;
   /** The files that they offer, by their addresses. */
   readonly downloads: ReadonlyMap<string, ShownDownload>;
-  /** Their cards, by their addresses. */
-  readonly cards: ReadonlyMap<string, CardRequest>;
 }
 
 /** What is known of a page before it is made: enough to take it from an earlier site. */
@@ -53,16 +49,17 @@ export interface PageMaking {
   readonly files: SiteFiles;
   /** Where is noted what is known of the pages, by their files. */
   readonly pages: Map<string, WrittenPage>;
+  /** Are told of each picture and card once, as soon as a page is known to show it. */
+  readonly addPicture: (request: PictureRequest) => void;
+  readonly addCard: (request: CardRequest) => void;
 }
 
 /**
  * Writes all pages of a site: those that the last site has just as they would come out are taken from
  * it, and the others rendered. Page objects are made one by one, as their turn comes.
  */
-export async function renderPages(
-  newsroom: Newsroom,
-  { renderer, remembered, foreseen, isWanted, files, pages }: PageMaking,
-): Promise<RenderedPages> {
+export async function renderPages(newsroom: Newsroom, making: PageMaking): Promise<RenderedPages> {
+  const { renderer, remembered, foreseen, isWanted, files, pages } = making;
   const pictures = new Map<string, PictureRequest>();
   const downloads = new Map<string, ShownDownload>();
   const cards = new Map<string, CardRequest>();
@@ -71,9 +68,9 @@ export async function renderPages(
   const renderers = openRenderers(renderer, sitePathOf(newsroom.publication.url));
   /** What is asked for more than once is one value. */
   const note = (asked: AskedFor): AskedFor => ({
-    pictures: asked.pictures.map((each) => oneFor(pictures, each)),
+    pictures: asked.pictures.map((each) => oneFor(pictures, each, making.addPicture)),
     downloads: asked.downloads.map((each) => oneFor(downloads, each)),
-    cards: asked.cards.map((each) => oneFor(cards, each)),
+    cards: asked.cards.map((each) => oneFor(cards, each, making.addCard)),
   });
   const renderPage = async (site: SitePage): Promise<void> => {
     const file = pageFile(site.path);
@@ -116,7 +113,7 @@ export async function renderPages(
   } finally {
     await renderers.close();
   }
-  return { complaints: complaints.sort(), pictures, downloads, cards };
+  return { complaints: complaints.sort(), downloads };
 }
 
 type AskedFor = Pick<ForeseenPage, 'pictures' | 'downloads' | 'cards'>;
@@ -124,8 +121,11 @@ type AskedFor = Pick<ForeseenPage, 'pictures' | 'downloads' | 'cards'>;
 function oneFor<Value extends { readonly address: string }>(
   known: Map<string, Value>,
   value: Value,
+  add?: (value: Value) => void,
 ): Value {
-  const same = known.get(value.address) ?? value;
-  known.set(value.address, same);
-  return same;
+  const same = known.get(value.address);
+  if (same !== undefined) return same;
+  known.set(value.address, value);
+  add?.(value);
+  return value;
 }
