@@ -40,6 +40,13 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/\p{White_Space}/u, ' '],
 ];
 
+/** The commonest signs that are folded, by their codes: where nothing extends one, nobody need look closer. */
+const SIGNS: ReadonlyMap<number, string> = new Map(
+  Object.entries({ '"': '"“”', "'": "'`‘’", '-': '-–—', ' ': ' \t\n\v\f\r' }).flatMap(
+    ([folded, signs]) => Array.from(signs, (sign) => [sign.charCodeAt(0), folded] as const),
+  ),
+);
+
 /** A folded text. For each of its UTF-16 units: the source unit that it came from, start and end. */
 export interface FoldedText {
   readonly folded: string;
@@ -79,10 +86,16 @@ export function foldText(text: string): FoldedText {
       last = text.charAt(position - 1);
       continue;
     }
-    const space = matchAt(WHITE_SPACE, text, start);
-    const unit = space ?? matchAt(UNIT, text, start) ?? text.charAt(start);
+    const sign = mayExtend(text.charCodeAt(start + 1))
+      ? undefined
+      : SIGNS.get(text.charCodeAt(start));
+    const space = sign === undefined ? matchAt(WHITE_SPACE, text, start) : undefined;
+    const unit =
+      sign === undefined
+        ? (space ?? matchAt(UNIT, text, start) ?? text.charAt(start))
+        : text.charAt(start);
     position += unit.length;
-    const value = space === undefined ? foldUnit(unit) : ' ';
+    const value = sign ?? (space === undefined ? foldUnit(unit) : ' ');
     if (value === '') continue;
     if (value === last && (value === ' ' || value === '-')) ends[ends.length - 1] = position;
     else emit(value, start, position);
@@ -119,13 +132,15 @@ function foldUnit(unit: string): string {
  */
 function plainEnd(text: string, start: number): number {
   let end = start;
-  while (
-    isPlain(text.charCodeAt(end)) ||
-    (end > start && text.charCodeAt(end) === 0x20 && isPlain(text.charCodeAt(end + 1)))
-  ) {
+  let code = text.charCodeAt(end);
+  for (;;) {
+    if (code === 0x20 && end > start) {
+      code = text.charCodeAt(end + 1);
+      if (!isPlain(code)) return end;
+    } else if (!isPlain(code)) return end > start && mayExtend(code) ? end - 1 : end;
+    else code = text.charCodeAt(end + 1);
     end += 1;
   }
-  return end > start && mayExtend(text.charCodeAt(end)) ? end - 1 : end;
 }
 
 /** Letters, digits and ideographs that stand for themselves. */
