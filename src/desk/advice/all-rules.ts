@@ -5,6 +5,7 @@ import { emptyCredits, silentPictures, smallPictures } from './finders/pictures.
 import { repeatedPullQuotes } from './finders/pull-quotes.ts';
 import { speakerlessQuotations, unsourcedFigures } from './finders/sources.ts';
 import { lonelyStorylines } from './finders/storylines.ts';
+import { untranslatedQuotations } from './finders/translations.ts';
 import {
   doubleSpaces,
   latinSignsInChinese,
@@ -53,6 +54,7 @@ export const storyRules = {
   'name-misspelt': slipsOfNames,
   'figures-without-source': unsourcedFigures,
   'quotation-without-speaker': speakerlessQuotations,
+  'quotation-not-translated': untranslatedQuotations,
   'pull-quote-repeats': repeatedPullQuotes,
   'storyline-of-one': lonelyStorylines,
 } as const satisfies Record<
