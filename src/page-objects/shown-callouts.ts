@@ -2,6 +2,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { BodyElement } from '../story/body/body-element.ts';
 import { elementsIn } from '../story/body/elements-in.ts';
 import { paragraphsOf } from '../text/paragraphs-of.ts';
+import { absolute } from './graph/absolute.ts';
 import type { Link } from './link.ts';
 import { shownImage, type ShownImage } from './shown-image.ts';
 import { siteLanguage } from './words-of.ts';
@@ -11,7 +12,8 @@ export interface ShownCallout {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly picture: ShownImage | undefined;
-  readonly link: Link | undefined;
+  /** Where it leads, on the site and as paper has it. */
+  readonly link: (Link & { readonly whole: string }) | undefined;
   /** The language of the publication. */
   readonly lang: string;
 }
@@ -33,7 +35,11 @@ export function shownCallouts(
           title,
           paragraphs: paragraphsOf(text),
           picture: picture && shownImage(newsroom, publicationFile, picture, 'teaser'),
-          link: link && { label: link.label, href: link.href },
+          link: link && {
+            label: link.label,
+            href: link.href,
+            whole: link.href.startsWith('/') ? absolute(newsroom, link.href) : link.href,
+          },
           lang,
         },
       ]),

@@ -44,8 +44,8 @@ function draw(
     publication: name,
   });
   if (made === undefined) return undefined;
-  const said =
-    flag === undefined ? heading : say(words, 'line.labelled', { label: flag, text: heading });
+  const label = [kicker, flag].filter((each) => each !== undefined).join(' · ');
+  const said = label === '' ? heading : say(words, 'line.labelled', { label, text: heading });
   const alt = say(words, 'frame.title', { first: said, second: name });
   return { alt, type: 'image/png', ...cardSize, made };
 }

@@ -1,5 +1,6 @@
 import { entryId } from '../../story/page-ids.ts';
 import type { CoverageEntry } from '../../newsroom/live/coverage-entry.ts';
+import { lastChange } from '../../newsroom/live/last-change.ts';
 import { storyViews } from '../../newsroom/live/live-coverage.ts';
 import { personAddress } from '../../newsroom/addresses.ts';
 import type { Newsroom, NewsroomStory } from '../../newsroom/newsroom.ts';
@@ -8,6 +9,7 @@ import { showHour } from '../../words/dates/show-hour.ts';
 import { showMoment, type ShownMoment } from '../../words/dates/show-moment.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { say } from '../../words/say.ts';
+import { absolute } from '../graph/absolute.ts';
 import type { Link } from '../link.ts';
 import type { PlannedPage } from '../planned-page.ts';
 import { storyPage, type StoryPage } from '../story/story-page.ts';
@@ -37,6 +39,12 @@ export interface KeyMoment {
   readonly hour: string;
 }
 
+/** Another page of the coverage: its address on the site, and as paper has it. */
+export interface PageElsewhere {
+  readonly href: string;
+  readonly whole: string;
+}
+
 /** A page of live coverage: that of the story, or one of earlier entries. */
 export interface LivePage extends StoryPage {
   readonly type: 'live';
@@ -49,8 +57,8 @@ export interface LivePage extends StoryPage {
   readonly total: number;
   readonly newest: ShownMoment | undefined;
   readonly ended: ShownMoment | undefined;
-  readonly newer: string | undefined;
-  readonly earlier: string | undefined;
+  readonly newer: PageElsewhere | undefined;
+  readonly earlier: PageElsewhere | undefined;
   /** How many entries there are on the pages behind this one. */
   readonly earlierCount: number;
 }
@@ -68,8 +76,7 @@ function livePage(newsroom: Newsroom, story: NewsroomStory, view: NewsroomStory)
   const { coverageEnded } = story.value;
   const words = wordsOf(newsroom, story.lang);
   const views = storyViews(story);
-  const pages = views.map(({ href }) => href);
-  const place = pages.indexOf(view.href);
+  const place = views.findIndex(({ href }) => href === view.href);
   const isFront = place === 0;
   const page = isFront ? storyPage(newsroom, view) : earlierPage(newsroom, story, view, words);
   const bodies = new Map(
@@ -100,8 +107,8 @@ function livePage(newsroom: Newsroom, story: NewsroomStory, view: NewsroomStory)
     total: story.entries.length,
     newest: newest && showMoment(words, newest.value.at, timeZone),
     ended: coverageEnded === undefined ? undefined : showMoment(words, coverageEnded, timeZone),
-    newer: pages[place - 1],
-    earlier: pages[place + 1],
+    newer: elsewhere(newsroom, views[place - 1]),
+    earlier: elsewhere(newsroom, views[place + 1]),
     earlierCount: views.slice(place + 1).reduce((sum, { entries }) => sum + entries.length, 0),
   };
 }
@@ -109,10 +116,12 @@ function livePage(newsroom: Newsroom, story: NewsroomStory, view: NewsroomStory)
 /** A window of earlier entries has a title of its own, and the page nothing of the story besides what rests on them. */
 function earlierPage(
   newsroom: Newsroom,
-  { href, value, lang }: NewsroomStory,
+  story: NewsroomStory,
   view: NewsroomStory,
   words: PageWords,
 ): StoryPage {
+  const { href, value, lang } = story;
+  const { timeZone } = newsroom.publication;
   const title = say(words, 'live.part', { title: value.title, number: view.part ?? 1 });
   const page = storyPage(
     newsroom,
@@ -122,7 +131,21 @@ function earlierPage(
     },
     [{ label: value.title, href, lang }],
   );
-  return { ...page, dek: undefined, related: [], storyline: undefined, topics: [], about: [] };
+  const updated = lastChange(story);
+  return {
+    ...page,
+    // What changed last may stand on another page: the story is as new as on its first.
+    updated: updated === undefined ? undefined : showMoment(words, updated, timeZone),
+    dek: undefined,
+    related: [],
+    storyline: undefined,
+    topics: [],
+    about: [],
+  };
+}
+
+function elsewhere(newsroom: Newsroom, view: NewsroomStory | undefined): PageElsewhere | undefined {
+  return view && { href: view.href, whole: absolute(newsroom, view.href) };
 }
 
 /** A day is said above its first entry only. */

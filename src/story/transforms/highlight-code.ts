@@ -30,6 +30,8 @@ export const highlightCode: Transform = (root, context) => {
     const block = { ...highlighted, ...(position && { position }) };
     const { title } = settings;
     const shown = title === undefined ? block : h('figure.code', [h('figcaption', title), block]);
+    // It runs from left to right in stories of any direction.
+    shown.properties['dir'] = 'ltr';
     if (isWide(textOf(code))) shown.properties['className'] = [...classesOf(shown), 'wide'];
     return replaceAt(parent, index, [shown]);
   });

@@ -197,6 +197,11 @@ test('each author has an account of the fediverse named where there is one', () 
   expect(metas.get('article:author')).toHaveLength(3);
 });
 
+test('what is drawn on a card is said of it: that a story is an opinion, above all', () => {
+  const { html } = builtPage('/2026/05/23/against-the-east-pier/');
+  expect(html).toMatch(/property="og:image:alt" content="Opinion · [^":]+: /u);
+});
+
 test('all pages of a list share one card, and their canonical addresses are their own', () => {
   const [one, two] = ['/sections/business/', '/sections/business/page/2/'].map((path) =>
     readMetadata(builtPage(path)),

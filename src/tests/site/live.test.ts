@@ -35,6 +35,15 @@ test('the page says that the coverage has ended, and leads to key moments on bot
   expect(front.html).toContain(`href="${address}earlier/1/#entry-lamps"`);
 });
 
+test('an earlier page is as new as the first, and paper has the whole address of the other', () => {
+  const updated = /Updated 12 April 2025, [\d:]+/u;
+  expect(updated.exec(textOf(earlier.document))?.[0]).toBe(
+    updated.exec(textOf(front.document))?.[0],
+  );
+  expect(front.html).toContain(`data-whole="https://ledger.example${address}earlier/1/"`);
+  expect(earlier.html).toContain(`data-whole="https://ledger.example${address}"`);
+});
+
 test('an entry shows its hour, below the day; one that matters most says so', () => {
   const [main] = elementsOf(front.document, ({ tagName }) => tagName === 'main');
   const shown = main === undefined ? '' : textOf(main).replace(/\s+/gu, ' ');

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { componentAttributes } from '../../../story/body/component-attributes.ts';
 import { attributePlace } from '../../../story/syntax/attribute-place.ts';
 import { offsetOf } from '../../../story/syntax/place-at.ts';
-import { componentTypes, isComponent } from '../../../story/tree.ts';
+import { componentTypes, isComponentNamed } from '../../../story/tree.ts';
 import { languageName } from '../../../words/language-name.ts';
 import type { Finding } from '../finding.ts';
 import type { StoryInReview } from '../in-review.ts';
@@ -14,7 +14,7 @@ export function untranslatedQuotations({ root, source, lang }: StoryInReview): F
     if (node.name !== 'Quote') return;
     const { lang: spoken, by } = componentAttributes(node).values;
     if (typeof spoken !== 'string' || isSameLanguage(spoken, lang)) return;
-    if (node.children.some((child) => isComponent(child) && child.name === 'Translation')) return;
+    if (node.children.some((child) => isComponentNamed(child, 'Translation'))) return;
     const start = offsetOf(source, attributePlace(source, node, 'lang'));
     const slots = {
       by: typeof by === 'string' ? by : '',
