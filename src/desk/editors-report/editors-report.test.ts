@@ -42,7 +42,12 @@ const files = {
     .replace('Alibaba bought', '*Ali*baba bought'),
   // Half past midnight in Shanghai on a Monday: in Greenwich it is still the week before.
   ...story('monday', '2026-11-23', source),
-  ...story('lately', '2026-11-20', notes),
+  ...story(
+    'lately',
+    '2026-11-20',
+    notes,
+    '<Figure src="./market.svg" alt="A market" credit="not-recorded" />\n',
+  ),
   ...story(
     'before',
     '2026-10-01',
@@ -93,6 +98,7 @@ test.each<[of: string, told: unknown, expected: unknown]>([
     report.withoutPicture.map(({ day }) => day),
     ['2026-11-23', '2026-11-20', '2019-09-06'],
   ],
+  ['makers', report.makerUnknown.map(({ day }) => day), ['2026-11-20']],
   ['links', report.unlinked, [{ name: 'Alibaba', places: [`content/${storyFile}:13`] }]],
   ['ages', report.warnings[0]?.age, 2640],
 ])('the report counts %s', (_of, told, expected) => {

@@ -48,11 +48,16 @@ export interface EditorsReport {
   readonly notes: readonly NoteCount[];
   readonly rising: readonly RisingName[];
   readonly withoutPicture: readonly ReportedStory[];
+  /** Those with a picture of which they say that nobody knows its maker. */
+  readonly makerUnknown: readonly ReportedStory[];
   readonly unlinked: readonly UnlinkedName[];
   readonly warnings: readonly DatedWarning[];
 }
 
 const nameNotListed = 'name-not-listed';
+
+/** In the frontmatter and in the text alike. */
+const unknownMaker = /\bcredit(?:: *|=)["']?not-recorded\b/u;
 
 const notesLately = 84 * dayLength;
 
@@ -84,6 +89,7 @@ export function editorsReport(checked: CheckedNewsroom, now: number): EditorsRep
     notes: noteCounts(stories, now),
     rising: namesRising(stories, nouns, now),
     withoutPicture: stories.filter(({ article }) => article.image === undefined),
+    makerUnknown: stories.filter(({ file }) => unknownMaker.test(checked.sources.get(file) ?? '')),
     unlinked: unlinkedNames(checked),
     warnings,
   };

@@ -41,6 +41,10 @@ export function reportPage(report: EditorsReport): string {
           storiesOf(report.withoutPicture, 'Every story has one.'),
         ),
         section(
+          'Pictures whose maker is not recorded',
+          storiesOf(report.makerUnknown, 'Every picture names its maker.'),
+        ),
+        section(
           'Stories without a source',
           storiesOf(report.withoutSource, 'Every story names one.'),
         ),
