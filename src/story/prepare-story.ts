@@ -36,6 +36,7 @@ import { dressTables } from './transforms/dress-tables.ts';
 import { endAddresses } from './transforms/end-addresses.ts';
 import { highlightCode } from './transforms/highlight-code.ts';
 import { honourOptOuts } from './transforms/honour-opt-outs.ts';
+import { isolateMeasures } from './transforms/isolate-measures.ts';
 import { labelLeadIns } from './transforms/label-lead-ins.ts';
 import { labelQuestions } from './transforms/label-questions.ts';
 import { lowerEntryHeadings } from './transforms/lower-entry-headings.ts';
@@ -57,6 +58,7 @@ const shaping: readonly Transform[] = [
   unwrapExpressions,
   admitHtml,
   dotCharacters,
+  isolateMeasures,
   breakVerse,
   honourOptOuts,
   collectInlineAnnotations,
