@@ -63,3 +63,29 @@ it('counts what stands in the same sentences, and nothing else', () => {
 it('has nothing to show for what no story names', () => {
   expect(contextsOf(newsroom, 'technode', englishWords)).toEqual({ backlinks: [], neighbours: [] });
 });
+
+it('has an end: the sentences of the newest thirty stories', () => {
+  const ids = Array.from({ length: 40 }, (_, index) => `story-${index + 10}`);
+  const crowd = sampleNewsroom({
+    stories: ids.map((id) => ({
+      id,
+      article: { published: `20${id.slice(-2)}-01-02+08:00`, entities: { about: ['kaola'] } },
+    })),
+  });
+  const stories = crowd.stories.map((story) => ({
+    ...story,
+    sentences: [named('kaola', 'Kaola was sold.', 'p-1')],
+  }));
+  const byMention = new Map([['kaola', stories]]);
+  const { backlinks } = contextsOf(
+    { ...crowd, stories, index: { ...crowd.index, byMention } },
+    'kaola',
+    englishWords,
+  );
+  expect(backlinks.map(({ story }) => story.label)).toEqual(
+    ids
+      .toReversed()
+      .slice(0, 30)
+      .map((id) => `Title of ${id}`),
+  );
+});
