@@ -41,6 +41,18 @@ test.each([
   expect(shown(markdown)).toContain(html);
 });
 
+test.each(names)('%s has no link but to the handbook and to whole addresses', (name) => {
+  const html = shown(readFileSync(folder + name, 'utf8'));
+  const links = [...html.matchAll(/<a [^>]*?href="([^"]*)"/gu)].map(([, href = '']) => href);
+  const page = /^\/handbook\/(?:([\w-]+)\/)?(?:#[\w-]+)?$/u;
+  const lost = links.filter((href) => {
+    const [isOfHandbook, to = 'README'] = page.exec(href) ?? [];
+    const isThere = isOfHandbook !== undefined && names.includes(`${to}.md`);
+    return !isThere && !/^(?:https:\/\/|#)/u.test(href);
+  });
+  expect(lost).toEqual([]);
+});
+
 test('remarks to whoever edits a page are not shown', () => {
   expect(shown('<!-- Written by npm run schemas. -->\n\nText.\n')).not.toContain('schemas');
 });
