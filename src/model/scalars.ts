@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explainInvisible } from '../problems/explain-invisible.ts';
 import { explainHidden } from '../problems/explain-hidden.ts';
 import { explainLanguageTag } from '../problems/explain-language-tag.ts';
 import { explainMarkupInLine } from '../problems/explain-markup-in-line.ts';
@@ -26,7 +27,8 @@ export const lineOfText = z
   .trim()
   .min(1, 'write at least one word')
   .regex(/^[^\n\r]*$/u, 'keep it on one line')
-  .check(telling(explainHidden));
+  .check(telling(explainHidden))
+  .check(telling(explainInvisible));
 
 /** One line that readers see as prose: straight quotation marks become typographic ones. */
 export const shownLine = lineOfText.transform(typographicQuotes);
@@ -42,6 +44,7 @@ export const proseText = z
   .trim()
   .min(1, 'write at least one word')
   .check(telling(explainHidden))
+  .check(telling(explainInvisible))
   .transform(typographicQuotes);
 
 const dateTimePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/u;

@@ -11,6 +11,8 @@ test.each([
   [`https://duckduckgo.com/l/?uddg=${written}`, aim],
   [`https://eur01.safelinks.protection.outlook.com/?url=${written}&data=1`, aim],
   [`https://link.zhihu.com/?target=${written}`, aim],
+  [`https://out.reddit.com/t3_a?url=${written}`, aim],
+  ['https://news.google.com/rss/articles/CBMiabc?oc=5', ''],
   ['https://www.bing.com/ck/a?!&&p=abc', ''],
   ['https://www.baidu.com/link?url=abc', ''],
   ['https://www.google.com/url?url=javascript:alert(1)', ''],

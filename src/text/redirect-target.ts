@@ -12,6 +12,8 @@ const redirects: readonly (readonly [host: RegExp, path: RegExp, parameters: rea
     [/^lm?\.(?:facebook|instagram)\.com$/u, /./u, ['u']],
     [/(?:^|\.)linkedin\.com$/u, /^\/(?:safety\/go|redir\/redirect)$/u, ['url']],
     [/(?:^|\.)youtube\.com$/u, /^\/redirect$/u, ['q']],
+    [/^out\.reddit\.com$/u, /./u, ['url']],
+    [/^news\.google\.com$/u, /^\/(?:rss\/)?articles\//u, []],
     [/^link\.zhihu\.com$/u, /./u, ['target']],
     [/^(?:away\.)?vk\.com$/u, /^\/away\.php$/u, ['to']],
     [/\.safelinks\.protection\.outlook\.com$/u, /./u, ['url']],

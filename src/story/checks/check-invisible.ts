@@ -1,23 +1,10 @@
 import type { Check } from '../transform.ts';
 import { placeAt } from '../syntax/place-at.ts';
-
-/** Characters that nobody sees, and that break search, copying and line ends. */
-const invisible = [
-  { code: 'U+00AD', what: 'A soft hyphen', pattern: /\u00ad/gu, instead: ' &shy;' },
-  // Thai, Lao, Khmer and Burmese write no spaces, and mark with it where a line may end.
-  {
-    code: 'U+200B',
-    what: 'A space without width',
-    pattern:
-      /(?<![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\u200b(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/gu,
-    instead: ' <wbr />',
-  },
-  { code: 'U+2060', what: 'An invisible word joiner', pattern: /\u2060/gu, instead: '' },
-];
+import { invisibleLetters } from '../../problems/explain-invisible.ts';
 
 /** Characters without width, each kind told once, where it first stands. */
 export const checkInvisible: Check = (_root, { report, plain }) => {
-  for (const { code, what, pattern, instead } of invisible) {
+  for (const { code, what, pattern, instead } of invisibleLetters) {
     const [first, ...others] = plain.matchAll(pattern);
     if (first === undefined) continue;
     const start = placeAt(plain, first.index);
@@ -31,7 +18,7 @@ export const checkInvisible: Check = (_root, { report, plain }) => {
         name: 'invisible-character',
         message: `${what} (${code}) stands here${more}, which nobody sees.`,
         reason: 'It comes with pasted text, and words that hold it are not found.',
-        fix: `Delete it${instead === '' ? '' : `; where a word may break, write${instead}`}.`,
+        fix: `Delete it${instead === '' ? '' : `; where a word may break, write ${instead}`}.`,
       },
     );
   }

@@ -1,4 +1,4 @@
-import { body } from '../base.ts';
+import { body, fields } from '../base.ts';
 import type { BrokenInput } from '../broken-input.ts';
 
 /** What was typed for markup, or by accident, and would be published as it is. */
@@ -143,6 +143,30 @@ export const typedText: readonly BrokenInput[] = [
         name: 'invisible-character',
         message: 'A space without width (U+200B) stands here, which nobody sees.',
         fix: 'Delete it; where a word may break, write <wbr />.',
+      },
+    ],
+  },
+  {
+    slip: 'a space without width in a headline',
+    files: fields({ title: 'title: ▸Ali\u200bbaba buys Kaola' }),
+    problems: [
+      {
+        name: 'invisible-character',
+        message: 'The field “title” holds a space without width (U+200B), which nobody sees.',
+        fix: 'Delete it, or type the word anew.',
+      },
+    ],
+  },
+  {
+    slip: 'a soft hyphen in a note',
+    files: fields({
+      more: 'updates:\n  - id: a\n    kind: update\n    at: 2019-09-07T09:00:00+08:00\n    note: ▸The mar\u00adket is named.',
+    }),
+    problems: [
+      {
+        name: 'invisible-character',
+        message: 'The field “updates[0].note” holds a soft hyphen (U+00AD), which nobody sees.',
+        fix: 'Delete it, or type the word anew.',
       },
     ],
   },
