@@ -2,8 +2,12 @@ const opensBefore = /^$|[\s([{<«‹“‘„¿¡—–-]/u;
 const eastAsian =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
-/** English words whose beginning is left out: ’tis, rock ’n’ roll. */
-const elided = /^(?:tis|twas|tisn|twasn|twere|twill|twould|til|n['’]|n)(?![\p{L}\p{N}])/iu;
+/**
+ * Words whose beginning is left out, where no quotation begins so: ’tis, rock ’n’ roll, ’t Hooft,
+ * ’s-Hertogenbosch, ’ne Straße. Whether ’cause is one or a quotation of cause, nobody could tell.
+ */
+const elided =
+  /^(?:(?:tis|twas|tisn|twasn|twere|twill|twould|twixt|tween|til|em|bout|neath|nuff|fraid|ello|kay|nen?|ner|nem|n['’]|n)(?![\p{L}\p{N}])|[dkst](?=[\s-]))/iu;
 
 /** Turns straight quotation marks into typographic ones, text by text, in reading order. */
 export type QuoteSetter = (text: string) => string;
