@@ -48,13 +48,22 @@ function readable(text: string): string {
     .trim();
 }
 
+/** Lines of the frontmatter have no markup, and are refused with what looks like some. */
+function withoutMarkup(line: string): string {
+  return line
+    .replaceAll(/[<>*[\]`&]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
 /** A story says in its dek what its headline does not. */
 function firstSentence(text: string): string {
   return /^.{10,300}?[.!?](?= )/u.exec(text)?.[0] ?? text.slice(0, 300);
 }
 
 function articleOf({ _id, title, text }: CollectionDocument): string {
-  const headline = readable(title) || readable(text).slice(0, 60) || _id;
+  const headline = withoutMarkup(readable(title) || readable(text).slice(0, 60)) || _id;
+  const dek = withoutMarkup(firstSentence(readable(text))) || headline;
   const paragraphs = text
     .split(/\n{2,}/u)
     .map(readable)
@@ -62,7 +71,7 @@ function articleOf({ _id, title, text }: CollectionDocument): string {
   return [
     '---',
     `title: ${JSON.stringify(headline)}`,
-    `dek: ${JSON.stringify(firstSentence(readable(text)) || headline)}`,
+    `dek: ${JSON.stringify(dek)}`,
     'kind: news',
     'section: documents',
     'authors: [collection]',

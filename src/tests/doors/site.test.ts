@@ -1,20 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fixtureContent, fixtureNow, fixtureSite } from '../support/fixture-site.ts';
+import {
+  fixtureContent,
+  fixtureNow,
+  fixtureRenderer,
+  fixtureSite,
+} from '../support/fixture-site.ts';
 import { comparablePage } from './comparable-html.ts';
 
 // A story’s modules find the site’s packages from where they are, so the folder is in the repository.
 const folder = '.cache/test/doors';
 const again = join(folder, 'again');
 const module = join(folder, 'module');
+const cache = join(folder, 'cache');
 const ownCode = '2026/04/27/how-tides-are-told/index.html';
 
 function buildAs(out: string, ...more: readonly string[]): void {
   const parameters = ['--content', fixtureContent, '--out', out, '--now', fixtureNow];
-  const command = ['scripts/build.ts', ...parameters, '--cache', '.cache/build'];
+  const command = ['scripts/build.ts', ...parameters, '--cache', cache];
   const env = { ...process.env, NODE_ENV: 'production' };
   const { status, stdout } = spawnSync(process.execPath, [...command, ...more], {
     env,
@@ -36,6 +42,8 @@ function pageOf(site: string, file: string): string {
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  // Of its own, since other tests build at the same time.
+  cpSync(fixtureRenderer, join(cache, 'renderer'), { recursive: true });
   buildAs(again);
   buildAs(module, '--every-story-is-module');
 });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { fixtureContent, fixtureNow } from './fixture-site.ts';
+import { fixtureContent, fixtureNow, fixtureRenderer } from './fixture-site.ts';
 
 /** How many there are of what. */
 export const crowd = { sections: 40, authors: 60, updates: 300, people: 450 };
@@ -33,7 +33,10 @@ export async function buildCrowdedSite(root: string): Promise<string> {
   await sharp(tower).rotate(90).toFile(upright);
   const out = join(root, 'dist');
   const options = ['--content', join(root, 'content'), '--out', out, '--now', fixtureNow];
-  const command = ['scripts/build.ts', ...options, '--cache', '.cache/build'];
+  const cache = join(root, 'cache');
+  // Of its own, since other tests build at the same time.
+  cpSync(fixtureRenderer, join(cache, 'renderer'), { recursive: true });
+  const command = ['scripts/build.ts', ...options, '--cache', cache];
   // Astro builds another site where it believes itself in a test.
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
