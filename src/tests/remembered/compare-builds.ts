@@ -24,6 +24,7 @@ import { seededRandom } from '../../../scripts/bench/newsroom/seeded-random.ts';
 import { buildSite } from '../../build/build-site.ts';
 import { filesBelow } from '../../build/output/files-below.ts';
 import { idleSite } from '../../build/output/recover-output.ts';
+import { fixtureRenderer } from '../support/fixture-site.ts';
 import { differentFiles } from './different-files.ts';
 import { randomEdits } from './random-edits.ts';
 import { filesOf, firstNewsroom } from './small-newsroom.ts';
@@ -80,6 +81,9 @@ const done: string[] = [];
 let failed = false;
 try {
   copyHouse();
+  // The same templates: the first build need not bundle them, where that was done.
+  if (existsSync(fixtureRenderer))
+    cpSync(fixtureRenderer, join(places.cache, 'renderer'), { recursive: true });
   process.chdir(house);
   for (let number = 0; number <= Number(edits) && !failed; number += 1) {
     if (number > 0) done.push(makeEdit());
