@@ -65,8 +65,8 @@ it.each(refused)('%s is told at once', (_what, source, name) => {
   expect(parsed.problems.map((problem) => problem.name)).toEqual([name]);
 });
 
-it('a hundred thousand paragraphs are a story', () => {
-  expect(compile('A word.\n\n'.repeat(100_000))).toBe(1);
+it('so many paragraphs are a story that no function could call itself for each', () => {
+  expect(compile('A word.\n\n'.repeat(25_000))).toBe(1);
 });
 
 function compile(source: string): number {

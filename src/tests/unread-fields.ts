@@ -8,6 +8,9 @@ type FieldNode = ts.PropertyAssignment | ts.ShorthandPropertyAssignment;
 const isReader = (path: string): boolean =>
   /\/src\/(?!tests\/|content\/rules\/)/u.test(path) && !/\/check-[^/]*$|\.test\.ts$/u.test(path);
 
+/** What readers are typed by: themselves, and declarations that no import leads to. */
+const isNeeded = (path: string): boolean => isReader(path) || path.endsWith('.d.ts');
+
 /**
  * The fields of the schemas in a folder that no code reads, checks apart: `person.ts: sameAs`. What
  * reads a field is known from types, so that one noun’s `sameAs` does not stand for another’s.
@@ -19,7 +22,7 @@ export function unreadFields(root: string, model: string): string[] {
   const read = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const config: unknown = read.config;
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const program = ts.createProgram(fileNames, options);
+  const program = ts.createProgram(fileNames.filter(isNeeded), options);
   const checker = program.getTypeChecker();
   const sources = program.getSourceFiles().filter(({ fileName }) => isReader(fileName));
   const fields = new Set<ts.Node>();
@@ -27,14 +30,17 @@ export function unreadFields(root: string, model: string): string[] {
     visit(source, (node) => {
       if (isField(node)) fields.add(node);
     });
-  const names = new Set([...fields].map(nameOf));
   const unread = new Set(fields);
+  // Types are worked out for names that are still looked for alone: most are read in the first files.
+  const sought = new Map<string, number>();
+  for (const field of fields) sought.set(nameOf(field), (sought.get(nameOf(field)) ?? 0) + 1);
   for (const source of sources)
     visit(source, (node) => {
-      const symbol = names.has(nameOf(node)) ? readSymbol(node, checker) : undefined;
-      if (symbol === undefined || (source.fileName.startsWith(`${model}/`) && !isTransformed(node)))
-        return;
-      for (const declaration of symbol.declarations ?? []) unread.delete(declaration);
+      const name = nameOf(node);
+      const left = sought.get(name) ?? 0;
+      if (left === 0 || (source.fileName.startsWith(`${model}/`) && !isTransformed(node))) return;
+      const found = readSymbol(node, checker)?.declarations ?? [];
+      sought.set(name, left - found.filter((declaration) => unread.delete(declaration)).length);
     });
   return [...unread].map((node) => {
     const file = node.getSourceFile().fileName.slice(model.length + 1);

@@ -1,11 +1,11 @@
 /** What hurried people type at the desk, and what they are told. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { baseFiles, storyFile } from '../problems/base.ts';
 import { plantedFolder } from '../support/planted-folder.ts';
+import { runCommand, type Told } from './run-command.ts';
 
 const page = baseFiles['pages/about.mdx'] ?? '';
 
@@ -16,74 +16,78 @@ function newsroom(changed: Readonly<Record<string, string>> = {}): string {
   );
 }
 
-function run(folder: string, command: string, environment: Readonly<Record<string, string>> = {}) {
+async function run(
+  folder: string,
+  command: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Told> {
   const [script = '', ...parameters] = command.replaceAll('<here>', folder).split(' ');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`scripts/desk/${script}.ts`, ...parameters, '--content', join(folder, 'content')],
-    { encoding: 'utf8', input: '', timeout: 50_000, env: { ...process.env, ...environment } },
-  );
-  return { status, stdout, said: stdout + stderr };
+  const all = [...parameters, '--content', join(folder, 'content')];
+  return await runCommand(`desk/${script}.ts`, all, environment);
 }
 
 test.each([
   ['its name', 'about'],
   ['its file', 'content/pages/about.mdx'],
-])('one page is checked by %s: what is wrong with it, and what an editor would say', (_, asked) => {
-  const folder = newsroom({ 'pages/about.mdx': `${page}\nTwo  spaces, [a link](story:nope).\n` });
-  const { status, said } = run(folder, `check ${asked} --cache <here>/cache`);
-  expect(said).toContain('unknown-story');
-  expect(said).toContain('double-space');
-  expect(said).toContain('1 problem, 1 piece of advice');
-  expect(status).toBe(1);
-});
+])(
+  'one page is checked by %s: what is wrong with it, and what an editor would say',
+  async (_, asked) => {
+    const folder = newsroom({ 'pages/about.mdx': `${page}\nTwo  spaces, [a link](story:nope).\n` });
+    const { status, said } = await run(folder, `check ${asked} --cache <here>/cache`);
+    expect(said).toContain('unknown-story');
+    expect(said).toContain('double-space');
+    expect(said).toContain('1 problem, 1 piece of advice');
+    expect(status).toBe(1);
+  },
+);
 
 test.each([
   ['its name', 'kaola-deal'],
   ['its folder', 'content/articles/2019/kaola-deal/'],
   ['its file', `content/${storyFile}`],
-])('a story whose fields cannot be read is known by %s, and told why', (_, asked) => {
+])('a story whose fields cannot be read is known by %s, and told why', async (_, asked) => {
   const broken = (baseFiles[storyFile] ?? '').replace(/title: .*/u, 'title: [');
   const folder = newsroom({ [storyFile]: broken });
-  const { status, said } = run(folder, `check ${asked} --cache <here>/cache`);
+  const { status, said } = await run(folder, `check ${asked} --cache <here>/cache`);
   expect(said).toContain('yaml-bracket');
   expect(status).toBe(1);
 });
 
-test('a name that nothing has is told with the one that was meant', () => {
-  const { status, said } = run(newsroom(), 'check kaola-dael --cache <here>/cache');
+test('a name that nothing has is told with the one that was meant', async () => {
+  const { status, said } = await run(newsroom(), 'check kaola-dael --cache <here>/cache');
   expect(said).toBe('There is no story or page called “kaola-dael”. Did you mean kaola-deal?\n');
   expect(status).toBe(3);
 });
 
-test('a report for machines is whole, also when something was mended', () => {
+test('a report for machines is whole, also when something was mended', async () => {
   const folder = newsroom({ 'pages/about.mdx': `${page}\nTwo  spaces.\n` });
-  const { stdout, said } = run(folder, 'check --fix --format json --cache <here>/cache');
+  const { stdout, said } = await run(folder, 'check --fix --format json --cache <here>/cache');
   expect(z.object({ told: z.array(z.unknown()) }).parse(JSON.parse(stdout)).told).toEqual([]);
   expect(said).toContain('1 mended');
   expect(readFileSync(join(folder, 'content/pages/about.mdx'), 'utf8')).toContain('\nTwo spaces.');
 });
 
-test('flags that npm kept to itself are told, and nothing is done without them', () => {
+test('flags that npm kept to itself are told, and nothing is done without them', async () => {
   const kept = { npm_config_fix: 'true', npm_lifecycle_event: 'check' };
-  const { status, said } = run(newsroom(), 'check --cache <here>/cache', kept);
+  const { status, said } = await run(newsroom(), 'check --cache <here>/cache', kept);
   expect(said).toContain('npm run check -- --fix');
   expect(status).toBe(3);
   const title = { npm_config_title: 'A headline', npm_lifecycle_event: 'new' };
-  expect(run(newsroom(), 'new story', title).said).toContain('npm run new -- --title');
+  const { said: told } = await run(newsroom(), 'new story', title);
+  expect(told).toContain('npm run new -- --title');
 });
 
-test('the page to write on replaces nothing but its like', () => {
+test('the page to write on replaces nothing but its like', async () => {
   const folder = newsroom({ '../page/precious.txt': 'precious' });
   for (const out of ['content', 'page', '']) {
-    const { status, said } = run(folder, `cms --out <here>/${out}`);
+    const { status, said } = await run(folder, `cms --out <here>/${out}`);
     expect(said).toContain('all that would be lost');
     expect(status).toBe(3);
   }
   expect(existsSync(join(folder, 'content/publication.yaml'))).toBe(true);
   expect(readFileSync(join(folder, 'page/precious.txt'), 'utf8')).toBe('precious');
   for (const turn of ['first', 'again'])
-    expect(run(folder, 'cms --out <here>/new').status, turn).toBe(0);
+    expect((await run(folder, 'cms --out <here>/new')).status, turn).toBe(0);
 });
 
 test.each([
@@ -92,8 +96,8 @@ test.each([
   ['schedule --now tomorrow', '--now has to be a date and a time with its zone.'],
   ['report --now tomorrow', '--now has to be a date and a time with its zone.'],
   ['check kaola-deal about', 'Give one story or page, or none for all of them.'],
-])('%s is refused', (command, words) => {
-  const { status, said } = run(newsroom(), command);
+])('%s is refused', async (command, words) => {
+  const { status, said } = await run(newsroom(), command);
   expect(said).toContain(words);
   expect(status).toBe(3);
 });

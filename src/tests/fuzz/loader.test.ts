@@ -4,9 +4,9 @@ import { faultOfLoading } from './load-random.ts';
 import { randomFiles, type RandomFiles } from './random-files.ts';
 
 /** How many random files are loaded: `NUTGRAF_FUZZ=1000000` for a long run, on a seed of its own. */
-const wanted = Number(process.env['NUTGRAF_FUZZ'] ?? 20_000);
+const wanted = Number(process.env['NUTGRAF_FUZZ'] ?? 10_000);
 const seed = Number(
-  process.env['NUTGRAF_FUZZ_SEED'] ?? (wanted > 20_000 ? Date.now() : 20_261_125),
+  process.env['NUTGRAF_FUZZ_SEED'] ?? (wanted > 10_000 ? Date.now() : 20_261_125),
 );
 
 test(
@@ -23,7 +23,7 @@ test(
       await fc.assert(property, {
         seed: seed + round,
         numRuns: 10,
-        endOnFailure: wanted > 20_000,
+        endOnFailure: wanted > 10_000,
       });
     expect(loaded).toBeGreaterThanOrEqual(wanted);
   },
