@@ -91,6 +91,8 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
+      // Programs of erasable syntax have no enums of their own.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // A number in a message reads as what it is.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
