@@ -7,7 +7,7 @@ test('a site that was worked out in parts is that of one machine', { timeout: 60
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
   const command = ['src/tests/remembered/compare-shards.ts'];
   const { stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' });
-  expect(stdout + stderr).toContain('In 1, 2 and 4 parts, and no byte differs.');
+  expect(stdout + stderr).toContain('In 1, 2 and 8 parts, and no byte differs.');
 });
 
 test.each([
