@@ -5,8 +5,9 @@ import { annotationCollection } from '../annotations/web-annotation-schema.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 import { findMarkupFaults } from './find-markup-faults.ts';
 import { coveredNotes, isCovered } from './covered-by-panel.ts';
-import { findViolations } from './find-violations.ts';
+import { findColourViolations, findViolations } from './find-violations.ts';
 import { openPage, stories } from './open-page.ts';
+import { testOnKeptPage } from './test-on-kept-page.ts';
 import { turnsBack } from './turns-back.ts';
 
 const { dense } = stories;
@@ -121,22 +122,25 @@ test('the stories that are tested have annotations of every kind', () => {
   expect(kinds.every((some) => some.size > 1)).toBe(true);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1440]) {
-    test(`an open note is accessible, ${colorScheme}, ${width}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await openWithSources(page, dense);
-      expect(await findViolations(page, 'main')).toEqual([]);
-      for (const id of ['fifth-in-euro', 'zhou-on-the-holding', 'no-rival']) {
-        await page.locator(`#ref-${id}`).click();
-        await expect(page.locator('.note-panel')).toBeVisible();
-        expect(await findViolations(page, '.note-panel')).toEqual([]);
-        if (width === 320 && id === 'no-rival') expect(await findMarkupFaults(page)).toEqual([]);
-        await closePanel(page);
-      }
-    });
-  }
+for (const width of [320, 1440]) {
+  testOnKeptPage(`an open note is accessible in light and dark, ${width}`, async ({ page }) => {
+    const expectAccessible = async (part: string): Promise<void> => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await findViolations(page, part)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await findColourViolations(page, part), 'dark').toEqual([]);
+    };
+    await page.setViewportSize({ width, height: 900 });
+    await openWithSources(page, dense);
+    await expectAccessible('main');
+    for (const id of ['fifth-in-euro', 'zhou-on-the-holding', 'no-rival']) {
+      await page.locator(`#ref-${id}`).click();
+      await expect(page.locator('.note-panel')).toBeVisible();
+      await expectAccessible('.note-panel');
+      if (width === 320 && id === 'no-rival') expect(await findMarkupFaults(page)).toEqual([]);
+      await closePanel(page);
+    }
+  });
 }
 
 /** Runs in the page: where the notes of its margin stand, once two frames have them alike. */
@@ -161,50 +165,54 @@ for (const [story, least] of [
   [stories.chinese, 3],
   [stories.arabic, 3],
 ] as const) {
-  test(`notes of ${story} stand in the margin in order and do not overlap`, async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await openWithSources(page, story);
-    await expect(page.locator('.margin-note').first()).toBeVisible();
-    const notes = await page.evaluate(settledNotes);
-    // What the interface says in English runs from left to right in a page that runs from the right.
-    for (const line of await page.locator('.dateline p, [lang="en"] .teaser-line').all())
-      expect(await line.evaluate(turnsBack), await line.innerText()).toEqual([]);
-    expect(notes.length).toBeGreaterThanOrEqual(least);
-    notes.forEach(({ top, bottom }, index) => {
-      expect(bottom).toBeGreaterThan(top);
-      expect(top).toBeGreaterThanOrEqual(notes[index - 1]?.bottom ?? 0);
-    });
-  });
+  testOnKeptPage(
+    `notes of ${story} stand in the margin in order and do not overlap`,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await openWithSources(page, story);
+      await expect(page.locator('.margin-note').first()).toBeVisible();
+      const notes = await page.evaluate(settledNotes);
+      // What the interface says in English runs from left to right in a page that runs from the right.
+      for (const line of await page.locator('.dateline p, [lang="en"] .teaser-line').all())
+        expect(await line.evaluate(turnsBack), await line.innerText()).toEqual([]);
+      expect(notes.length).toBeGreaterThanOrEqual(least);
+      notes.forEach(({ top, bottom }, index) => {
+        expect(bottom).toBeGreaterThan(top);
+        expect(top).toBeGreaterThanOrEqual(notes[index - 1]?.bottom ?? 0);
+      });
+    },
+  );
 }
 
-test('the switch shows all sources, a key hides all marks, and both are remembered', async ({
-  page,
-}) => {
-  await openPage(page, dense);
-  const number = page.locator('#ref-zhou-on-the-holding');
-  const name = page.locator('a.entity-link').first();
-  await expect(number).toBeHidden();
-  // Alone, the number of a long passage would say nothing: it is a star until all are shown.
-  const bar = page.locator('#story-text .annotation-ref:not(.under-words, .for-sources)');
-  const signOf = () => bar.evaluate((element) => getComputedStyle(element, '::after').content);
-  expect(await signOf()).toBe('"*"');
-  await page.locator('sources-switch button').click();
-  await expect(number).toBeVisible();
-  expect(await signOf()).toMatch(/\d/u);
-  await page.reload();
-  await expect(number).toBeVisible();
-  await page.keyboard.press('Alt+m');
-  await expect(number).toBeHidden();
-  expect(await findViolations(page, 'main')).toEqual([]);
-  await page.reload();
-  await expect(name).toHaveCSS('text-decoration-line', 'none');
-  // What a key does a button does too.
-  await page.getByRole('button', { name: 'Hide notes', pressed: true }).click();
-  await expect(name).toHaveCSS('text-decoration-line', 'underline');
-  await expect(number).toBeHidden();
-});
+testOnKeptPage(
+  'the switch shows all sources, a key hides all marks, and both are remembered',
+  async ({ page }) => {
+    await openPage(page, dense);
+    const number = page.locator('#ref-zhou-on-the-holding');
+    const name = page.locator('a.entity-link').first();
+    await expect(number).toBeHidden();
+    // Alone, the number of a long passage would say nothing: it is a star until all are shown.
+    const bar = page.locator('#story-text .annotation-ref:not(.under-words, .for-sources)');
+    const signOf = () => bar.evaluate((element) => getComputedStyle(element, '::after').content);
+    expect(await signOf()).toBe('"*"');
+    await page.locator('sources-switch button').click();
+    await expect(number).toBeVisible();
+    expect(await signOf()).toMatch(/\d/u);
+    await page.reload();
+    await expect(number).toBeVisible();
+    await page.keyboard.press('Alt+m');
+    await expect(number).toBeHidden();
+    expect(await findViolations(page, 'main')).toEqual([]);
+    await page.reload();
+    await expect(name).toHaveCSS('text-decoration-line', 'none');
+    // What a key does a button does too.
+    await page.getByRole('button', { name: 'Hide notes', pressed: true }).click();
+    await expect(name).toHaveCSS('text-decoration-line', 'underline');
+    await expect(number).toBeHidden();
+  },
+);
 
-test('Alt and P leads back', async ({ page }) => {
+testOnKeptPage('Alt and P leads back', async ({ page }) => {
   await openPage(page, dense);
   const focused = page.locator(':focus');
   await page.keyboard.press('Alt+n');
@@ -215,20 +223,21 @@ test('Alt and P leads back', async ({ page }) => {
   await expect(focused).toHaveAttribute('data-annotations', 'entity-orlow-lines');
 });
 
-test('a link to a note opens the list where it stands, and leads back to the words', async ({
-  page,
-}) => {
-  await openPage(page, dense);
-  const passage = await page.locator('[data-annotations~="neap"]').first().getAttribute('id');
-  await openPage(page, '/about/');
-  await openPage(page, `${dense}#${passage ?? 'none'}`);
-  await expect(page.locator(`[id="${passage ?? 'none'}"]`)).toBeInViewport();
-  await openPage(page, '/about/');
-  await openPage(page, `${dense}#annotation-neap`);
-  await expect(page.locator('#annotation-neap')).toBeInViewport();
-  await page.locator('#annotation-neap .back').click();
-  await expect(page.locator('[data-annotations~="neap"]').first()).toBeInViewport();
-});
+testOnKeptPage(
+  'a link to a note opens the list where it stands, and leads back to the words',
+  async ({ page }) => {
+    await openPage(page, dense);
+    const passage = await page.locator('[data-annotations~="neap"]').first().getAttribute('id');
+    await openPage(page, '/about/');
+    await openPage(page, `${dense}#${passage ?? 'none'}`);
+    await expect(page.locator(`[id="${passage ?? 'none'}"]`)).toBeInViewport();
+    await openPage(page, '/about/');
+    await openPage(page, `${dense}#annotation-neap`);
+    await expect(page.locator('#annotation-neap')).toBeInViewport();
+    await page.locator('#annotation-neap .back').click();
+    await expect(page.locator('[data-annotations~="neap"]').first()).toBeInViewport();
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } });
@@ -245,7 +254,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('on paper the notes follow the story, each with its number', async ({ page }) => {
+testOnKeptPage('on paper the notes follow the story, each with its number', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openWithSources(page, dense);
   const inMargin = page.locator('.margin-note').first();
@@ -273,7 +282,7 @@ test('on paper the notes follow the story, each with its number', async ({ page 
   expect(Math.min(...bare)).toBeGreaterThan(1);
 });
 
-test('the words are copied without numbers', async ({ page }) => {
+testOnKeptPage('the words are copied without numbers', async ({ page }) => {
   await openWithSources(page, dense);
   const copied = await page.evaluate(() => {
     const text = document.getElementById('story-text');

@@ -1,6 +1,8 @@
 /** The reading page is light: what stands in the way of the text has limits. */
 import { expect, test, type Page } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 import { liveStory, openPage, stories } from './open-page.ts';
+import { testOnKeptPage } from './test-on-kept-page.ts';
 
 const widths = [390, 820, 1440] as const;
 
@@ -23,70 +25,74 @@ function markedPart(): number {
   return marked / all;
 }
 
-test('at most 15 % of the characters of the densest story are marked at first', async ({
-  page,
-}) => {
-  await openPage(page, stories.dense);
-  const part = await page.evaluate(markedPart);
-  expect(part).toBeGreaterThan(0.02);
-  expect(part).toBeLessThanOrEqual(0.15);
-});
+testOnKeptPage(
+  'at most 15 % of the characters of the densest story are marked at first',
+  async ({ page }) => {
+    await openPage(page, stories.dense);
+    const part = await page.evaluate(markedPart);
+    expect(part).toBeGreaterThan(0.02);
+    expect(part).toBeLessThanOrEqual(0.15);
+  },
+);
 
-test('what follows the text of the densest story is no taller than it, on a telephone', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openPage(page, stories.dense);
-  const [text = 0, after = 0] = await page.evaluate(() =>
-    ['#story-text', '.story-after'].map(
-      (selector) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0,
-    ),
-  );
-  expect(after).toBeGreaterThan(0);
-  expect(after).toBeLessThanOrEqual(text);
-});
+testOnKeptPage(
+  'what follows the text of the densest story is no taller than it, on a telephone',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPage(page, stories.dense);
+    const [text = 0, after = 0] = await page.evaluate(() =>
+      ['#story-text', '.story-after'].map(
+        (selector) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0,
+      ),
+    );
+    expect(after).toBeGreaterThan(0);
+    expect(after).toBeLessThanOrEqual(text);
+  },
+);
 
-test('live coverage counts what is new since the last visit, until the reader wants it no more', async ({
-  page,
-}) => {
-  await openPage(page, liveStory);
-  const counted = page.locator('since-here');
-  await expect(counted).toBeEmpty();
-  const seen = [{ page: liveStory, total: 6, newest: '2025-04-12T12:04:00+01:00' }];
-  await page.evaluate((kept) => {
-    localStorage.setItem('live', JSON.stringify(kept));
-  }, seen);
-  await page.reload();
-  await expect(counted.getByRole('link')).toHaveText('2 entries since you were here');
-  await expect(page.locator('.live-new')).toHaveCount(2);
-  await counted.getByRole('button').click();
-  await expect(page.locator('.live-new')).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.getItem('live'))).toBe('off');
-});
+testOnKeptPage(
+  'live coverage counts what is new since the last visit, until the reader wants it no more',
+  async ({ page }) => {
+    await openPage(page, liveStory);
+    const counted = page.locator('since-here');
+    await expect(counted).toBeEmpty();
+    const seen = [{ page: liveStory, total: 6, newest: '2025-04-12T12:04:00+01:00' }];
+    await page.evaluate((kept) => {
+      localStorage.setItem('live', JSON.stringify(kept));
+    }, seen);
+    await page.reload();
+    await expect(counted.getByRole('link')).toHaveText('2 entries since you were here');
+    await expect(page.locator('.live-new')).toHaveCount(2);
+    await counted.getByRole('button').click();
+    await expect(page.locator('.live-new')).toHaveCount(0);
+    expect(await page.evaluate(() => localStorage.getItem('live'))).toBe('off');
+  },
+);
 
 for (const width of widths) {
-  test(`at most 40 presses of Tab lead through the densest story, ${width} wide`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await openPage(page, stories.dense);
-    let presses = 0;
-    const isPast = () =>
-      page.evaluate(() => {
-        const text = document.getElementById('story-text');
-        const { activeElement } = document;
-        if (text === null || activeElement === null) return true;
-        const place = text.compareDocumentPosition(activeElement);
-        const isInside = (place & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0;
-        return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !isInside;
-      });
-    do {
-      await page.keyboard.press('Tab');
-      presses += 1;
-    } while (presses < 100 && !(await isPast()));
-    expect(presses - 1).toBeLessThanOrEqual(40);
-    expect(presses).toBeGreaterThan(20);
-  });
+  testOnKeptPage(
+    `at most 40 presses of Tab lead through the densest story, ${width} wide`,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await openPage(page, stories.dense);
+      let presses = 0;
+      const isPast = () =>
+        page.evaluate(() => {
+          const text = document.getElementById('story-text');
+          const { activeElement } = document;
+          if (text === null || activeElement === null) return true;
+          const place = text.compareDocumentPosition(activeElement);
+          const isInside = (place & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0;
+          return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !isInside;
+        });
+      do {
+        await page.keyboard.press('Tab');
+        presses += 1;
+      } while (presses < 100 && !(await isPast()));
+      expect(presses - 1).toBeLessThanOrEqual(40);
+      expect(presses).toBeGreaterThan(20);
+    },
+  );
 }
 
 async function watchShifts(page: Page): Promise<void> {
@@ -174,20 +180,15 @@ const kinds = [
 ];
 
 for (const path of kinds) {
-  test(`nothing moves while ${path} loads, at any width`, async ({ page }) => {
-    await watchShifts(page);
+  testOnKeptPage(`nothing moves while ${path} loads, at any width`, async ({ page }) => {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 844 });
       await openPage(page, path);
-      await page.evaluate(() => document.fonts.ready);
       if (path.includes('?q='))
         await expect(page.locator('.search-results li').first()).toBeVisible();
       if (path.startsWith('/search/') && width === 1440)
         await expect(page.locator('.search-filter li').first()).toBeVisible();
-      expect(
-        await page.evaluate(() => Number(Reflect.get(window, 'shift'))),
-        `${width}`,
-      ).toBeLessThan(0.01);
+      expect(await page.evaluate(layoutShift), `${width}`).toBeLessThan(0.01);
     }
     expect(await page.evaluate(faultsOfSetting)).toEqual([]);
   });

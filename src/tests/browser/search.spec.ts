@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findMarkupFaults } from './find-markup-faults.ts';
-import { findViolations } from './find-violations.ts';
+import { findColourViolations, findViolations } from './find-violations.ts';
 import { openPage, stories } from './open-page.ts';
+import { testOnKeptPage } from './test-on-kept-page.ts';
 
 const field = (page: Page) => page.locator('search-page .search-input');
 const status = (page: Page) => page.locator('search-page .search-status');
@@ -9,7 +10,7 @@ const titles = (page: Page) => page.locator('search-page .search-title a');
 const dialog = (page: Page) => page.getByRole('dialog');
 const story = stories.dense;
 
-test('type, filter, sort, open at the passage, go back', async ({ page }) => {
+testOnKeptPage('type, filter, sort, open at the passage, go back', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openPage(page, '/search/');
   await field(page).pressSequentially('winter');
@@ -39,33 +40,39 @@ test('type, filter, sort, open at the passage, go back', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: 'Stories' })).toBeChecked();
 });
 
-test('before anything is asked the newest stories stand there, and make room for results', async ({
-  page,
-}) => {
-  const newest = page.locator('search-page .search-start');
-  await openPage(page, '/search/');
-  await expect(newest.getByRole('heading', { level: 3 }).first()).toBeVisible();
-  await field(page).fill('winter');
-  await expect(titles(page).first()).toBeVisible();
-  await expect(newest).toBeHidden();
-  await openPage(page, '/search/?q=winter');
-  await expect(titles(page).first()).toBeVisible();
-  await expect(newest).toBeHidden();
-});
+testOnKeptPage(
+  'before anything is asked the newest stories stand there, and make room for results',
+  async ({ page }) => {
+    const newest = page.locator('search-page .search-start');
+    await openPage(page, '/search/');
+    await expect(newest.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    await field(page).fill('winter');
+    await expect(titles(page).first()).toBeVisible();
+    await expect(newest).toBeHidden();
+    await openPage(page, '/search/?q=winter');
+    await expect(titles(page).first()).toBeVisible();
+    await expect(newest).toBeHidden();
+  },
+);
 
-test('an address carries query, filters and order, and back undoes a filter', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await openPage(page, '/search/?q=harbour+board&section=Business&sort=newest');
-  await expect(page.getByRole('button', { name: 'Clear filter Section: Business' })).toBeVisible();
-  await expect(page.getByLabel('Order')).toHaveValue('newest');
-  await expect(status(page)).toHaveText('2 results for “harbour board”.');
-  await page.getByRole('button', { name: 'Clear filter Section: Business' }).click();
-  await expect(page).toHaveURL('/search/?q=harbour+board&sort=newest');
-  await page.goBack();
-  await expect(status(page)).toHaveText('2 results for “harbour board”.');
-});
+testOnKeptPage(
+  'an address carries query, filters and order, and back undoes a filter',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openPage(page, '/search/?q=harbour+board&section=Business&sort=newest');
+    await expect(
+      page.getByRole('button', { name: 'Clear filter Section: Business' }),
+    ).toBeVisible();
+    await expect(page.getByLabel('Order')).toHaveValue('newest');
+    await expect(status(page)).toHaveText('2 results for “harbour board”.');
+    await page.getByRole('button', { name: 'Clear filter Section: Business' }).click();
+    await expect(page).toHaveURL('/search/?q=harbour+board&sort=newest');
+    await page.goBack();
+    await expect(status(page)).toHaveText('2 results for “harbour board”.');
+  },
+);
 
-test('each filter says how many results it has', async ({ page }) => {
+testOnKeptPage('each filter says how many results it has', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openPage(page, '/search/?q=eel');
   const year = page.locator('[data-filter=year]');
@@ -80,7 +87,7 @@ test('each filter says how many results it has', async ({ page }) => {
   expect(await findViolations(page)).toEqual([]);
 });
 
-test('by keyboard alone, in the dialog on any page', async ({ page }) => {
+testOnKeptPage('by keyboard alone, in the dialog on any page', async ({ page }) => {
   await openPage(page, story);
   await page.keyboard.press('/');
   await expect(dialog(page).getByRole('searchbox')).toBeFocused();
@@ -99,7 +106,7 @@ test('by keyboard alone, in the dialog on any page', async ({ page }) => {
   await expect(page).toHaveURL(/\/people\/petra-vane\/\?highlight=/);
 });
 
-test('by keyboard alone, on the page of search', async ({ page }) => {
+testOnKeptPage('by keyboard alone, on the page of search', async ({ page }) => {
   await openPage(page, '/search/');
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
@@ -111,22 +118,23 @@ test('by keyboard alone, on the page of search', async ({ page }) => {
   await expect(page).toHaveURL(/highlight=137/);
 });
 
-test('the searched words are highlighted on the page that opens, until cleared', async ({
-  page,
-}) => {
-  const marks = () => page.evaluate(() => CSS.highlights.get('searched')?.size ?? 0);
-  await openPage(page, story);
-  const paragraph = page.locator('#story-text p').filter({ hasText: 'Nobody swims to Sarn' });
-  const id = (await paragraph.getAttribute('id')) ?? 'none';
-  await openPage(page, `${story}?highlight=Brightwater&highlight=Sarn#${id}`);
-  await expect(page.getByText(/Searched words: \d+ places/)).toBeVisible();
-  await expect.poll(marks).toBeGreaterThan(2);
-  await page.getByRole('button', { name: 'Clear highlights' }).click();
-  await expect.poll(marks).toBe(0);
-  await expect(page).toHaveURL(`${story}#${id}`);
-});
+testOnKeptPage(
+  'the searched words are highlighted on the page that opens, until cleared',
+  async ({ page }) => {
+    const marks = () => page.evaluate(() => CSS.highlights.get('searched')?.size ?? 0);
+    await openPage(page, story);
+    const paragraph = page.locator('#story-text p').filter({ hasText: 'Nobody swims to Sarn' });
+    const id = (await paragraph.getAttribute('id')) ?? 'none';
+    await openPage(page, `${story}?highlight=Brightwater&highlight=Sarn#${id}`);
+    await expect(page.getByText(/Searched words: \d+ places/)).toBeVisible();
+    await expect.poll(marks).toBeGreaterThan(2);
+    await page.getByRole('button', { name: 'Clear highlights' }).click();
+    await expect.poll(marks).toBe(0);
+    await expect(page).toHaveURL(`${story}#${id}`);
+  },
+);
 
-test('nothing of search is loaded before the reader turns to it', async ({ page }) => {
+testOnKeptPage('nothing of search is loaded before the reader turns to it', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await openPage(page, story);
@@ -157,7 +165,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('with JavaScript the same form leads to the results', async ({ page }) => {
+testOnKeptPage('with JavaScript the same form leads to the results', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openPage(page, '/');
   await page.getByRole('searchbox').fill('kittiwake');
@@ -165,20 +173,23 @@ test('with JavaScript the same form leads to the results', async ({ page }) => {
   await expect(titles(page).first()).toHaveText('Kittiwake');
 });
 
-test('a misspelt name is answered with the right one', async ({ page }) => {
+testOnKeptPage('a misspelt name is answered with the right one', async ({ page }) => {
   await openPage(page, '/search/?q=kitiwake');
   await expect(status(page)).toHaveText(/^No page has “kitiwake”\. \d+ results for “Kittiwake”\.$/);
 });
 
-test('filters that hide all results are named, and cleared by a button', async ({ page }) => {
-  await openPage(page, '/search/?q=champagne&year=2026');
-  await expect(status(page)).toHaveText('No results for “champagne” with these filters.');
-  await expect(page.getByText(/hidden by Year: 2026/)).toBeVisible();
-  await page.getByRole('button', { name: 'Clear Year' }).click();
-  await expect(titles(page).first()).toBeVisible();
-});
+testOnKeptPage(
+  'filters that hide all results are named, and cleared by a button',
+  async ({ page }) => {
+    await openPage(page, '/search/?q=champagne&year=2026');
+    await expect(status(page)).toHaveText('No results for “champagne” with these filters.');
+    await expect(page.getByText(/hidden by Year: 2026/)).toBeVisible();
+    await page.getByRole('button', { name: 'Clear Year' }).click();
+    await expect(titles(page).first()).toBeVisible();
+  },
+);
 
-test('recent searches are kept and can be cleared', async ({ page }) => {
+testOnKeptPage('recent searches are kept and can be cleared', async ({ page }) => {
   await openPage(page, '/search/');
   await expect(page.locator('.search-side').first()).not.toBeEmpty();
   await field(page).fill('saltmarsh');
@@ -199,7 +210,7 @@ for (const [from, query, address] of [
   [story, 'سفينة', stories.arabic],
   [stories.arabic, 'سمير عزيز', '/people/samir-aziz/'],
 ] as const) {
-  test(`${query} is found from ${from}`, async ({ page }) => {
+  testOnKeptPage(`${query} is found from ${from}`, async ({ page }) => {
     await openPage(page, from);
     await page.keyboard.press('Control+k');
     await dialog(page).getByRole('searchbox').fill(query);
@@ -217,6 +228,10 @@ function isBrighter(dialog: Element): boolean {
       .slice(0, 3)
       .reduce((sum, part) => sum + Number(part), 0);
   return lightOf(dialog, '::backdrop') > lightOf(document.body);
+}
+
+async function expectVeil(page: Page): Promise<void> {
+  expect(await dialog(page).evaluate(isBrighter), 'a page behind a veil').toBe(false);
 }
 
 const states: readonly [string, string, (page: Page) => Promise<void>][] = [
@@ -239,7 +254,7 @@ const states: readonly [string, string, (page: Page) => Promise<void>][] = [
       await page.keyboard.press('/');
       await page.keyboard.type('kittiwake');
       await expect(dialog(page).getByRole('link').first()).toBeVisible();
-      expect(await dialog(page).evaluate(isBrighter), 'a page behind a veil').toBe(false);
+      await expectVeil(page);
     },
   ],
   [
@@ -249,14 +264,15 @@ const states: readonly [string, string, (page: Page) => Promise<void>][] = [
   ],
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [state, address, reach] of states) {
-    test(`axe finds nothing: ${state}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await openPage(page, address);
-      await reach(page);
-      expect(await findViolations(page)).toEqual([]);
-    });
-  }
+for (const [state, address, reach] of states) {
+  testOnKeptPage(`axe finds nothing in light and dark: ${state}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openPage(page, address);
+    await reach(page);
+    expect(await findViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    if (await dialog(page).isVisible()) await expectVeil(page);
+    expect(await findColourViolations(page), 'dark').toEqual([]);
+  });
 }

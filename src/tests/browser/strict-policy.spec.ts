@@ -8,6 +8,7 @@ import { firstScript } from '../../page-objects/head/first-script.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 import { complaintsOf } from './complaints-of.ts';
 import { openPage, stories } from './open-page.ts';
+import { testOnKeptPage } from './test-on-kept-page.ts';
 
 const embedding = '/2025/06/03/dredging-explained/';
 
@@ -32,23 +33,26 @@ for (let share = 0; share < shares; share += 1) {
   });
 }
 
-test('search works under the strict policy, in its dialog and on its page', async ({ page }) => {
-  const complaints = complaintsOf(page);
-  await openPage(page, '/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('brightwater');
-  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
-  await openPage(page, '/search/?q=brightwater');
-  await expect(
-    page
-      .locator('main')
-      .getByRole('link', { name: /brightwater/iu })
-      .first(),
-  ).toBeVisible();
-  expect(complaints).toEqual([]);
-});
+testOnKeptPage(
+  'search works under the strict policy, in its dialog and on its page',
+  async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await openPage(page, '/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('brightwater');
+    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+    await openPage(page, '/search/?q=brightwater');
+    await expect(
+      page
+        .locator('main')
+        .getByRole('link', { name: /brightwater/iu })
+        .first(),
+    ).toBeVisible();
+    expect(complaints).toEqual([]);
+  },
+);
 
-test('cards, notes and the theme work under the strict policy', async ({ page }) => {
+testOnKeptPage('cards, notes and the theme work under the strict policy', async ({ page }) => {
   const complaints = complaintsOf(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await openPage(page, stories.dense);
@@ -118,7 +122,7 @@ const planted = {
 };
 
 for (const [what, html] of Object.entries(planted)) {
-  test(`${what} that slipped into a page is refused`, async ({ page }) => {
+  testOnKeptPage(`${what} that slipped into a page is refused`, async ({ page }) => {
     const asked: string[] = [];
     await page.route('https://**', (route) => {
       asked.push(route.request().url());
