@@ -16,11 +16,16 @@ const announcement = /DevTools listening on ws:\/\/[^:]+:(?<port>\d+)\//u;
 /** Starts a browser of its own, with nothing in it. @throws Error if it does not start */
 export function openAuditBrowser(): Promise<AuditBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'nutgraf-audit-'));
-  const browser = spawn(findChromium() ?? chromium.executablePath(), [
-    ...['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'],
-    ...['--disable-background-networking', '--disable-component-update', '--disable-extensions'],
-    ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
-  ]);
+  const browser = spawn(
+    findChromium() ?? chromium.executablePath(),
+    [
+      ...['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-extensions'],
+      ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    ],
+    // A group of its own: what is started may be a script that starts the browser.
+    { detached: true },
+  );
   const ended = new Promise<void>((fulfil) =>
     browser.once('exit', () => {
       fulfil();
@@ -28,7 +33,8 @@ export function openAuditBrowser(): Promise<AuditBrowser> {
   );
   const close = async (): Promise<void> => {
     // One without windows does not end when it is asked to; its profile is thrown away anyway.
-    browser.kill('SIGKILL');
+    if (browser.pid !== undefined && browser.exitCode === null)
+      process.kill(-browser.pid, 'SIGKILL');
     await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
