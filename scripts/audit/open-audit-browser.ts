@@ -23,9 +23,20 @@ export function openAuditBrowser(): Promise<AuditBrowser> {
       ...['--disable-background-networking', '--disable-component-update', '--disable-extensions'],
       ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
     ],
-    // A group of its own: what is started may be a script that starts the browser.
+    // A group of its own, which is ended as one: what is started may be a script that starts the browser.
     { detached: true },
   );
+  const kill = (): void => {
+    const { pid, exitCode, signalCode } = browser;
+    if (pid !== undefined && exitCode === null && signalCode === null)
+      process.kill(-pid, 'SIGKILL');
+  };
+  // A terminal tells only its own group that it was interrupted.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      kill();
+      process.exit(1);
+    });
   const ended = new Promise<void>((fulfil) =>
     browser.once('exit', () => {
       fulfil();
@@ -33,8 +44,7 @@ export function openAuditBrowser(): Promise<AuditBrowser> {
   );
   const close = async (): Promise<void> => {
     // One without windows does not end when it is asked to; its profile is thrown away anyway.
-    if (browser.pid !== undefined && browser.exitCode === null)
-      process.kill(-browser.pid, 'SIGKILL');
+    kill();
     await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
