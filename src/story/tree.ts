@@ -103,3 +103,38 @@ export function headingLevel({ tagName }: Element): number | undefined {
   const level = /^h([1-6])$/u.exec(tagName)?.[1];
   return level === undefined ? undefined : Number(level);
 }
+
+/**
+ * A part of a text node, with the place at which it was typed. Where the text was not typed letter by
+ * letter, as with character references, the place is that of the whole node.
+ *
+ * @param from its first UTF-16 unit in the node, included
+ * @param to its last one, excluded
+ */
+export function partOfText({ value, position }: Text, from: number, to: number): Text {
+  const part: Text = { type: 'text', value: value.slice(from, to) };
+  if (position === undefined) return part;
+  const { start, end } = position;
+  if (start.offset === undefined || end.offset === undefined) return { ...part, position };
+  if (end.offset - start.offset !== value.length) return { ...part, position };
+  const at = (unit: number): typeof start => {
+    const lines = value.slice(0, unit).split('\n');
+    const last = lines.at(-1) ?? '';
+    return {
+      line: start.line + lines.length - 1,
+      column: lines.length === 1 ? start.column + unit : last.length + 1,
+      offset: (start.offset ?? 0) + unit,
+    };
+  };
+  return { ...part, position: { start: at(from), end: at(to) } };
+}
+
+/** A text node as several, each with its place. @param pieces of its value, in order and without gaps */
+export function textsOf(node: Text, pieces: readonly string[]): Text[] {
+  let done = 0;
+  return pieces.map((piece) => {
+    const from = done;
+    done += piece.length;
+    return partOfText(node, from, done);
+  });
+}

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Transform } from '../transform.ts';
-import { isElement, isText, runningTexts, textOf } from '../tree.ts';
+import { isElement, isText, runningTexts, textOf, textsOf } from '../tree.ts';
 
 const characters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u;
 
@@ -49,8 +49,7 @@ function divide(element: Element): void {
 function dividedText(node: Text): ElementContent[] {
   const pieces = node.value.split(lettersBetween).filter((piece) => piece !== '');
   if (pieces.length === 1 && characters.test(node.value)) return [node];
-  return pieces.map((value) => {
-    const text: Text = { ...node, value };
-    return lettersBetween.test(value) ? h('span', { className: ['undotted'] }, [text]) : text;
-  });
+  return textsOf(node, pieces).map((text) =>
+    lettersBetween.test(text.value) ? h('span', { className: ['undotted'] }, [text]) : text,
+  );
 }

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { visit, type VisitorResult } from 'unist-util-visit';
 import type { ProblemText } from '../../problems/problem.ts';
 import type { TransformContext } from '../transform.ts';
-import { replaceAt, textOf } from '../tree.ts';
+import { partOfText, replaceAt, textOf } from '../tree.ts';
 
 /** Letters of languages that set no space between words: a sentence may go on right behind an address. */
 const unspaced =
@@ -75,11 +75,11 @@ function partsOf(text: Text): ElementContent[] {
   let done = 0;
   for (const match of value.matchAll(address)) {
     const end = match.index + withoutEnd(match[0]).length;
-    if (match.index > done) parts.push(part(text, done, match.index));
-    parts.push(linkTo(part(text, match.index, end)));
+    if (match.index > done) parts.push(partOfText(text, done, match.index));
+    parts.push(linkTo(partOfText(text, match.index, end)));
     done = end;
   }
-  if (done < value.length) parts.push(part(text, done, value.length));
+  if (done < value.length) parts.push(partOfText(text, done, value.length));
   return parts;
 }
 
@@ -99,16 +99,4 @@ function linkTo(text: Text): Element {
   const { value, position } = text;
   const href = encodeURI(/^www\./iu.test(value) ? `http://${value}` : value).replaceAll('%25', '%');
   return { ...h('a', { href }, [text]), ...(position && { position }) };
-}
-
-function part(text: Text, from: number, to: number): Text {
-  const value = text.value.slice(from, to);
-  const { start } = text.position ?? {};
-  if (start?.offset === undefined) return { type: 'text', value };
-  const at = (by: number) => ({
-    line: start.line,
-    column: start.column + by,
-    offset: (start.offset ?? 0) + by,
-  });
-  return { type: 'text', value, position: { start: at(from), end: at(to) } };
 }

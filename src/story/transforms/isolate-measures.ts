@@ -1,7 +1,7 @@
-import type { ElementContent, Root, Text } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit, type VisitorResult } from 'unist-util-visit';
-import { replaceAt, runningTexts, textOf, type StoryParent } from '../tree.ts';
+import { replaceAt, runningTexts, textOf, textsOf, type StoryParent } from '../tree.ts';
 
 const fromRight =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
@@ -23,10 +23,9 @@ export function isolateMeasures(root: Root): void {
       if (parent === undefined || isKept(parent)) return undefined;
       const pieces = node.value.split(measure).filter((piece) => piece !== '');
       if (!pieces.some(isMeasure)) return undefined;
-      const parts = pieces.map((value): ElementContent => {
-        const text: Text = { ...node, value };
-        return isMeasure(value) ? h('bdi', { dir: 'ltr' }, [text]) : text;
-      });
+      const parts = textsOf(node, pieces).map((text): ElementContent =>
+        isMeasure(text.value) ? h('bdi', { dir: 'ltr' }, [text]) : text,
+      );
       return replaceAt(parent, index, parts);
     });
   }
