@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
+import { buildSite } from '../../build/build-site.ts';
 import { body, fields } from '../problems/base.ts';
 import type { BrokenInput } from '../problems/broken-input.ts';
 import { writeNewsroom } from '../problems/load-broken.ts';
@@ -14,17 +14,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function build(files: BrokenInput['files']): string {
+async function build(files: BrokenInput['files']): Promise<string> {
   const content = join(folder, 'content');
   rmSync(content, { recursive: true, force: true });
   writeNewsroom(content, files);
-  const places = ['--content', content, '--out', site, '--cache', '.cache/build'];
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/build.ts', ...places, '--now', '2026-01-01T00:00:00Z'],
-    { encoding: 'utf8', env: { ...process.env, VITEST: '' } },
-  );
-  return stdout + stderr;
+  const places = { content, out: site, cache: '.cache/build' };
+  const { text } = await buildSite({ ...places, now: '2026-01-01T00:00:00Z' });
+  return text;
 }
 
 const story = 'articles/2019/kaola-deal';
@@ -36,21 +32,21 @@ const photograph = await sharp({
   .jpeg()
   .toBuffer();
 
-test('half a photograph stops the build, and its place is told', () => {
+test('half a photograph stops the build, and its place is told', async () => {
   const half = Buffer.concat([
     photograph.subarray(0, photograph.length / 2),
     photograph.subarray(-2),
   ]);
-  const said = build({ ...body(figure('harbour.jpg')), [`${story}/harbour.jpg`]: half });
+  const said = await build({ ...body(figure('harbour.jpg')), [`${story}/harbour.jpg`]: half });
   expect(said).toContain(`${story}/article.mdx:15:14  unreadable-picture`);
   expect(said).toContain('The picture harbour.jpg cannot be read: it is damaged');
   expect(said).toContain('The last good site is untouched.');
 });
 
-test('endings in capitals do, and what a drawing hides is not published', () => {
+test('endings in capitals do, and what a drawing hides is not published', async () => {
   const drawing =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><path d="M0 0h9v9"/></svg>';
-  const said = build({
+  const said = await build({
     ...fields({ more: 'image:\n  src: ./harbour.Jpg\n  alt: A\n  credit: B' }),
     [`${story}/harbour.Jpg`]: photograph,
     'people/ada-reed.yaml': `name: Ada Reed

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../build/build-site.ts';
+import { lendRenderers } from '../support/fixture-site.ts';
 import { markSite } from '../support/mark-site.ts';
 import { brokenInputs } from './cases/all.ts';
 import { writeNewsroom } from './load-broken.ts';
@@ -22,6 +23,8 @@ beforeAll(() => {
   mkdirSync(join(folder, 'site'));
   writeFileSync(join(folder, 'site', 'index.html'), lastGood);
   markSite(join(folder, 'site'), ['index.html']);
+  // Each build would begin to bundle, and stop when it is refused.
+  lendRenderers(join(folder, 'cache'));
 });
 
 afterAll(() => {

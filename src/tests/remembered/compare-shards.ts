@@ -3,20 +3,11 @@
  * parts that are joined; the sites have to be the same, byte for byte. One part of the eight is lost on
  * the way, and another is cut short.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildSite, type BuildRequest } from '../../build/build-site.ts';
-import { fixtureRenderer } from '../support/fixture-site.ts';
+import { lendRenderers } from '../support/fixture-site.ts';
 import { differentFiles } from './different-files.ts';
 import { filesOf, firstNewsroom } from './small-newsroom.ts';
 
@@ -31,15 +22,14 @@ try {
     writeFileSync(join(content, path), text);
   }
   // The program that renders pages is the same for all, and whoever built before has made it.
-  if (existsSync(fixtureRenderer))
-    cpSync(fixtureRenderer, join(folder, 'cache/renderer'), { recursive: true });
+  lendRenderers(join(folder, 'cache'));
   await build({ cache: join(folder, 'cache'), out: whole });
   for (const count of [1, 2, 8]) {
     const parts = Array.from({ length: count }, (_, part) =>
       join(folder, `part-${part + 1}-of-${count}`),
     );
     for (const [part, cache] of parts.entries()) {
-      cpSync(join(folder, 'cache/renderer'), join(cache, 'renderer'), { recursive: true });
+      lendRenderers(cache);
       await build({ cache, out: join(folder, 'none'), shard: `${part + 1}/${count}` });
     }
     if (count === 8) damage(parts);

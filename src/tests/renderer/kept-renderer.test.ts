@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isWhole } from '../../framework/renderer/file-list.ts';
 import { body } from '../problems/base.ts';
 import { writeNewsroom } from '../problems/load-broken.ts';
+import { makePlainRenderer } from '../support/fixture-site.ts';
 
 /** All of it lies outside of the repository. */
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-kept-renderer-'));
@@ -34,8 +44,14 @@ function renderers(): string[] {
 }
 
 let first: Built;
+let name = '';
 
-beforeAll(() => {
+beforeAll(async () => {
+  const kept = await makePlainRenderer();
+  name = basename(kept);
+  cpSync(kept, join(folder, 'cache/renderer', name), { recursive: true });
+  const entry = join(folder, 'cache/renderer', name, 'server/entry.mjs');
+  truncateSync(entry, statSync(entry).size - 20);
   first = build('The first words.');
 });
 
@@ -43,9 +59,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a site is built outside of the repository', () => {
+test('a program that was cut short is noticed and made again, outside of the repository too', () => {
   expect(first).toMatchObject({ status: 0 });
   expect(first.page).toContain('The first words.');
+  expect(isWhole(process.cwd(), join(folder, 'cache/renderer', name))).toBe(true);
+  expect(renderers()).toEqual([name]);
 });
 
 test('what is in the environment of the machine does not change pages', () => {
@@ -53,20 +71,8 @@ test('what is in the environment of the machine does not change pages', () => {
 });
 
 test('the next build uses the same program, and loads no bundler', () => {
-  const kept = renderers();
   const next = build('Other words.', '--import', './src/tests/renderer/refuse-bundlers.mjs');
   expect(next.said).toContain('Built 1 story');
   expect(next.page).toContain('Other words.');
-  expect(renderers()).toEqual(kept);
-});
-
-test('a program that was cut short is noticed and made again', () => {
-  const [kept = ''] = renderers();
-  const entry = join(folder, 'cache/renderer', kept, 'server/entry.mjs');
-  const whole = statSync(entry).size;
-  truncateSync(entry, whole - 20);
-  const next = build('The first words.');
-  expect(next).toMatchObject({ status: 0, page: first.page });
-  expect(statSync(entry).size).toBe(whole);
-  expect(renderers()).toEqual([kept]);
+  expect(renderers()).toEqual([name]);
 });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { fixtureContent, fixtureNow, fixtureRenderer } from './fixture-site.ts';
+import { fixtureContent, fixtureNow, lendRenderers } from './fixture-site.ts';
 
 /** How many there are of what. */
 export const crowd = { sections: 40, authors: 60, updates: 300, people: 450 };
@@ -35,7 +35,7 @@ export async function buildCrowdedSite(root: string): Promise<string> {
   const options = ['--content', join(root, 'content'), '--out', out, '--now', fixtureNow];
   const cache = join(root, 'cache');
   // Of its own, since other tests build at the same time.
-  cpSync(fixtureRenderer, join(cache, 'renderer'), { recursive: true });
+  lendRenderers(cache);
   const command = ['scripts/build.ts', ...options, '--cache', cache];
   // Astro builds another site where it believes itself in a test.
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
