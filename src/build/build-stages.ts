@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setImmediate as letOthersIn } from 'node:timers/promises';
 import type { Secret } from '../checks/leaks/secrets-of.ts';
 import { deadLinks } from '../checks/dead-links.ts';
 import { proveAnnotations } from '../checks/prove-annotations.ts';
 import { bundleFolders } from '../framework/renderer/bundle-folders.ts';
-import { createLinkReader } from '../checks/page-links.ts';
+import { createLinkReader } from '../text/page-links.ts';
 import type { Memory } from '../memory/memory.ts';
 import { idsOfPage, rememberPages, type WrittenPage } from './remember-pages.ts';
 import { keptRenderer } from '../framework/renderer/kept-renderer.ts';
@@ -18,6 +19,7 @@ import { aliasRedirects } from '../page-objects/alias-redirects.ts';
 import { iconAddress } from '../page-objects/graph/site-things.ts';
 import { openKeptPictures } from '../pictures/kept-pictures.ts';
 import { makeIcon } from '../pictures/make-icon.ts';
+import { indexFolder } from '../search/index/build-index.ts';
 import { indexShard, indexSite } from '../search/index/index-site.ts';
 import { proveIndex } from '../search/index/prove-index.ts';
 import { headersFileName, writeHeadersFile } from '../syndication/hosts/headers-file.ts';
@@ -119,7 +121,7 @@ const writePages: BuildStage = async (setting) => {
   return explainDamagedPictures(pictures.damaged, pictureUses);
 };
 
-const publishAnnotations: BuildStage = (setting) => {
+const publishAnnotations: BuildStage = async (setting) => {
   const { newsroom, folder, files, site, memory, formers, pages } = setting;
   const foreseen = setting.foreseen<ForeseenAnnotations>('annotations');
   const recall = recallFrom(formers, site);
@@ -139,19 +141,19 @@ const publishAnnotations: BuildStage = (setting) => {
         foreseen.keep(href, reads, { page, key, sha256: hash('sha256', json) });
     },
   });
-  const unproven = all.flatMap(({ story, unproved }) => {
+  const complaints: string[] = [];
+  for (const { story, unproved } of all) {
     files.claim(annotationsAddress(story.href).slice(1), 'the annotations of a story');
-    if (unproved === undefined) return [];
-    const found = proveAnnotations({ story, ...unproved });
-    if (found.length === 0) unproved.remember();
-    return found;
-  });
-  const lines = unproven.map(
-    ({ page, annotation, why }) => `${page}  annotation ${annotation}: ${why}`,
-  );
-  const complaints = lines.toArray();
+    if (unproved === undefined) continue;
+    const unproven = proveAnnotations({ story, ...unproved });
+    if (unproven.length === 0) unproved.remember();
+    complaints.push(
+      ...unproven.map(({ page, annotation, why }) => `${page}  annotation ${annotation}: ${why}`),
+    );
+    await letOthersIn();
+  }
   foreseen.settle();
-  return Promise.resolve(complaints);
+  return complaints;
 };
 
 /** What hosts of static files read of a site: its headers and redirects. */
@@ -188,7 +190,7 @@ const publishIcons: BuildStage = async ({ root, files, site: { write } }) => {
 };
 
 /** What stands beside the pages for programs. */
-const publishForPrograms: BuildStage = (setting) => {
+const publishForPrograms: BuildStage = async (setting) => {
   const { newsroom, now, files, site, formers } = setting;
   const foreseen = setting.foreseen<{ readonly sha256: string }>('for programs');
   const recall = recallFrom(formers, site);
@@ -204,14 +206,16 @@ const publishForPrograms: BuildStage = (setting) => {
     const sha256 = hash('sha256', bytes);
     site.write(file, bytes, sha256);
     if (!isOfMoment) foreseen.keep(address, reads, { sha256 });
+    await letOthersIn();
   }
   foreseen.settle();
-  return Promise.resolve([]);
+  return [];
 };
 
 const followLinks: BuildStage = ({ newsroom, folder, files, pages, site, memory }) => {
   const { url, servedElsewhere } = newsroom.publication;
-  const list = files.list();
+  // The index is made meanwhile, and no link leads there.
+  const list = files.list().filter((file) => !file.startsWith(`${indexFolder}/`));
   const links = siteToFollow(list, (file) => ({
     sha256: site.made.get(file)?.sha256 ?? '',
     key: pages.get(file)?.key,
@@ -265,21 +269,22 @@ const refuseLeaks: BuildStage = ({ secrets, folder, files, memory }) => {
   );
 };
 
+/** Stages that are done one after the other. */
+export type BuildLane = readonly BuildStage[];
+
 /**
- * The stages in their order: pages first, then what stands beside them, since links lead there;
- * the index last, as it reads the finished pages; then it must answer questions itself, and
- * no file may tell of what is not out yet.
+ * The stages in their order, in steps: lanes of a step are done beside one another. Pages come first, then
+ * what stands beside them, since links lead there, while the index is made of the pages by a program of its
+ * own; then it must answer questions itself, and no file may tell of what is not out yet.
  */
-export const buildStages: readonly BuildStage[] = [
-  writePages,
-  publishAnnotations,
-  tellHosts,
-  publishIcons,
-  publishForPrograms,
-  followLinks,
-  indexPages,
-  askIndex,
-  refuseLeaks,
+export const buildSteps: readonly (readonly BuildLane[])[] = [
+  [[writePages]],
+  [
+    // First, since the other program is to work while this one does.
+    [indexPages],
+    [publishAnnotations, tellHosts, publishIcons, publishForPrograms, followLinks],
+  ],
+  [[askIndex, refuseLeaks]],
 ];
 
 /** The parts of the index of which all pages are in this part of the site. */
@@ -290,4 +295,4 @@ const indexPagesOfShard: BuildStage = async ({ newsroom, folder, memory, shard }
 };
 
 /** What can be done for a part of a site alone; what proves the site is done when it is joined. */
-export const shardStages: readonly BuildStage[] = [writePages, indexPagesOfShard];
+export const shardSteps: typeof buildSteps = [[[writePages]], [[indexPagesOfShard]]];

@@ -12,7 +12,13 @@ import type { Publication } from '../model/publication.ts';
 import { dueMoments } from '../newsroom/due-moments.ts';
 import { loadNewsroom } from '../newsroom/load-newsroom.ts';
 import { formatProblems } from '../problems/format-problems.ts';
-import { buildStages, shardStages, type BuildSetting, type BuildStage } from './build-stages.ts';
+import {
+  buildSteps,
+  shardSteps,
+  type BuildLane,
+  type BuildSetting,
+  type BuildStage,
+} from './build-stages.ts';
 import { openForeseen } from './foreseen/open-foreseen.ts';
 import { groundOf } from './foreseen/site-ground.ts';
 import { isOfMachine } from './output/explain-failure.ts';
@@ -102,7 +108,7 @@ export async function makeSite(
     pages: new Map(),
   };
   await making.bundled;
-  const complaints = await runStages(setting, shard === undefined ? buildStages : shardStages);
+  const complaints = await runSteps(setting, shard === undefined ? buildSteps : shardSteps);
   if (complaints.length > 0) {
     site.leave();
     return refused(`${complaints.join('\n')}\n\n${counted(complaints)}`);
@@ -124,16 +130,30 @@ function refused(text: string) {
   return { status: 'refused', text } as const;
 }
 
-/** Runs the stages; the first that complains is the last. */
-async function runStages(
+/** Runs the steps; the first that complains is the last. */
+async function runSteps(
   setting: BuildSetting,
-  stages: readonly BuildStage[],
+  steps: typeof buildSteps,
 ): Promise<readonly string[]> {
+  for (const lanes of steps) {
+    const ended = await Promise.allSettled(lanes.map((lane) => runLane(setting, lane)));
+    // Only now, since nothing may still write into a folder that is taken away.
+    const complaints = ended.flatMap((lane) => {
+      if (lane.status === 'rejected') throw lane.reason;
+      return lane.value;
+    });
+    if (complaints.length > 0) return complaints;
+  }
+  return strangersIn(setting);
+}
+
+/** Runs stages in their order; the first that complains is the last. */
+async function runLane(setting: BuildSetting, stages: BuildLane): Promise<readonly string[]> {
   for (const stage of stages) {
     const complaints = await complaintsOf(stage, setting);
     if (complaints.length > 0) return complaints;
   }
-  return strangersIn(setting);
+  return [];
 }
 
 /** What lies in the folder of the site and belongs to nothing, or belongs there and is missing. */

@@ -1,10 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { openRenderer, type Render } from '../framework/renderer/open-renderer.ts';
+import type { PageText } from '../framework/renderer/page-text.ts';
+import type { ReadPage } from '../framework/renderer/read-page.ts';
 import { openRenderPool, type RenderPool } from '../framework/renderer/render-pool.ts';
+import type { ShownPage } from '../page-objects/all-pages.ts';
+import { createLinkReader } from '../text/page-links.ts';
 
 /** Renders pages, however many there turn out to be. */
 export interface Renderers {
-  readonly render: Render;
+  /** Renders a page, of which the text is given too, and reads it. */
+  readonly render: (shown: ShownPage, text: PageText) => Promise<ReadPage>;
   /** How many pages may be under way at a time. */
   readonly atOnce: number;
   readonly close: () => Promise<void>;
@@ -29,11 +34,12 @@ export function openRenderers(folder: string, below: string): Renderers {
   let pool: RenderPool | undefined;
   let rendered = 0;
   return {
-    render: async (shown) => {
+    render: async (shown, text) => {
       rendered += 1;
       if (rendered > firstPages)
-        return (pool ??= openRenderPool(folder, threads, below)).render(shown);
-      return (await (here ??= openRenderer(folder, below)))(shown);
+        return (pool ??= openRenderPool(folder, threads, below)).render(text);
+      const html = await (await (here ??= openRenderer(folder, below)))(shown);
+      return { html, links: createLinkReader().read(html) };
     },
     atOnce: threads * underWay,
     close: async () => {

@@ -1,5 +1,6 @@
 import { routeOf } from '../framework/renderer/module-route.ts';
 import { digestText } from '../memory/digest-text.ts';
+import type { PageText } from '../framework/renderer/page-text.ts';
 import type { ShownPage } from '../page-objects/all-pages.ts';
 
 /**
@@ -9,7 +10,10 @@ import type { ShownPage } from '../page-objects/all-pages.ts';
  * @param renderer the name of the program, which is that of its sources too
  * @param url where the site is published
  */
-export function createPageKeys(renderer: string, url: string): (shown: ShownPage) => string {
+export function createPageKeys(
+  renderer: string,
+  url: string,
+): (shown: ShownPage, text: PageText) => string {
   // Most of a page object is the words of the interface, which pages in one language share.
   const known = new WeakMap<object, string>();
   const digestOf = (shared: object): string => {
@@ -17,10 +21,6 @@ export function createPageKeys(renderer: string, url: string): (shown: ShownPage
     known.set(shared, digest);
     return digest;
   };
-  return (shown) => {
-    const { page } = shown;
-    if (!('words' in page)) return digestText(renderer, url, routeOf(shown), JSON.stringify(page));
-    const { words, ...rest } = page;
-    return digestText(renderer, url, routeOf(shown), digestOf(words), JSON.stringify(rest));
-  };
+  return (shown, { json, words }) =>
+    digestText(renderer, url, routeOf(shown), words === undefined ? '' : digestOf(words), json);
 }

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageLinks, ReadLinks } from '../checks/page-links.ts';
+import type { ReadPage } from '../framework/renderer/read-page.ts';
 import type { Memory } from '../memory/memory.ts';
+import type { PageLinks, ReadLinks } from '../text/page-links.ts';
 import { recallFrom } from './recall-file.ts';
 import type { SiteFolder } from './site/site-folder.ts';
 
@@ -26,7 +27,7 @@ export interface RememberedPages {
    */
   readonly recall: (key: string, file: string, sha256?: string) => WrittenPage | undefined;
   /** Puts a page that was rendered into the site, and keeps what is read of it. */
-  readonly put: (key: string, file: string, html: string) => WrittenPage;
+  readonly put: (key: string, file: string, rendered: ReadPage) => WrittenPage;
 }
 
 /** As it is stored: sets are made anew by whoever reads them. */
@@ -82,8 +83,8 @@ export function rememberPages(
       shelf.renew(key);
       return laterLinks(key, file, sha256);
     },
-    put: (key, file, html) => {
-      const read = links.read(html);
+    put: (key, file, { html, links: found }) => {
+      const read = links.again(found);
       const bytes = Buffer.from(html);
       const sha256 = hash('sha256', bytes);
       shelf.keep(key, { sha256, ids: [...read.ids], addresses: [...read.addresses] });

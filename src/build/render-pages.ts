@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { writePageText } from '../framework/renderer/page-text.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { watchReads } from '../newsroom/reads/story-reads.ts';
 import { allPages, makePage, type SitePage } from '../page-objects/all-pages.ts';
@@ -92,9 +93,10 @@ export async function renderPages(newsroom: Newsroom, making: PageMaking): Promi
         downloads: downloadsIn(shown.page),
         cards: cardsIn(shown.page),
       });
-      const key = keyOf(shown);
+      const text = writePageText(shown);
+      const key = keyOf(shown, text);
       const known = remembered.recall(key, file);
-      const page = known ?? remembered.put(key, file, await renderers.render(shown));
+      const page = known ?? remembered.put(key, file, await renderers.render(shown, text));
       pages.set(file, page);
       foreseen.keep(name, reads, { key, sha256: page.sha256, ...asked });
     } catch (error) {

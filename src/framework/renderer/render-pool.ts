@@ -1,17 +1,17 @@
 import { Worker } from 'node:worker_threads';
-import type { ShownPage } from '../../page-objects/all-pages.ts';
-import { createPacker } from './pack-pages.ts';
-import type { Render } from './open-renderer.ts';
+import type { PageText } from './page-text.ts';
+import type { ReadPage } from './read-page.ts';
 import type { RenderAnswer, RenderRequest, RenderWork } from './render-worker.ts';
 
 /** Several threads that render pages. */
 export interface RenderPool {
-  readonly render: Render;
+  /** Renders the page of a text, and reads it. It rejects if the page cannot be rendered. */
+  readonly render: (text: PageText) => Promise<ReadPage>;
   readonly close: () => Promise<void>;
 }
 
 interface Waiting {
-  readonly fulfil: (html: string) => void;
+  readonly fulfil: (read: ReadPage) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -27,9 +27,9 @@ export function openRenderPool(folder: string, threads: number, below = '/'): Re
   const workers = Array.from({ length: threads }, () => openWorker(url, { folder, below }));
   let turn = 0;
   return {
-    render: (shown) => {
+    render: (text) => {
       turn = (turn + 1) % workers.length;
-      return workers[turn]?.render(shown) ?? Promise.reject(new Error('There is no thread.'));
+      return workers[turn]?.render(text) ?? Promise.reject(new Error('There is no thread.'));
     },
     close: async () => {
       await Promise.all(workers.map(({ worker }) => worker.terminate()));
@@ -39,7 +39,8 @@ export function openRenderPool(folder: string, threads: number, below = '/'): Re
 
 function openWorker(url: URL, workerData: RenderWork) {
   const worker = new Worker(url, { workerData });
-  const pack = createPacker();
+  /** The words that have gone there. */
+  const sent = new Map<object, number>();
   const waiting = new Map<number, Waiting>();
   let failure: Error | undefined;
   let next = 0;
@@ -51,7 +52,7 @@ function openWorker(url: URL, workerData: RenderWork) {
   worker.on('message', (answer: RenderAnswer) => {
     const asked = waiting.get(answer.number);
     waiting.delete(answer.number);
-    if ('html' in answer) asked?.fulfil(answer.html);
+    if ('read' in answer) asked?.fulfil(answer.read);
     else asked?.reject(new Error(answer.error));
   });
   worker.on('error', (error) => {
@@ -60,14 +61,24 @@ function openWorker(url: URL, workerData: RenderWork) {
   worker.on('exit', () => {
     fail(new Error('A thread that renders pages ended.'));
   });
-  const render = (shown: ShownPage): Promise<string> =>
+  const languageOf = (words: object): number => {
+    const language = sent.get(words) ?? sent.size;
+    sent.set(words, language);
+    return language;
+  };
+  const render = ({ json, words }: PageText): Promise<ReadPage> =>
     new Promise((fulfil, reject) => {
       if (failure !== undefined) {
         reject(failure);
         return;
       }
       next += 1;
-      const request: RenderRequest = { number: next, packed: pack(shown) };
+      const isNew = words !== undefined && !sent.has(words);
+      const request: RenderRequest = {
+        ...{ number: next, json },
+        language: words === undefined ? undefined : languageOf(words),
+        words: isNew ? words : undefined,
+      };
       worker.postMessage(request);
       waiting.set(next, { fulfil, reject });
     });

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import type { ShownPage } from '../../page-objects/all-pages.ts';
+import { createLinkReader } from '../../text/page-links.ts';
 import { openRenderer } from './open-renderer.ts';
-import { createUnpacker, type PackedPage } from './pack-pages.ts';
+import { readPageText } from './page-text.ts';
+import type { ReadPage } from './read-page.ts';
 
 /** What a worker works with: the parameters of `openRenderer`. */
 const renderWork = z.object({ folder: z.string(), below: z.string() });
@@ -11,25 +12,33 @@ export type RenderWork = Readonly<z.infer<typeof renderWork>>;
 /** What a worker is asked, and what it answers. */
 export interface RenderRequest {
   readonly number: number;
-  readonly packed: PackedPage;
+  /** The page without its words: `PageText`. */
+  readonly json: string;
+  /** Which words it has, counted from nought. */
+  readonly language: number | undefined;
+  /** These words, where they go for the first time. */
+  readonly words: object | undefined;
 }
 export type RenderAnswer = { readonly number: number } & (
-  { readonly html: string } | { readonly error: string }
+  { readonly read: ReadPage } | { readonly error: string }
 );
 
 const { folder, below } = renderWork.parse(workerData);
 const render = openRenderer(folder, below);
-const unpack = createUnpacker();
+const languages: object[] = [];
 
-parentPort?.on('message', ({ number, packed }: RenderRequest) => {
-  void answer(number, unpack(packed)).then((message) => {
+parentPort?.on('message', (request: RenderRequest) => {
+  if (request.words !== undefined) languages.push(request.words);
+  void answer(request).then((message) => {
     parentPort?.postMessage(message);
   });
 });
 
-async function answer(number: number, shown: ShownPage): Promise<RenderAnswer> {
+async function answer({ number, json, language }: RenderRequest): Promise<RenderAnswer> {
   try {
-    return { number, html: await (await render)(shown) };
+    const words = language === undefined ? undefined : languages[language];
+    const html = await (await render)(readPageText({ json, words }));
+    return { number, read: { html, links: createLinkReader().read(html) } };
   } catch (error) {
     return {
       number,

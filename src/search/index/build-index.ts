@@ -12,7 +12,7 @@ import { joinIndex, type IndexPart, type WriteJoined } from './joining/join-inde
 import { makePart, markPages } from './make-part.ts';
 
 /** Where the index lies in the site. */
-const folder = 'pagefind';
+export const indexFolder = 'pagefind';
 
 /**
  * Writes a file of the index: its path in the site, with forward slashes, what it holds, and the SHA-256
@@ -205,8 +205,8 @@ function notingWriter(
   const shelf = memory.shelf<{ readonly sha256: string }>('packed');
   const note = (path: string, content: string | Uint8Array): string => {
     const sha256 = hash('sha256', content);
-    put(`${folder}/${path}`, content, sha256);
-    written.set(`${folder}/${path}`, sha256);
+    put(`${indexFolder}/${path}`, content, sha256);
+    written.set(`${indexFolder}/${path}`, sha256);
     return sha256;
   };
   return {
@@ -214,8 +214,8 @@ function notingWriter(
     writePacked: (path, of, packed) => {
       const key = `${path} ${hash('sha256', of)}`;
       const known = shelf.get(key);
-      if (known !== undefined && take?.(`${folder}/${path}`, known.sha256) === true)
-        written.set(`${folder}/${path}`, known.sha256);
+      if (known !== undefined && take?.(`${indexFolder}/${path}`, known.sha256) === true)
+        written.set(`${indexFolder}/${path}`, known.sha256);
       else shelf.keep(key, { sha256: note(path, packed()) });
     },
   };

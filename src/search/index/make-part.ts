@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
@@ -59,7 +59,7 @@ export async function makePart(
     if (added.page_count !== count) check([`${added.page_count} of ${count} pages could be read`]);
     const outputPath = join(folder, 'pagefind');
     check((await index.writeFiles({ outputPath })).errors);
-    return await readIndex(outputPath);
+    return readIndex(outputPath);
   } finally {
     await close();
     await rm(folder, { recursive: true, force: true });
@@ -75,18 +75,18 @@ const entry = z.object({
 const programOf = (stemmer: string | null) => `wasm.${stemmer ?? 'unknown'}.pagefind`;
 
 /** The index without Pagefind’s own programs, but for the stemmer of its language. */
-async function readIndex(folder: string): Promise<IndexFiles> {
-  const text = await readFile(join(folder, 'pagefind-entry.json'), 'utf8');
+function readIndex(folder: string): IndexFiles {
+  const text = readFileSync(join(folder, 'pagefind-entry.json'), 'utf8');
   const { languages } = entry.parse(JSON.parse(text));
   const used = new Set(Object.values(languages).map(({ wasm }) => programOf(wasm)));
   const files = new Map<string, Uint8Array>();
-  for (const found of await readdir(folder, { recursive: true, withFileTypes: true })) {
+  for (const found of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(found.parentPath, found.name)
       .slice(folder.length + 1)
       .split(sep)
       .join('/');
     const isUnused = /\.(?:js|css)$|^wasm\./u.test(path) && !used.has(path);
-    if (found.isFile() && !isUnused) files.set(path, await readFile(join(folder, path)));
+    if (found.isFile() && !isUnused) files.set(path, readFileSync(join(folder, path)));
   }
   return files;
 }

@@ -1,4 +1,4 @@
-import { readHtml } from '../text/read-html.ts';
+import { readHtml } from './read-html.ts';
 
 /** What a built page offers as targets, and what it points to. */
 export interface PageLinks {

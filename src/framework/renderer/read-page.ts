@@ -1,0 +1,7 @@
+import type { PageLinks } from '../../text/page-links.ts';
+
+/** A page that was rendered, and read while it was at hand. */
+export interface ReadPage {
+  readonly html: string;
+  readonly links: PageLinks;
+}
