@@ -3,6 +3,7 @@ import { feedAddress } from '../../newsroom/addresses.ts';
 import { feedTypes } from '../../page-objects/feeds/feed-links.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { finishXml, type FeedPlace } from './finish-xml.ts';
+import { standInFor } from './long-texts.ts';
 import { mediaOf } from './rss-feed.ts';
 
 /** A feed as Atom (RFC 4287). */
@@ -27,13 +28,13 @@ export function atomFeed(feed: Feed, place: FeedPlace): string {
   return finishXml(xml, /<feed [^>]*>/u, feed, place);
 }
 
-function entryOf(entry: FeedEntry) {
+function entryOf(entry: FeedEntry, place: number) {
   const { id, address, title, summary, html, published, updated, authors, lang, picture } = entry;
   return {
     id,
     title: text(title),
     summary: text(summary),
-    content: { type: 'html', value: html },
+    content: { type: 'html', value: standInFor(html, place) },
     published,
     updated,
     xml: { lang },

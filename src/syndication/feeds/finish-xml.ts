@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { toHtml } from '../../story/body/to-html.ts';
 import type { Feed } from './feed.ts';
+import { putTexts } from './long-texts.ts';
 
 /** Where the files of feeds will be. */
 export interface FeedPlace {
@@ -13,16 +14,18 @@ export interface FeedPlace {
 /**
  * Makes the XML of a feed ready to be published. What the writer of XML puts around CDATA sections
  * for the eye goes again, since programs take it for a part of titles; a person who opens the feed
- * gets a style sheet and a few words.
+ * gets a style sheet and a few words; the whole texts of entries take the places that were kept for them.
  *
  * @param start matches the tag behind which the words stand
  */
 export function finishXml(xml: string, start: RegExp, feed: Feed, place: FeedPlace): string {
   const style = `<?xml-stylesheet type="text/css" href="${place.style}"?>`;
-  return withoutLinesBefore('<![CDATA[', xml)
+  const finished = withoutLinesBefore('<![CDATA[', xml)
     .replace(/\]\]>\s*\n\s*<\//gu, ']]></')
     .replace('?>\n', () => `?>\n${style}\n`)
     .replace(start, (tag) => `${tag}\n${wordsForPeople(feed)}`);
+  const texts = feed.entries.map(({ html }) => html);
+  return putTexts(finished, texts);
 }
 
 /**

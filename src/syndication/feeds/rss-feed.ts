@@ -3,6 +3,7 @@ import { feedAddress } from '../../newsroom/addresses.ts';
 import { feedTypes } from '../../page-objects/feeds/feed-links.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { finishXml, type FeedPlace } from './finish-xml.ts';
+import { standInFor } from './long-texts.ts';
 
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with the names that it borrows. */
 export function rssFeed(feed: Feed, place: FeedPlace): string {
@@ -40,7 +41,7 @@ export function mediaOf(picture: NonNullable<FeedEntry['picture']>) {
   };
 }
 
-function itemOf(entry: FeedEntry) {
+function itemOf(entry: FeedEntry, place: number) {
   const { id, address, title, summary, html, published, updated, authors, lang, picture } = entry;
   return {
     title,
@@ -51,7 +52,7 @@ function itemOf(entry: FeedEntry) {
     categories: entry.categories.map(({ label }) => ({ name: label })),
     dc: { creators: authors.map(({ name }) => name), languages: [lang] },
     atom: { updated },
-    content: { encoded: html },
+    content: { encoded: standInFor(html, place) },
     ...(picture !== undefined && { media: { contents: [mediaOf(picture)] } }),
   };
 }
