@@ -6,7 +6,7 @@ import type { Secret } from '../checks/leaks/secrets-of.ts';
 import { deadLinks } from '../checks/dead-links.ts';
 import { proveAnnotations } from '../checks/prove-annotations.ts';
 import { bundleFolders } from '../framework/renderer/bundle-folders.ts';
-import { createLinkReader } from '../text/page-links.ts';
+import { createLinkReader } from '../text/html/page-links.ts';
 import type { Memory } from '../memory/memory.ts';
 import { idsOfPage, rememberPages, type WrittenPage } from './remember-pages.ts';
 import { keptRenderer } from '../framework/renderer/kept-renderer.ts';

@@ -4,7 +4,7 @@ import type { PageText } from '../framework/renderer/page-text.ts';
 import type { ReadPage } from '../framework/renderer/read-page.ts';
 import { openRenderPool, type RenderPool } from '../framework/renderer/render-pool.ts';
 import type { ShownPage } from '../page-objects/all-pages.ts';
-import { createLinkReader } from '../text/page-links.ts';
+import { createLinkReader } from '../text/html/page-links.ts';
 
 /** Renders pages, however many there turn out to be. */
 export interface Renderers {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadPage } from '../framework/renderer/read-page.ts';
 import type { Memory } from '../memory/memory.ts';
-import type { PageLinks, ReadLinks } from '../text/page-links.ts';
+import type { PageLinks, ReadLinks } from '../text/html/page-links.ts';
 import { recallFrom } from './recall-file.ts';
 import type { SiteFolder } from './site/site-folder.ts';
 

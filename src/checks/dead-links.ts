@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { absoluteAddress } from '../text/addresses/site-address.ts';
 import { sitePathKey } from '../text/site-path.ts';
-import { createLinkReader, type PageLinks, type ReadLinks } from '../text/page-links.ts';
+import { createLinkReader, type PageLinks, type ReadLinks } from '../text/html/page-links.ts';
 
 /** A link of the built site that leads nowhere. */
 export interface DeadLink {

@@ -3,7 +3,7 @@
  * with `data-annotatable`, nothing added, nothing folded. Selectors that we publish hold in it.
  */
 import { indexCodePoints, type CodePointIndex } from '../../text/code-points.ts';
-import { readHtml } from '../../text/read-html.ts';
+import { readHtml } from '../../text/html/read-html.ts';
 
 /** From `start` (included) to `end` (excluded) in the text of the page, in UTF-16 units. */
 export interface BuiltSpan {

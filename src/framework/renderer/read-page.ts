@@ -1,4 +1,4 @@
-import type { PageLinks } from '../../text/page-links.ts';
+import type { PageLinks } from '../../text/html/page-links.ts';
 
 /** A page that was rendered, and read while it was at hand. */
 export interface ReadPage {

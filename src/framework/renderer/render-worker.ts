@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { createLinkReader } from '../../text/page-links.ts';
+import { createLinkReader } from '../../text/html/page-links.ts';
 import { openRenderer } from './open-renderer.ts';
 import { readPageText } from './page-text.ts';
 import type { ReadPage } from './read-page.ts';

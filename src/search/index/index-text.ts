@@ -1,4 +1,4 @@
-import { readHtml, type HtmlAttributes, type HtmlListener } from '../../text/read-html.ts';
+import { readHtml, type HtmlAttributes, type HtmlListener } from '../../text/html/read-html.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** What a component says of itself to the index: it is no text of the page, or it counts less. */

@@ -11,7 +11,7 @@ import { loadNewsroom } from '../../newsroom/load-newsroom.ts';
 import { allPages, makePage } from '../../page-objects/all-pages.ts';
 import { entityPages } from '../../page-objects/subject/entity-pages.ts';
 import { formatProblems } from '../../problems/format-problems.ts';
-import { createLinkReader } from '../../text/page-links.ts';
+import { createLinkReader } from '../../text/html/page-links.ts';
 import { fixtureContent, fixtureNow, fixtureSite } from '../support/fixture-site.ts';
 
 const root = process.cwd();
