@@ -12,6 +12,12 @@ const named: Readonly<Record<string, string>> = {
 /** What escapes are made of; where none stands there is nothing to read again. */
 const escape = /&(?:#|\w{2,8};)|<[/a-z]|%[0-9a-f]{2}|\\/iu;
 
+/** Signs that are no letters in any form, which are most of what is not one. */
+const signs = /[\0-/:-@[-`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u2000-\u206F]+/gu;
+
+/** Where none stands, no letter has an accent or another form: other letters are far slower to read. */
+const beyondAscii = /[^\0-\x7F]/u;
+
 /** Escapes within escapes are read so many times: markup in a feed, a feed in JSON. */
 const depth = 3;
 
@@ -27,11 +33,12 @@ export function condense(text: string): string {
 /** The same for a text in which escapes may themselves be escaped: read once, twice and so on. */
 export function condenseDeep(text: string): string {
   const read: string[] = [];
-  let layer = text;
+  let [layer, before] = [text, ''];
   do {
+    before = layer;
     layer = unescaped(layer);
-    read.push(bare(layer));
-  } while (read.length < depth && escape.test(layer));
+    if (layer !== before || read.length === 0) read.push(bare(layer));
+  } while (layer !== before && read.length < depth && escape.test(layer));
   return read.join('\n');
 }
 
@@ -49,7 +56,9 @@ function unescaped(text: string): string {
 }
 
 function bare(text: string): string {
-  return text
+  const letters = text.toWellFormed().replace(signs, '');
+  if (!beyondAscii.test(letters)) return letters.toLowerCase();
+  return letters
     .normalize('NFKD')
     .toUpperCase()
     .toLowerCase()
