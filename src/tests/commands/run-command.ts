@@ -34,6 +34,12 @@ export async function runCommand(
     vi.spyOn(console, 'error').mockImplementation((text: unknown) => {
       said += `${String(text)}\n`;
     }),
+    ...[process.stdout, process.stderr].map((stream) =>
+      vi.spyOn(stream, 'write').mockImplementation((text) => {
+        said += text.toString();
+        return true;
+      }),
+    ),
     vi.spyOn(process, 'exit').mockImplementation((code) => {
       process.exitCode = code;
       throw new Ended();
