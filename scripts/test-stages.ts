@@ -64,10 +64,9 @@ export const allStages: readonly Stage[] = [
   { ...vitestStage('Tests of whole sites', 'site'), after: built, alone: astroFolder },
   vitestStage('Unit tests', 'unit'),
   lint,
-  browserStage(1, 4),
-  browserStage(2, 4),
-  browserStage(3, 4),
-  browserStage(4, 4),
+  browserStage(1, 3),
+  browserStage(2, 3),
+  browserStage(3, 3),
   vitestStage('Tests of the house', 'house'),
   format,
 ];
