@@ -1,15 +1,18 @@
 /**
  * `npm run audit`: what Lighthouse says of one page of each kind, on a telephone and on a desktop,
- * served compressed as a host would. `--out` names the site (`dist`), `--runs` how often each page is
+ * served compressed as a host would; and of the text of a story without anything else, which says what
+ * the machine is good for. `--out` names the site (`dist`), `--runs` how often each page is
  * measured (3, of which the median counts), `--only story,home` leaves out the others.
  */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { absoluteAddress } from '../src/text/addresses/site-address.ts';
 import { auditPage, type Device } from './audit/audit-page.ts';
-import { auditTable, isWhole, type AuditRow } from './audit/audit-table.ts';
+import { auditTable, isWhole, tellOfMachine, type AuditRow } from './audit/audit-table.ts';
 import { openAuditBrowser } from './audit/open-audit-browser.ts';
-import { pagesToAudit } from './audit/pages-to-audit.ts';
+import { pagesToAudit, readPage } from './audit/pages-to-audit.ts';
+import { textAlone } from './audit/text-alone.ts';
 import { readOptions, runCommand } from './read-options.ts';
 import { startServer } from './serving/start-server.ts';
 
@@ -29,24 +32,34 @@ await runCommand(async () => {
     return 1;
   }
   const only = values.only?.split(',');
-  const pages = pagesToAudit(root).filter(({ name }) => only?.includes(name) ?? true);
+  const all = pagesToAudit(root);
+  const pages = all.filter(({ name }) => only?.includes(name) ?? true);
+  const story = all.find(({ name }) => name === 'story')?.path ?? '/';
   const runs = Math.max(1, Number.parseInt(values.runs, 10));
-  const server = await startServer({ root });
+  const plain = mkdtempSync(join(tmpdir(), 'nutgraf-text-'));
+  writeFileSync(join(plain, 'index.html'), textAlone(readPage(root, story)));
+  const [server, plainServer] = [await startServer({ root }), await startServer({ root: plain })];
   const browser = await openAuditBrowser();
-  const rows: AuditRow[] = [];
-  try {
-    for (const { name, path } of pages) {
-      for (const device of devices) {
-        const address = absoluteAddress(path, server.url.replace(/\/$/u, ''));
-        const row = { name, device, ...(await auditPage(address, device, browser.port, runs)) };
-        rows.push(row);
-        console.log(auditTable([row]).split('\n').at(-1));
-      }
+  const audit = async (name: AuditRow['name'], address: string): Promise<AuditRow[]> => {
+    const rows: AuditRow[] = [];
+    for (const device of devices) {
+      rows.push({ name, device, ...(await auditPage(address, device, browser.port, runs)) });
+      console.log(auditTable(rows).split('\n').at(-1));
     }
+    return rows;
+  };
+  try {
+    const machine = await audit('text alone', plainServer.url);
+    const rows: AuditRow[] = [];
+    for (const { name, path } of pages)
+      rows.push(...(await audit(name, absoluteAddress(path, server.url.replace(/\/$/u, '')))));
+    console.log(`\n${auditTable([...machine, ...rows])}`);
+    const told = tellOfMachine(machine);
+    if (told !== undefined) console.log(`\n${told}`);
+    return rows.every(isWhole) ? 0 : 1;
   } finally {
     await browser.close();
-    await server.close();
+    await Promise.all([server.close(), plainServer.close()]);
+    rmSync(plain, { recursive: true, force: true });
   }
-  console.log(`\n${auditTable(rows)}`);
-  return rows.every(isWhole) ? 0 : 1;
 });

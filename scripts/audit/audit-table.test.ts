@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditTable, isWhole, type AuditRow } from './audit-table.ts';
+import { auditTable, isWhole, tellOfMachine, type AuditRow } from './audit-table.ts';
 
 const row: AuditRow = {
   name: 'search',
@@ -21,4 +21,10 @@ test('a table says what each page has, and why not all of it', () => {
 test('a page is whole with 100 in every category that applies', () => {
   expect(isWhole(row)).toBe(false);
   expect(isWhole({ ...row, scores: { ...row.scores, performance: 100 } })).toBe(true);
+});
+
+test('a machine that is too slow for a page of text is told of', () => {
+  const swift = { ...row, scores: { performance: 100 } };
+  expect(tellOfMachine([swift, swift])).toBeUndefined();
+  expect(tellOfMachine([swift, row])).toContain('has 99 for performance');
 });

@@ -22,6 +22,17 @@ export function isWhole({ scores }: AuditRow): boolean {
   return Object.values(scores).every((score) => score === 100);
 }
 
+/**
+ * What to say of a machine by which little can be measured.
+ *
+ * @param rows of a page of text alone
+ */
+export function tellOfMachine(rows: readonly AuditRow[]): string | undefined {
+  const least = Math.min(...rows.map(({ scores }) => scores['performance'] ?? 100));
+  if (least === 100) return undefined;
+  return `On this machine a page of nothing but text has ${least} for performance. What other pages lack says little here: measure on a quicker one, or with nothing else to do.`;
+}
+
 function cellsOf(row: AuditRow): readonly string[] {
   const { name, device, scores, paint, largest, blocked, shift, complaints } = row;
   const score = (category: string) => scores[category]?.toString() ?? '–';

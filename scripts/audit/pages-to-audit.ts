@@ -30,7 +30,8 @@ export function pagesToAudit(root: string): readonly AuditedPage[] {
   return pages.flatMap(([kind, path]) => (path === undefined ? [] : [{ name: kind, path }]));
 }
 
-function readPage(root: string, path: string): string {
+/** The HTML of the page of a path; nothing if there is none. */
+export function readPage(root: string, path: string): string {
   const file = join(root, path, 'index.html');
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
