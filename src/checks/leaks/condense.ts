@@ -13,7 +13,7 @@ const named: Readonly<Record<string, string>> = {
 const escape = /&(?:#|\w{2,8};)|<[/a-z]|%[0-9a-f]{2}|\\/iu;
 
 /** Signs that are no letters in any form, which are most of what is not one. */
-const signs = /[\0-/:-@[-`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u2000-\u206F]+/gu;
+const signs = /[\0-/:-@[-`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u2000-\u206F\uFFFD]+/gu;
 
 /** Where none stands, no letter has an accent or another form: other letters are far slower to read. */
 const beyondAscii = /[^\0-\x7F]/u;
