@@ -2,8 +2,8 @@
  * `npm run bench`: measures what the design promises.
  *
  * `-- --sizes 1000,5000,10000` builds invented newsrooms with several generators, `-- --from DIR`
- * a folder of Markdown; `-- anchoring`, `-- search 10000`, `-- desk 1000,10000` and `-- relevance DIR`
- * measure one thing.
+ * a folder of Markdown; `--cases "first build,nothing changed"` leaves out the rest; `-- anchoring`,
+ * `-- search 10000`, `-- desk 1000,10000` and `-- relevance DIR` measure one thing.
  */
 import { benchAnchoring } from './bench/bench-anchoring.ts';
 import { benchStories, contenders } from './bench/bench-stories.ts';
@@ -19,6 +19,7 @@ const { values, positionals } = readOptions({
     sizes: { type: 'string' },
     runs: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
+    cases: { type: 'string', default: '' },
     only: { type: 'string', default: Object.keys(contenders).join(',') },
     from: { type: 'string' },
     hugo: { type: 'string', default: 'hugo' },
@@ -36,6 +37,7 @@ const benchmarks: Readonly<Record<string, () => string | Promise<string>>> = {
       ...values,
       sizes: (values.sizes ?? first ?? ordinarySizes).split(',').map(Number),
       only: values.only.split(','),
+      cases: values.cases.split(',').filter((words) => words !== ''),
       runs,
       seed,
       from: values.from,

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Contender, SetUp } from './builders/contender.ts';
+import type { Case, Contender, SetUp } from './builders/contender.ts';
 import { setUpAstro } from './builders/set-up-astro.ts';
 import { setUpEleventy } from './builders/set-up-eleventy.ts';
 import { setUpHugo } from './builders/set-up-hugo.ts';
@@ -31,6 +31,8 @@ export interface StoriesRequest {
   readonly runs: number;
   /** Names of contenders. */
   readonly only: readonly string[];
+  /** Words from the names of what is measured; everything is, if there are none. */
+  readonly cases: readonly string[];
   /** A folder of Markdown to take in place of invented stories. */
   readonly from: string | undefined;
   readonly hugo: string;
@@ -52,7 +54,8 @@ export async function benchStories(request: StoriesRequest): Promise<string> {
   const pictures = await drawPictures();
   const taking = new Map<string, string>();
   const measured: Measured[] = [];
-  tell(`This takes about ${expectedMinutes(request)} minutes.`);
+  const about = request.cases.length === 0 ? 'about' : 'less than';
+  tell(`This takes ${about} ${expectedMinutes(request)} minutes.`);
   for (const size of sizes) {
     const newsroom = from === undefined ? inventedNewsroom(size, seed) : readMarkdown(from, size);
     const folder = resolve('.cache/bench/stories', String(size));
@@ -79,7 +82,7 @@ export async function benchStories(request: StoriesRequest): Promise<string> {
 }
 
 function setUpAll(
-  { only, hugo, tell }: StoriesRequest,
+  { only, cases, hugo, tell }: StoriesRequest,
   newsroom: BenchNewsroom,
   pictures: readonly Uint8Array[],
   folder: string,
@@ -89,7 +92,9 @@ function setUpAll(
     const own = join(folder, name);
     mkdirSync(own, { recursive: true });
     const able = setUp({ newsroom, pictures, folder: own, root: process.cwd(), hugo });
-    if (typeof able !== 'string') return [able];
+    const isWanted = (each: Case) =>
+      cases.length === 0 || cases.some((words) => each.name.includes(words));
+    if (typeof able !== 'string') return [{ ...able, cases: able.cases.filter(isWanted) }];
     tell(able);
     return [];
   });
