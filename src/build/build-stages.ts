@@ -11,14 +11,12 @@ import type { Memory } from '../memory/memory.ts';
 import { idsOfPage, rememberPages, type WrittenPage } from './remember-pages.ts';
 import { keptRenderer } from '../framework/renderer/kept-renderer.ts';
 import type { ModuleStories } from '../framework/module-stories.ts';
-import { annotationsAddress, homeScreenIconAddress, iconAddresses } from '../newsroom/addresses.ts';
+import { annotationsAddress } from '../newsroom/addresses.ts';
 import type { PictureUse } from '../newsroom/measure-pictures.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { watchReads } from '../newsroom/reads/story-reads.ts';
 import { aliasRedirects } from '../page-objects/alias-redirects.ts';
-import { iconAddress } from '../page-objects/graph/site-things.ts';
 import { openKeptPictures } from '../pictures/kept-pictures.ts';
-import { makeIcon } from '../pictures/make-icon.ts';
 import { indexFolder } from '../search/index/build-index.ts';
 import { indexShard, indexSite } from '../search/index/index-site.ts';
 import { proveIndex } from '../search/index/prove-index.ts';
@@ -39,14 +37,12 @@ import { addressOf, pageFile } from './page-file.ts';
 import { publishCards } from './publish-cards.ts';
 import { isInShard, type Shard } from './shards/shard.ts';
 import { publishDownloads } from './publish-downloads.ts';
+import { publishIcons } from './publish-icons.ts';
 import { publishPictures } from './publish-pictures.ts';
 import { recallFrom } from './recall-file.ts';
 import { renderPages, type ForeseenPage } from './render-pages.ts';
 import type { SiteFiles } from './site/site-files.ts';
 import type { SiteFolder } from './site/site-folder.ts';
-
-/** The size that home screens ask for, in pixels. */
-const homeScreenIconSize = 180;
 
 /** What a stage of the build works on. */
 export interface BuildSetting {
@@ -170,23 +166,6 @@ const tellHosts: BuildStage = ({ newsroom, files, site: { write } }) => {
     write(file, text);
   }
   return Promise.resolve([]);
-};
-
-/** The icons of the site, made of the one drawing that is in `public/`. */
-const publishIcons: BuildStage = async ({ root, files, site: { write } }) => {
-  const name = iconAddress.slice(1);
-  if (!files.has(name))
-    return [`${name}  is missing from public/: browsers show it. Put a square drawing there.`];
-  const drawing = readFileSync(join(root, 'public', name));
-  const icons = [
-    ...Object.entries(iconAddresses).map(([size, address]) => [Number(size), address] as const),
-    [homeScreenIconSize, homeScreenIconAddress] as const,
-  ];
-  for (const [size, address] of icons) {
-    files.claim(address.slice(1), `the icon ${name}`);
-    write(address.slice(1), await makeIcon(drawing, size));
-  }
-  return [];
 };
 
 /** What stands beside the pages for programs. */
