@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../src/search/index/escape-html.ts';
 import { readHtml } from '../../src/text/html/read-html.ts';
 
 const kept = new Set(['h1', 'h2', 'h3', 'p', 'ul', 'ol', 'li', 'blockquote']);
@@ -20,8 +21,7 @@ export function textAlone(html: string): string {
       if (main > 0 && kept.has(name)) parts.push(`<${name}>`);
     },
     text: (text) => {
-      if (main > 0 && hidden === 0)
-        parts.push(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+      if (main > 0 && hidden === 0) parts.push(escapeHtml(text));
     },
     close: (name) => {
       if (main > 0 && kept.has(name)) parts.push(`</${name}>`);
