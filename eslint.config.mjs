@@ -53,6 +53,7 @@ const noClock = [
   },
 ];
 
+// Rules that need types are in .oxlintrc.json: Oxlint knows them in a tenth of the time.
 export default defineConfig(
   {
     ignores: [
@@ -77,28 +78,17 @@ export default defineConfig(
       'max-lines': ['error', 300],
       'no-console': 'off',
       'no-var': 'error',
-      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'oxlint-disable'] }],
       'object-shorthand': 'error',
       'prefer-const': 'error',
     },
   },
   {
     files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
+    extends: [tseslint.configs.strict],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
-      // Programs of erasable syntax have no enums of their own.
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      // A number in a message reads as what it is.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
     },
   },
   { files: ['**/*.mjs'], extends: [tseslint.configs.strict] },

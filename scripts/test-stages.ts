@@ -29,17 +29,25 @@ const contentBuild: Stage = {
   alone: astroFolder,
 };
 
-const types: Stage = {
-  name: 'Types',
-  command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'],
+const typesOfComponents: Stage = {
+  name: 'Types of components',
+  command: [
+    ...['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'],
+    ...['--tsconfig', 'src/tsconfig.astro.json'],
+  ],
   alone: astroFolder,
+};
+
+const types: Stage = {
+  name: 'Types, and the rules that need them',
+  command: ['node_modules/oxlint/bin/oxlint'],
+  // It reads the types of the content, which the check of components writes.
+  after: [typesOfComponents.name],
 };
 
 const lint: Stage = {
   name: 'Lint',
   command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
-  // It reads the types of the content, which the check of types writes.
-  after: [types.name],
 };
 
 const format: Stage = {
@@ -50,7 +58,7 @@ const format: Stage = {
 const built = [fixtureBuild.name, contentBuild.name];
 
 /** The stages of `npm run lint`. */
-export const staticStages: readonly Stage[] = [types, lint, format];
+export const staticStages: readonly Stage[] = [typesOfComponents, types, lint, format];
 
 /**
  * The stages of `npm test`. Each keeps one core busy; a stage is begun as soon as a core is free and
@@ -60,15 +68,16 @@ export const staticStages: readonly Stage[] = [types, lint, format];
 export const allStages: readonly Stage[] = [
   fixtureBuild,
   contentBuild,
-  types,
+  typesOfComponents,
   { ...vitestStage('Tests of whole sites', 'site'), after: built, alone: astroFolder },
   vitestStage('Unit tests', 'unit'),
-  lint,
   browserStage(1, 3),
   browserStage(2, 3),
   browserStage(3, 3),
-  vitestStage('Tests of the house', 'house'),
   format,
+  types,
+  vitestStage('Tests of the house', 'house'),
+  lint,
 ];
 
 function vitestStage(name: string, project: string): Stage {

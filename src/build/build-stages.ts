@@ -40,7 +40,7 @@ import { publishDownloads } from './publish-downloads.ts';
 import { publishIcons } from './publish-icons.ts';
 import { publishPictures } from './publish-pictures.ts';
 import { recallFrom } from './recall-file.ts';
-import { renderPages, type ForeseenPage } from './render-pages.ts';
+import { renderPages, type ForeseenPage, type RenderedPages } from './render-pages.ts';
 import type { SiteFiles } from './site/site-files.ts';
 import type { SiteFolder } from './site/site-folder.ts';
 
@@ -105,11 +105,17 @@ const writePages: BuildStage = async (setting) => {
     ...{ root, files, write, pictures: newsroom.pictures },
     kept: openKeptPictures(join(cache, 'pictures')),
   });
-  const { complaints, downloads } = await renderPages(newsroom, {
-    ...{ renderer, remembered, foreseen, isWanted, files, pages },
-    addPicture: pictures.add,
-    addCard: cards.add,
-  }).finally(() => Promise.all([cards.atRest(), pictures.atRest()]));
+  let rendered: RenderedPages;
+  try {
+    rendered = await renderPages(newsroom, {
+      ...{ renderer, remembered, foreseen, isWanted, files, pages },
+      addPicture: pictures.add,
+      addCard: cards.add,
+    });
+  } finally {
+    await Promise.all([cards.atRest(), pictures.atRest()]);
+  }
+  const { complaints, downloads } = rendered;
   if (complaints.length > 0) return complaints;
   publishDownloads(downloads.values(), root, files, write);
   await cards.finished();
