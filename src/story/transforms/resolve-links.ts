@@ -1,6 +1,7 @@
 import { explainRedirect } from '../../problems/explain-web-address.ts';
 import { visit } from 'unist-util-visit';
 import type { Root } from 'hast';
+import { textOf } from '../tree.ts';
 import type { TransformContext } from '../transform.ts';
 
 /** Addresses that open a program of the reader’s. */
@@ -31,6 +32,8 @@ export function resolveLinks(
       }
     } else if (/^https?:/iu.test(href)) {
       node.properties['rel'] = ['external'];
+      // On paper the address stands behind what leads there, and here it stands already.
+      if (saysWhere(textOf(node), href)) node.properties['className'] = ['bare-address'];
       const redirect = explainRedirect(href);
       if (redirect !== undefined) {
         const { says, ...problem } = redirect;
@@ -62,6 +65,15 @@ export function resolveLinks(
       });
     }
   });
+}
+
+/** Whether the words of a link are the address that it leads to. */
+function saysWhere(words: string, href: string): boolean {
+  const bare = (address: string): string =>
+    decoded(address)
+      .replace(/^https?:\/\//iu, '')
+      .replace(/\/$/u, '');
+  return bare(words) === bare(href);
 }
 
 function decoded(href: string): string {

@@ -75,42 +75,45 @@ describe('resolveLinks', () => {
     ],
     ['[s](story:deal)', '<a href="/story/deal/">s</a>'],
     ['[e](https://a.example/)', '<a href="https://a.example/" rel="external">e</a>'],
-    ['https://a.example', '<a href="https://a.example" rel="external">https://a.example</a>'],
+    [
+      'https://a.example',
+      '<a href="https://a.example" rel="external" class="bare-address">https://a.example</a>',
+    ],
     [
       '请看https://example.com/a。谢谢',
-      '请看<a href="https://example.com/a" rel="external">https://example.com/a</a>。谢谢',
+      '请看<a href="https://example.com/a" rel="external" class="bare-address">https://example.com/a</a>。谢谢',
     ],
     [
       'https://a.example/b，https://c.example/（d）',
-      '<a href="https://a.example/b" rel="external">https://a.example/b</a>，<a href="https://c.example/" rel="external">https://c.example/</a>（d）',
+      '<a href="https://a.example/b" rel="external" class="bare-address">https://a.example/b</a>，<a href="https://c.example/" rel="external" class="bare-address">https://c.example/</a>（d）',
     ],
     [
       'www.example.com谢谢',
-      '<a href="http://www.example.com" rel="external">www.example.com</a>谢谢',
+      '<a href="http://www.example.com" rel="external" class="bare-address">www.example.com</a>谢谢',
     ],
     [
       'https://例子.example/a“b',
-      '<a href="https://%E4%BE%8B%E5%AD%90.example/a" rel="external">https://例子.example/a</a>“b',
+      '<a href="https://%E4%BE%8B%E5%AD%90.example/a" rel="external" class="bare-address">https://例子.example/a</a>“b',
     ],
     [
       'https://münchen.example/straße, ok',
-      '<a href="https://m%C3%BCnchen.example/stra%C3%9Fe" rel="external">https://münchen.example/straße</a>, ok',
+      '<a href="https://m%C3%BCnchen.example/stra%C3%9Fe" rel="external" class="bare-address">https://münchen.example/straße</a>, ok',
     ],
     [
       'https://he.example/wiki/שלום. טוב',
-      '<a href="https://he.example/wiki/%D7%A9%D7%9C%D7%95%D7%9D" rel="external">https://he.example/wiki/שלום</a>. טוב',
+      '<a href="https://he.example/wiki/%D7%A9%D7%9C%D7%95%D7%9D" rel="external" class="bare-address">https://he.example/wiki/שלום</a>. טוב',
     ],
     [
       'https://例え.jp:80/a다',
-      '<a href="https://%E4%BE%8B%E3%81%88.jp:80/a" rel="external">https://例え.jp:80/a</a>다',
+      '<a href="https://%E4%BE%8B%E3%81%88.jp:80/a" rel="external" class="bare-address">https://例え.jp:80/a</a>다',
     ],
     [
       '(https://example.com/a_(b)).',
-      '(<a href="https://example.com/a_(b)" rel="external">https://example.com/a_(b)</a>).',
+      '(<a href="https://example.com/a_(b)" rel="external" class="bare-address">https://example.com/a_(b)</a>).',
     ],
     [
       '[https://a.example/中](https://a.example/中)',
-      '<a href="https://a.example/%E4%B8%AD" rel="external">https://a.example/中</a>',
+      '<a href="https://a.example/%E4%B8%AD" rel="external" class="bare-address">https://a.example/中</a>',
     ],
     ['[h](#top)', '<a href="#top">h</a>'],
     ['[o](/about/)', '<a href="/about/">o</a>'],

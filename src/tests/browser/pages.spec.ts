@@ -111,3 +111,20 @@ test('a printed story has its text and none of the navigation', async ({ page })
   expect(table).toBeGreaterThan(0);
   expect(table).toBeLessThanOrEqual((text ?? 0) + 1);
 });
+
+testOnKeptPage('on paper an address that is typed out is printed once', async ({ page }) => {
+  const behind = async (address: string, selector: string): Promise<string> => {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    return page
+      .locator(`#story-text ${selector}`)
+      .evaluate((element) => getComputedStyle(element, '::after').content);
+  };
+  const typed = await behind('/2026/06/30/long-headline/', 'a[href^="https://pilots.example/"]');
+  expect(typed).toBe('none');
+  const named = await behind(
+    '/2026/04/20/how-we-count/',
+    'a[href^="https://brightwater.example/"]',
+  );
+  expect(named).toContain('https://brightwater.example/manual');
+});
