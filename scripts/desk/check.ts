@@ -91,7 +91,7 @@ function fix(checked: CheckedNewsroom): void {
   for (const [file, advice] of Map.groupBy(checked.advice, (one) => one.file)) {
     if (!advice.some(({ mend }) => mend !== undefined)) continue;
     const change = changeFile(resolve(root, file), (raw) => {
-      if (raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n') !== checked.sources.get(file))
+      if (raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n') !== checked.sources.get(file)?.())
         return undefined;
       const mended = mendFile(raw, advice);
       if (mended.after !== raw)

@@ -14,7 +14,10 @@ import {
 } from './explain-entries.ts';
 import type { FileSource, FoundEntry } from './file-source.ts';
 
-/** A file of the newsroom with its text. */
+/**
+ * A file of the newsroom with its text. What is held is its bytes, and the text is made of them each time
+ * that it is asked for: thousands of texts would be most of what a build holds.
+ */
 export interface ContentFile {
   /** Path as problems name it: from the root of the repository, with forward slashes. */
   readonly file: string;
@@ -145,18 +148,21 @@ function readOrTell(
   }
 }
 
-/** Of a source that hands out the same bytes again, as while one writes, texts are read once. */
+/** Of a source that hands out the same bytes again, as while one writes, files are the same values. */
 const filesOfBytes = new WeakMap<Buffer, ContentFile>();
 
 function fileOf(bytes: Buffer, path: string, folder: string): ContentFile {
   const before = filesOfBytes.get(bytes);
   if (before?.path === path) return before;
-  const raw = bytes.toString('utf8');
-  const file = {
+  const file: ContentFile = {
     file: posix.join(folder, path),
     path,
-    raw,
-    text: raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n'),
+    get raw() {
+      return bytes.toString('utf8');
+    },
+    get text() {
+      return file.raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+    },
     isUtf8: isUtf8(bytes),
     digest: digestBytes(bytes),
   };

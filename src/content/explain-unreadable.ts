@@ -44,7 +44,7 @@ const frontmatterReason = 'Headline, author and date stand there; without them t
  * @param split the two parts of an MDX file
  */
 export function explainUnreadable(
-  { text, isUtf8 }: ContentFile,
+  { text, isUtf8 }: Pick<ContentFile, 'text' | 'isUtf8'>,
   split: SplitSource | undefined,
 ): TextProblem | undefined {
   if (text.trim() === '') return { ...emptyFile, ...placeAt(text, 0) };

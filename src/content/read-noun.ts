@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { digestText } from '../memory/digest-text.ts';
 import { noMemory, type Memory } from '../memory/memory.ts';
 import { createProblemLog, type ProblemLog } from '../problems/problem-log.ts';
+import { languagesOf } from '../story/body/code-languages.ts';
 import { splitFrontmatter } from '../story/syntax/frontmatter.ts';
 import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
 import type { Limits } from '../text/limits.ts';
@@ -16,7 +17,10 @@ import type { Rule } from './rules/rule.ts';
 /** An entry with the places of its values, and the source of an MDX file. */
 export interface ReadEntry<Value> extends Entry<Value> {
   readonly placeOf: YamlReading['placeOf'];
+  /** It is made of the bytes of the file each time that it is asked for. */
   readonly source: string;
+  /** The languages of its code, as they are typed. */
+  readonly codeLanguages: readonly string[];
   /** Where the body begins in the source of an MDX file, in UTF-16 units. */
   readonly bodyOffset: number;
   /** A digest of the source. */
@@ -99,12 +103,13 @@ function heldEntry<Schema extends z.ZodType>(
 interface KnownNoun<Value> {
   readonly value: Value;
   readonly bodyOffset: number;
+  readonly codeLanguages: readonly string[];
 }
 
 function entryOf<Value>(
   file: ContentFile,
   digest: string,
-  { value, bodyOffset }: KnownNoun<Value>,
+  { value, bodyOffset, codeLanguages }: KnownNoun<Value>,
   limits: Limits,
 ): ReadEntry<Value> {
   let reading: YamlReading | undefined;
@@ -114,15 +119,18 @@ function entryOf<Value>(
     value,
     // Mostly nobody asks: places are for what is wrong.
     placeOf: (path, key) => (reading ??= readYamlOf(file, limits)).placeOf(path, key),
-    source: file.text,
+    get source() {
+      return file.text;
+    },
+    codeLanguages,
     bodyOffset,
     digest,
   };
 }
 
-function readYamlOf(file: ContentFile, limits: Limits): YamlReading {
-  const split = file.path.endsWith('.mdx') ? splitFrontmatter(file.text) : undefined;
-  return readYaml(split?.yaml ?? file.text, split?.yamlLine ?? 1, limits);
+function readYamlOf({ path, text }: ContentFile, limits: Limits): YamlReading {
+  const split = path.endsWith('.mdx') ? splitFrontmatter(text) : undefined;
+  return readYaml(split?.yaml ?? text, split?.yamlLine ?? 1, limits);
 }
 
 function readNoun<Schema extends z.ZodType>(
@@ -131,27 +139,33 @@ function readNoun<Schema extends z.ZodType>(
   limits: Limits,
   log: ProblemLog,
 ): KnownNoun<z.output<Schema>> | undefined {
+  const { text } = file;
   const isMdx = file.path.endsWith('.mdx');
-  const split = isMdx ? splitFrontmatter(file.text) : undefined;
-  const broken = explainUnreadable(file, split);
+  const split = isMdx ? splitFrontmatter(text) : undefined;
+  const broken = explainUnreadable({ text, isUtf8: file.isUtf8 }, split);
   if (broken !== undefined && (isMdx || broken.name !== 'empty-file' || !isOptional(schema))) {
     log.add(file.file, [broken]);
     return undefined;
   }
-  const reading = readYaml(split?.yaml ?? file.text, split?.yamlLine ?? 1, limits);
+  const reading = readYaml(split?.yaml ?? text, split?.yamlLine ?? 1, limits);
   const checked = checkSchema(schema, reading);
   log.add(file.file, checked.problems);
   if (checked.value === undefined) {
     // The body waits for its frontmatter; what can be said about it is said at once.
     if (split !== undefined)
-      log.add(file.file, parseDeclarative(file.text, split.bodyOffset).problems);
+      log.add(file.file, parseDeclarative(text, split.bodyOffset).problems);
     return undefined;
   }
   for (const { name, reason, find } of rules) {
     for (const { path, message, fix } of find(checked.value, idOfPath(file.path)))
       log.addAt(file.file, reading.placeOf(path), { name, reason, message, fix });
   }
-  return { value: checked.value, bodyOffset: split?.bodyOffset ?? 0 };
+  return {
+    // Strings that were cut from a text hold all of it.
+    value: structuredClone(checked.value),
+    bodyOffset: split?.bodyOffset ?? 0,
+    codeLanguages: isMdx ? languagesOf(text) : [],
+  };
 }
 
 function isOptional(schema: z.ZodType): boolean {

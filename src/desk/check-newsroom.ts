@@ -25,8 +25,8 @@ export interface CheckedNewsroom {
   readonly problems: readonly Problem[];
   readonly advice: readonly Advice[];
   readonly count: ReadingCount;
-  /** What each file says, as it was read. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** What each file says, as it was read; asked for, since there may be thousands. */
+  readonly sources: ReadonlyMap<string, () => string>;
   readonly nouns: Nouns;
   /** Whether there is what was asked for, readable or not. */
   readonly isThere: boolean;
@@ -105,11 +105,11 @@ function readAgain({ root, content }: CheckRequest, memory: Memory): ReadNewsroo
   const all = [...lists.flat(), ...files.annotations, ...files.words, ...single];
   return {
     nouns: readNouns(files, log, new Set(), memory),
-    sources: new Map(all.map(({ file, text }) => [file, text])),
+    sources: new Map(all.map((each) => [each.file, () => each.text])),
   };
 }
 
 function sourcesOf(nouns: Nouns): CheckedNewsroom['sources'] {
   const all = nounNames.flatMap((noun) => entriesOf(nouns, noun));
-  return new Map(all.map(({ file, source }) => [file, source]));
+  return new Map(all.map((entry) => [entry.file, () => entry.source]));
 }

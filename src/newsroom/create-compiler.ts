@@ -86,7 +86,7 @@ export function createCompiler(request: CompilerRequest): Compiler {
       const article = nouns.articles.get(id);
       const entry = kind === 'article' ? article : nouns.pages.get(id);
       if (entry === undefined) return undefined;
-      const { file, source, bodyOffset, placeOf, digest } = entry;
+      const { file, bodyOffset, placeOf, digest } = entry;
       const lang = entry.value.lang ?? siteLang;
       const said = kind === 'article' ? article?.value : undefined;
       const beside = kind === 'article' ? nouns.annotations.get(id) : undefined;
@@ -100,7 +100,9 @@ export function createCompiler(request: CompilerRequest): Compiler {
         id,
         code: isUntrusted ? 'not trusted' : withCode.has(id) ? 'allowed' : 'not named',
         file,
-        source,
+        get source() {
+          return entry.source;
+        },
         bodyOffset,
         ...withEntries(published),
         toCome: undefined,
@@ -127,8 +129,14 @@ export function createCompiler(request: CompilerRequest): Compiler {
   };
 }
 
-function entrySource({ id, file, source, bodyOffset, value }: ReadEntry<LiveEntry>): EntrySource {
-  return { id, file, source, bodyOffset, title: value.title };
+function entrySource(entry: ReadEntry<LiveEntry>): EntrySource {
+  const { id, file, bodyOffset, value } = entry;
+  return {
+    ...{ id, file, bodyOffset, title: value.title },
+    get source() {
+      return entry.source;
+    },
+  };
 }
 
 /** The callouts that stand by themselves in a story. */

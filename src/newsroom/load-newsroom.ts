@@ -1,6 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
 import { createCodeHighlighter } from '../story/body/code-highlighter.ts';
-import { languagesOf } from '../story/body/code-languages.ts';
 import { parseDeclarative } from '../story/syntax/parse-declarative.ts';
 import { checkAddresses } from './checks/check-addresses.ts';
 import { checkDuplicates } from '../content/check-duplicates.ts';
@@ -19,7 +18,7 @@ import { contentOnDisk } from '../content/disk-source.ts';
 import type { FileSource } from '../content/file-source.ts';
 import { untrustedLimits } from '../text/limits.ts';
 import { readPublicFiles } from '../content/read-public-files.ts';
-import { readContentFiles, type ContentFile } from '../content/content-files.ts';
+import { readContentFiles } from '../content/content-files.ts';
 import { isEmbargoed } from './embargo.ts';
 import { indexNewsroom } from './index-newsroom.ts';
 import { checkEvidence } from './checks/check-evidence.ts';
@@ -29,7 +28,6 @@ import { createCompiler, type Compiler } from './create-compiler.ts';
 import type { Newsroom, NewsroomStory } from './newsroom.ts';
 import { noKeptStories, type KeptStories } from './kept/kept-stories.ts';
 import { noMemory, type Memory } from '../memory/memory.ts';
-import { onceForEach } from '../memory/once-for-each.ts';
 import { rememberStories } from './remember-stories.ts';
 import { measureDownloads } from './measure-downloads.ts';
 import { measurePictures, pictureUses, type PictureUse } from './measure-pictures.ts';
@@ -124,8 +122,8 @@ export async function loadNewsroom({
     return { status: 'broken', problems: log.sorted() };
   }
   const { value: publication, file: publicationFile } = nouns.publication;
-  const sources = [...files.articles, ...files.pages].flatMap((file) => languagesIn(file));
-  const highlight = await createCodeHighlighter(sources);
+  const texts = [nouns.articles, nouns.entries, nouns.pages].flatMap((all) => [...all.values()]);
+  const highlight = await createCodeHighlighter(texts.flatMap((text) => text.codeLanguages));
   const joined = joinTables(wordsOfFiles(nouns));
   const compiler = createCompiler({
     nouns,
@@ -173,8 +171,6 @@ export async function loadNewsroom({
   const notices = wordsNotices(joined, publication.languages, files.folder);
   return { status: 'sound', newsroom, nouns, compiler, notices, pictureUses: uses };
 }
-
-const languagesIn = onceForEach(({ text }: ContentFile) => languagesOf(text));
 
 function wordsOfFiles({ words }: Nouns): Map<string, NewsroomWords> {
   return new Map([...words.values()].map(({ id, value }) => [id, value]));

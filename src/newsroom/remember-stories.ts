@@ -76,20 +76,24 @@ export function rememberStories(tools: StoryTools, memory: Memory): StoryMaker {
       return fromParts(known, { asked, identity }, longPartOf(longParts, identity, ground));
     }
     const told = createProblemLog();
-    const questions: Question[] = [];
-    const noted = noteQuestions(given, tools, questions);
+    const typed: Question[] = [];
+    const noted = noteQuestions(given, tools, typed);
     const compiled = compileStory(noted.given, noted.tools, told);
     const problems = told.sorted();
     for (const problem of problems) log.add(problem.file, [problem]);
     if (compiled === undefined) return undefined;
     for (const id of new Set([...given.linked, ...compiled.mentions.map(({ id }) => id)]))
-      questions.push(['names', id]);
-    const { short, long } = partsOf(compiled, given.lang);
+      typed.push(['names', id]);
+    const cut = partsOf(compiled, given.lang);
+    // Strings that were cut from a text hold all of it; copied, they are what a memory would give.
+    const [short, questions] = structuredClone([cut.short, typed] as const);
     const asked = problems.length > 0 ? undefined : questions;
-    if (asked === undefined || !memory.remembers)
+    if (asked === undefined || !memory.remembers) {
+      const long = structuredClone(cut.long);
       return fromParts(short, { asked, identity: undefined }, () => long);
+    }
     const identity = identityOf(key, questions, given, tools);
-    longParts.keep(identity, long);
+    longParts.keep(identity, cut.long);
     shortParts.keep(key, { ...short, questions, identity });
     return fromParts(short, { asked, identity }, longPartOf(longParts, identity, ground));
   };

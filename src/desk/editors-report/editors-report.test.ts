@@ -17,7 +17,9 @@ function reportOf(files: Readonly<Record<string, string>>): EditorsReport {
   const log = createProblemLog();
   const place = { source: memorySource(files), folder: 'content', limits: ownLimits };
   const nouns = readNouns(readContentFiles(place, log), log);
-  const sources = new Map([...nouns.articles.values()].map(({ file, source }) => [file, source]));
+  const sources = new Map(
+    [...nouns.articles.values()].map((entry) => [entry.file, () => entry.source]),
+  );
   const given = giveAdvice({ nouns, picturesOf: () => new Map() });
   return editorsReport({ problems: [], ...given, sources, nouns, isThere: true }, now);
 }

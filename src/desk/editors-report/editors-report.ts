@@ -89,7 +89,9 @@ export function editorsReport(checked: CheckedNewsroom, now: number): EditorsRep
     notes: noteCounts(stories, now),
     rising: namesRising(stories, nouns, now),
     withoutPicture: stories.filter(({ article }) => article.image === undefined),
-    makerUnknown: stories.filter(({ file }) => unknownMaker.test(checked.sources.get(file) ?? '')),
+    makerUnknown: stories.filter(({ file }) =>
+      unknownMaker.test(checked.sources.get(file)?.() ?? ''),
+    ),
     unlinked: unlinkedNames(checked),
     warnings,
   };

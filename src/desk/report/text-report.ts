@@ -28,7 +28,7 @@ export function textReport(checked: CheckedNewsroom): string {
   const parts: string[] = [];
   let count = 0;
   for (const [file, ofFile] of Map.groupBy(told, (one) => one.file)) {
-    const source = checked.sources.get(file) ?? '';
+    const source = checked.sources.get(file)?.() ?? '';
     const shown = ofFile.slice(0, Math.min(problemsTold.ofFile, problemsTold.inAll - count));
     parts.push(
       ...shown.map((one) => formatTold(one, source, one.tier === 'problem' ? 'PROBLEM' : 'advice')),
