@@ -39,6 +39,16 @@ test.each<[string, Readonly<Record<string, string>>, Partial<NewsroomSettings>, 
     [`content/${storyFile} 'file-too-large'`],
   ],
   [
+    'code in an entry of live coverage, in a language that no other text has',
+    {
+      ...fields({ kind: 'kind: live' }),
+      'articles/2019/kaola-deal/entries/one.mdx':
+        '---\ntitle: One\nat: 2019-09-06T09:00:00+08:00\nauthors: [ada-reed]\n---\n\nIt is:\n\n```rust\nlet price = 2;\n```\n',
+    },
+    {},
+    ['/2019/09/06/kaola-deal/'],
+  ],
+  [
     'an embargo without end, long past the moment of publication',
     fields({ published: 'published: 2025-12-31T00:00:00Z', more: 'embargo: 2026-01-02T00:00:00Z' }),
     {},
