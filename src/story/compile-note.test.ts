@@ -31,7 +31,9 @@ test.each<[what: string, note: string, paragraphs: readonly string[], text: stri
   [
     'a bare address in Chinese',
     '请看https://a.example/b。谢谢',
-    ['请看<a href="https://a.example/b" rel="external">https://a.example/b</a>。谢谢'],
+    [
+      '请看<a href="https://a.example/b" rel="external" class="bare-address">https://a.example/b</a>。谢谢',
+    ],
     '请看https://a.example/b。谢谢',
   ],
   [
