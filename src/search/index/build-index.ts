@@ -126,7 +126,10 @@ async function makeParts(
   const shelf = memory.shelf<KeptPart>(partsOfIndex);
   const made: Promise<KeptPart>[] = [];
   try {
-    let indexing: Promise<unknown> = Promise.resolve();
+    let [before, indexing]: [Promise<unknown>, Promise<unknown>] = [
+      Promise.resolve(),
+      Promise.resolve(),
+    ];
     for (const [index, part] of divided.entries()) {
       const key = keys?.[index] ?? '';
       const kept = shelf.get(key);
@@ -134,20 +137,21 @@ async function makeParts(
         made.push(Promise.resolve(kept));
         continue;
       }
+      // While the indexer works, the pages of the next part are marked, and of no other: they need room.
+      await Promise.allSettled([before]);
       const characters = new Set<string>();
       const marked = await markPages(part, site, (character) => {
         const form = simplify(character);
         if (/\p{sc=Han}/u.test(form)) characters.add(form);
         return form;
       });
-      // While the indexer works, the pages of the next part are marked.
       const making = indexing.then(async () => {
         const files = await makePart(marked, language);
         const value = { files, characters: [...characters].join('') };
         shelf.keep(key, value);
         return value;
       });
-      indexing = making;
+      [before, indexing] = [indexing, making];
       made.push(making);
       // Whoever waits for all parts is told of it; until then nobody listens.
       making.catch(() => undefined);

@@ -133,14 +133,21 @@ describe('an index that was made in parts', () => {
     expect(await answers(divided)).toEqual(await answers(whole));
   });
 
-  test('has the same bytes each time, whatever of it is remembered', async () => {
+  test('has the same bytes each time, and only the pages of two parts wait at a time', async () => {
     const kept = new Map<string, unknown>();
     const [first, second] = [plantSite(), plantSite()];
-    await buildIndex(records, first, { ...setting, pagesInPart: 9, memory: memoryIn(kept).memory });
+    const waiting: number[] = [];
+    const { memory } = memoryIn(kept, () => {
+      const beside = readdirSync(join(first, '..'));
+      waiting.push(beside.filter((name) => name.startsWith('index-')).length);
+    });
+    await buildIndex(records, first, { ...setting, pagesInPart: 9, memory });
     const remembering = memoryIn(kept);
     await buildIndex(records, second, { ...setting, pagesInPart: 9, memory: remembering.memory });
     expect(remembering.made()).toBe(0);
     expect(bytesOf(second)).toEqual(bytesOf(first));
+    expect(waiting.length).toBeGreaterThan(3);
+    expect(Math.max(...waiting)).toBeLessThanOrEqual(2);
   });
 
   test('makes one part again after one page has changed', async () => {
@@ -170,8 +177,11 @@ test('a page stays in its part when others come', () => {
   ).toBe(true);
 });
 
-/** A memory in a map, which counts the parts that it did not have. */
-function memoryIn(kept: Map<string, unknown>): {
+/** A memory in a map, which counts the parts that it did not have, and tells of each. */
+function memoryIn(
+  kept: Map<string, unknown>,
+  whenMade: () => void = () => undefined,
+): {
   readonly memory: Memory;
   readonly made: () => number;
 } {
@@ -187,7 +197,10 @@ function memoryIn(kept: Map<string, unknown>): {
           return isOurs(found) ? found : undefined;
         },
         keep: (key: string, value: Value) => {
-          if (name === 'parts of the index') made += 1;
+          if (name === 'parts of the index') {
+            made += 1;
+            whenMade();
+          }
           kept.set(`${name} ${key}`, value);
         },
         renew: () => undefined,
