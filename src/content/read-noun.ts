@@ -19,7 +19,7 @@ export interface ReadEntry<Value> extends Entry<Value> {
   readonly placeOf: YamlReading['placeOf'];
   /** It is made of the bytes of the file each time that it is asked for. */
   readonly source: string;
-  /** The languages of its code, as they are typed. */
+  /** The languages of its code, as this house calls them. */
   readonly codeLanguages: readonly string[];
   /** Where the body begins in the source of an MDX file, in UTF-16 units. */
   readonly bodyOffset: number;
